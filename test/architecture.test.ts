@@ -1,0 +1,118 @@
+/** Who may import whom. A broken law names the offending line. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, relative, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+const SRC = join(ROOT, 'src');
+
+/** One door a dependency: package → the only file that may import it, or the only folder. */
+const DOORS: Record<string, string> = {
+  yaml: 'core/read/yaml.ts',
+  ajv: 'core/read/schema.ts',
+  'ajv-formats': 'core/read/schema.ts',
+  handlebars: 'core/compose/template.ts',
+  'read-vietnamese-number': 'core/compose/words.ts',
+  '@xmldom/xmldom': 'core/format/read/xml.ts',
+  fflate: 'core/format/read/zip.ts',
+  docx: 'word/',
+  commander: 'node/program.ts',
+  '@commander-js/extra-typings': 'node/program.ts',
+  picocolors: 'node/report.ts',
+  'write-file-atomic': 'node/files.ts',
+  'node:fs': 'node/files.ts',
+};
+
+/** Folder → the folders and files of core it may import from, besides its own. */
+const CORE: Record<string, string[]> = {
+  'core/tree/': ['core/diagnostic.ts'],
+  'core/law/': ['core/diagnostic.ts', 'core/schema/'],
+  'core/read/': ['core/diagnostic.ts', 'core/schema/'],
+  'core/checks/': ['core/diagnostic.ts', 'core/schema/', 'core/law/', 'core/read/nearest.ts'],
+  'core/compose/': [
+    'core/diagnostic.ts',
+    'core/schema/',
+    'core/law/',
+    'core/tree/',
+    'core/facts.ts',
+    'core/read/nearest.ts',
+  ],
+  'core/write/docx/': ['core/tree/', 'core/schema/format.ts'],
+  'core/write/html/': ['core/tree/', 'core/schema/format.ts'],
+  'core/write/markdown/': ['core/tree/', 'core/schema/format.ts'],
+  'core/format/': ['core/diagnostic.ts', 'core/schema/', 'core/law/date.ts'],
+};
+
+interface Import {
+  from: string;
+  line: number;
+  to: string;
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? sources(path) : entry.name.endsWith('.ts') ? [path] : [];
+  });
+}
+
+function imports(path: string): Import[] {
+  const from = relative(SRC, path).split(sep).join('/');
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((text, index) => {
+      const target = /(?:from|import)\s*\(?\s*'([^']+)'/u.exec(text)?.[1];
+      if (target === undefined) return [];
+      const to = target.startsWith('.') ? posix.join(posix.dirname(from), target) : target;
+      return [{ from, line: index + 1, to }];
+    });
+}
+
+const all = sources(SRC).flatMap(imports);
+const say = ({ from, line, to }: Import): string => `src/${from}:${line} imports ${to}`;
+const packageOf = (to: string): string => {
+  if (to.startsWith('node:')) return to === 'node:fs/promises' ? 'node:fs' : to;
+  return to
+    .split('/')
+    .slice(0, to.startsWith('@') ? 2 : 1)
+    .join('/');
+};
+const isPackage = ({ to }: Import): boolean => !/^(core|node|word|browser)\//u.test(to);
+
+describe('the house', () => {
+  it('has one door a dependency', () => {
+    const broken = all.filter(isPackage).filter((one) => {
+      const door = DOORS[packageOf(one.to)];
+      // Build scripts of word/ write the shells and unzip what the library made.
+      if (door === undefined || one.from.startsWith('word/')) return false;
+      return door.endsWith('/') ? !one.from.startsWith(door) : one.from !== door;
+    });
+    expect(broken.map(say)).toEqual([]);
+  });
+
+  it('keeps the core pure: nothing of Node, docx, word/, node/ or browser/', () => {
+    const broken = all.filter(
+      ({ from, to }) => from.startsWith('core/') && (/^(node:|docx$)/u.test(to) || /^(word|node|browser)\//u.test(to)),
+    );
+    expect(broken.map(say)).toEqual([]);
+  });
+
+  it.each(Object.entries(CORE))('%s imports only what its place allows', (folder, allowed) => {
+    const broken = all.filter(
+      (one) =>
+        one.from.startsWith(folder) &&
+        !isPackage(one) &&
+        ![folder, ...allowed].some((place) => one.to === place || (place.endsWith('/') && one.to.startsWith(place))),
+    );
+    expect(broken.map(say)).toEqual([]);
+  });
+
+  it('lets no rule import another rule', () => {
+    const broken = all.filter(
+      ({ from, to }) =>
+        from.startsWith('core/format/rules/') && !from.endsWith('index.ts') && to.startsWith('core/format/rules/'),
+    );
+    const rules = broken.filter(({ to }) => !/\/(rule|family)\.ts$/u.test(to));
+    expect(rules.map(say)).toEqual([]);
+  });
+});
