@@ -1,0 +1,142 @@
+/** Reads a branch: its file over the commune's, checked against the schema. */
+import type { Problem, Result, SourceFile, TextPlace } from '../diagnostic.ts';
+import type { Branch } from '../schema/branch.ts';
+import { readAdaptations, type AdaptationRecord } from './adaptations.ts';
+import { readCommune } from './commune.ts';
+import { cutTexts } from './cut-text.ts';
+import { explain } from './explain.ts';
+import { fieldAt } from './fields.ts';
+import { finalFieldsMissing } from './final.ts';
+import { fieldsNotForType } from './for-type.ts';
+import type { Located } from './located.ts';
+import { merge, originIn, withoutNull } from './merge.ts';
+import { isRecord, type Path } from './path.ts';
+import type { SchemaSet, Violation } from './schema.ts';
+import { checkTexts } from './texts.ts';
+import { readYaml } from './yaml.ts';
+
+const SCHEMA = 'branch.schema.json';
+
+/** A branch as merged and checked; every value still knows the file and the place it came from. */
+export interface BranchRecord {
+  /** without the values and lists that hold an error, so that it is what its type says and the rest can be checked */
+  branch: Branch;
+  placeOf: (path: Path, at?: 'key' | 'value') => TextPlace;
+  originOf: (path: Path) => 'commune' | 'branch';
+  /** Was something at, above or below the path left out of `branch` because of an error? */
+  isBroken: (path: Path) => boolean;
+  /** what the commune and the branch change of the model, the commune's first */
+  adaptations: AdaptationRecord[];
+}
+
+export interface BranchInput {
+  branch: SourceFile;
+  commune?: SourceFile;
+}
+
+/** The merged data with its places. */
+interface Merged {
+  data: unknown;
+  placeOf: BranchRecord['placeOf'];
+  originOf: BranchRecord['originOf'];
+  written: (path: Path) => string | null;
+}
+
+function mergeFiles(branch: Located, commune: Located | null): Merged {
+  const common = isRecord(commune?.value) ? commune.value['branch'] : undefined;
+  const originOf = (path: Path): 'commune' | 'branch' => originIn(common, withoutNull(branch.value), path);
+  const fileOf = (path: Path): { located: Located; path: Path } =>
+    commune !== null && originOf(path) === 'commune'
+      ? { located: commune, path: ['branch', ...path] }
+      : { located: branch, path };
+  return {
+    data: merge(common, branch.value),
+    originOf,
+    placeOf: (path, at) => {
+      const target = fileOf(path);
+      return target.located.placeOf(target.path, at);
+    },
+    written: (path) => {
+      const target = fileOf(path);
+      return target.located.written(target.path);
+    },
+  };
+}
+
+/** A mistake in a shared value is found in the commune's file and again in the merged data. */
+function notYetIn(told: readonly Problem[]): (problem: Problem) => boolean {
+  const spot = ({ code, place }: Problem): string => JSON.stringify([code, place]);
+  const spots = new Set(told.map(spot));
+  return (problem) => !spots.has(spot(problem));
+}
+
+/** What the schema's own marks say: fields a final document needs, fields of other types of branch. */
+function markProblems({ data, placeOf }: Merged, meant: ReadonlySet<string>, schemas: SchemaSet): Problem[] {
+  const root = fieldAt(schemas.files, SCHEMA, []);
+  if (root === null || !isRecord(data)) return [];
+  // Whatever stands there: a type that is no text is told by the schema.
+  const type = typeof data['type'] === 'string' ? data['type'] : '';
+  const input = { data, type, placeOf, meant };
+  const isKnown = root.field.properties?.['type']?.enum?.includes(input.type) === true;
+  return [
+    ...(data['status'] === 'final' ? finalFieldsMissing(input, root, schemas.files) : []),
+    ...(isKnown ? fieldsNotForType(input, root, schemas.files) : []),
+  ];
+}
+
+/** What a violation makes useless: the value, or the whole list that a bad item stands in. */
+function brokenPart({ path, params }: Violation): Path {
+  const list = path.findIndex((step) => typeof step === 'number');
+  if (list !== -1) return path.slice(0, list);
+  const unknown = params['additionalProperty'];
+  return typeof unknown === 'string' ? [...path, unknown] : path;
+}
+
+function without(value: unknown, [key, ...rest]: Path): unknown {
+  if (!isRecord(value) || key === undefined || !Object.hasOwn(value, key)) return value;
+  const others = Object.entries(value).filter(([other]) => other !== key);
+  return Object.fromEntries(rest.length === 0 ? others : [...others, [key, without(value[key], rest)]]);
+}
+
+const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step);
+
+/** The data without what is broken; null when what every branch needs is among it. */
+function soundPart(data: unknown, broken: readonly Path[]): Branch | null {
+  const sound = broken.reduce(without, data);
+  // The schema found no error in what is left, and the two fields it requires are there.
+  return isRecord(sound) && 'type' in sound && 'name' in sound ? (sound as unknown as Branch) : null;
+}
+
+/**
+ * Reads a branch's file, over the commune's where there is one. All problems of both files come together. There
+ * is a value, even beside errors, whenever the checks between fields can run on what is sound; ask `hasErrors`
+ * before composing.
+ */
+export function readBranch(input: BranchInput, schemas: SchemaSet): Result<BranchRecord> {
+  const commune = input.commune === undefined ? null : readCommune(input.commune, schemas);
+  const { value: own, problems } = readYaml(input.branch);
+  const read = [...(commune?.problems ?? []), ...problems];
+  if (own === null || (commune !== null && commune.value === null)) return { value: null, problems: read };
+  const merged = mergeFiles(own, commune?.value?.located ?? null);
+  const { data, placeOf, originOf, written } = merged;
+  const violations = schemas.violations(SCHEMA, data);
+  const explained = explain(violations, { schemas: schemas.files, schema: SCHEMA, placeOf, written });
+  const all = [
+    ...read,
+    ...explained.problems.filter(notYetIn(commune?.problems ?? [])),
+    ...cutTexts(own, schemas.files, SCHEMA),
+    ...checkTexts(own, schemas.files, SCHEMA),
+    ...markProblems(merged, explained.meant, schemas),
+  ];
+  const broken = violations.map(brokenPart);
+  const branch = soundPart(data, broken);
+  const isBroken = (path: Path): boolean => broken.some((one) => startsWith(path, one) || startsWith(one, path));
+  if (branch === null) return { value: null, problems: all };
+  const shared = commune?.value ?? null;
+  const { adaptations, problems: unclear } = readAdaptations({
+    branch,
+    placeOf,
+    commune: shared && { commune: shared.commune, placeOf: shared.located.placeOf },
+  });
+  return { value: { branch, placeOf, originOf, isBroken, adaptations }, problems: [...all, ...unclear] };
+}

@@ -1,0 +1,54 @@
+/** Explanations of keys: unknown, misspelt, missing. */
+import type { Context, Words } from './explain-context.ts';
+import { fieldAt, withShape } from './fields.ts';
+import { nearest } from './nearest.ts';
+import { isRecord } from './path.ts';
+import { fieldName, listed, shown, typed } from './words.ts';
+
+/** The known key that an unknown one was meant to be: a near one that is not there yet. */
+export function keyMeant({ violation, shape }: Context): string | null {
+  const { value, params } = violation;
+  const known = Object.keys(shape?.properties ?? {});
+  const free = known.filter((key) => !isRecord(value) || !Object.hasOwn(value, key));
+  return nearest(String(params['additionalProperty']), free);
+}
+
+/** Where a key that is unknown here would be known. */
+function elsewhere(key: string, { schemas, schema, violation }: Context): string | undefined {
+  const root = fieldAt(schemas, schema, []);
+  if (root === null) return undefined;
+  const { properties = {} } = root.field;
+  if (violation.path.length > 0 && Object.hasOwn(properties, key))
+    return `“${key}” là mục ngoài cùng, đưa nó ra sát lề trái`;
+  const home = Object.entries(properties).find(([, field]) => {
+    const inner = withShape({ field, file: root.file }, schemas).field.properties;
+    return inner !== undefined && Object.hasOwn(inner, key);
+  });
+  return home === undefined ? undefined : `“${key}” nằm trong “${home[0]}”`;
+}
+
+export function keyUnknown(context: Context): Words {
+  const { violation, name, shape } = context;
+  const key = String(violation.params['additionalProperty']);
+  const meant = keyMeant(context);
+  const inside = violation.path.length === 0 ? '' : ` trong ${name}`;
+  const known = `các mục dùng được: ${listed(Object.keys(shape?.properties ?? {}))}`;
+  return {
+    code: 'key-unknown',
+    message: `không có mục “${shown(key)}”${inside}`,
+    hint: meant === null ? (elsewhere(key, context) ?? known) : `viết “${meant}”`,
+  };
+}
+
+export function fieldMissing({ violation, schemas, schema }: Context): Words {
+  const key = String(violation.params['missingProperty']);
+  const path = [...violation.path, key];
+  const field = fieldAt(schemas, schema, path)?.field ?? null;
+  const [example] = field?.examples ?? [];
+  const isWord = example !== undefined && typeof example !== 'object';
+  return {
+    code: 'field-missing',
+    message: `thiếu ${fieldName(path, field)}`,
+    hint: isWord ? `thêm dòng “${key}: ${typed(example)}”` : `thêm mục “${key}”`,
+  };
+}

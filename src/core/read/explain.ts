@@ -1,0 +1,124 @@
+/** Turns the broken rules of a schema into problems that tell a secretary what to type. */
+import type { Problem, TextPlace } from '../diagnostic.ts';
+import { dateHint } from './date-words.ts';
+import { contextOf, type Context, type Explained, type Words } from './explain-context.ts';
+import { fieldMissing, keyMeant, keyUnknown } from './explain-key.ts';
+import { notAllowed } from './explain-value.ts';
+import type { Field } from './fields.ts';
+import { pathText, type Path } from './path.ts';
+import type { Violation } from './schema.ts';
+import { shown, typed } from './words.ts';
+import { wrongType } from './wrong-type.ts';
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+function hint(words: string | undefined): { hint?: string } {
+  return words === undefined ? {} : { hint: words };
+}
+
+function exampleHint(field: Field | null): string | undefined {
+  const [example] = field?.examples ?? [];
+  return example === undefined || typeof example === 'object' ? undefined : `ví dụ ${typed(example)}`;
+}
+
+/** A list where a group belongs, or the other way round. */
+function shapeWrong({ violation, shape, name }: Context): Words {
+  const type = shape?.properties === undefined ? 'array' : 'object';
+  return wrongType({ ...violation, params: { type } }, shape, name, null);
+}
+
+const EXPLAIN: Readonly<Record<string, (context: Context) => Words>> = {
+  type: ({ violation, field, name, written }) => wrongType(violation, field, name, written(violation.path)),
+  enum: notAllowed,
+  const: notAllowed,
+  anyOf: (context) => (typeof context.violation.value === 'object' ? shapeWrong(context) : notAllowed(context)),
+  required: fieldMissing,
+  additionalProperties: keyUnknown,
+  propertyNames: ({ violation, name }) => ({
+    code: 'key-form-wrong',
+    message: `tên mục “${String(violation.params['propertyName'])}” trong ${name} viết không đúng cách`,
+    hint: 'dùng chữ cái không dấu và chữ số, bắt đầu bằng chữ thường',
+  }),
+  minLength: ({ violation, name, field }) => ({
+    code: 'text-too-short',
+    message: violation.value === '' ? `${name} để trống` : `${name} là “${shown(violation.value)}”, quá ngắn`,
+    ...hint(exampleHint(field)),
+  }),
+  maxLength: ({ violation, name }) => ({
+    code: 'text-too-long',
+    message: `${name} dài ${text(violation.value).length} chữ, nhiều nhất ${String(violation.params['limit'])} chữ`,
+    hint: 'rút gọn lại; mỗi mục chỉ một ý',
+  }),
+  pattern: ({ violation, name, field }) => ({
+    code: 'text-form-wrong',
+    message: `${name} là “${shown(violation.value)}”, không đúng cách viết`,
+    ...hint(field?.['x-hint'] ?? exampleHint(field)),
+  }),
+  format: ({ violation, name }) => ({
+    code: 'date-invalid',
+    message: `${name} là “${shown(violation.value)}”, không phải một ngày viết theo năm-tháng-ngày`,
+    hint: dateHint(text(violation.value)),
+  }),
+  minimum: ({ violation, name, field }) => ({
+    code: 'number-too-small',
+    message: `${name} là ${text(violation.value)}, ít nhất phải là ${String(violation.params['limit'])}`,
+    hint: field?.['x-hint'] ?? `viết một số từ ${String(violation.params['limit'])} trở lên`,
+  }),
+  maximum: ({ violation, name, field }) => ({
+    code: 'number-too-large',
+    message: `${name} là ${text(violation.value)}, nhiều nhất là ${String(violation.params['limit'])}`,
+    hint: field?.['x-hint'] ?? `viết một số không quá ${String(violation.params['limit'])}`,
+  }),
+  minItems: ({ name }) => ({
+    code: 'list-empty',
+    message: `${name} chưa có dòng nào`,
+    hint: 'thêm ít nhất một dòng bắt đầu bằng dấu gạch ngang và dấu cách',
+  }),
+  uniqueItems: ({ name, violation }) => ({
+    code: 'list-item-twice',
+    message: `${name} có hai dòng giống nhau, dòng ${Number(violation.params['j']) + 1} và dòng ${Number(violation.params['i']) + 1}`,
+    hint: 'xóa một dòng',
+  }),
+};
+
+/** Which token to mark: the unknown key, the key of a map that lacks a field, otherwise the value. */
+function placeFor({ violation, placeOf }: Context): TextPlace {
+  const { keyword, path, params } = violation;
+  const unknown = params['additionalProperty'] ?? (keyword === 'propertyNames' ? params['propertyName'] : undefined);
+  if (typeof unknown === 'string') return placeOf([...path, unknown], 'key');
+  return keyword === 'required' ? placeOf(path, 'key') : placeOf(path);
+}
+
+function problemOf(context: Context): Problem {
+  const words = EXPLAIN[context.violation.keyword]?.(context) ?? {
+    code: 'value-not-accepted',
+    message: `${context.name} là “${shown(context.violation.value)}”, không dùng được ở đây`,
+    ...hint(exampleHint(context.field)),
+  };
+  return { severity: 'error', place: placeFor(context), ...words };
+}
+
+function misspelt(context: Context): Path[] {
+  const key = context.violation.keyword === 'additionalProperties' ? keyMeant(context) : null;
+  return key === null ? [] : [[...context.violation.path, key]];
+}
+
+export interface Explanation {
+  /** one error for each cause */
+  problems: Problem[];
+  /** the fields that misspelt keys were meant to be, so that nobody also calls them missing */
+  meant: ReadonlySet<string>;
+}
+
+/** Explains all violations of one file; a field that is only misspelt is not also called missing. */
+export function explain(violations: readonly Violation[], explained: Explained): Explanation {
+  const contexts = violations.map((violation) => contextOf(violation, explained));
+  const meant = new Set(contexts.flatMap(misspelt).map(pathText));
+  const problems = contexts
+    .filter(({ violation: { keyword, path, params } }) => {
+      const missing = keyword === 'required' ? pathText([...path, String(params['missingProperty'])]) : '';
+      return !meant.has(missing);
+    })
+    .map(problemOf);
+  return { problems, meant };
+}

@@ -1,0 +1,81 @@
+/** What a final document needs that a draft may leave open (`x-required: final`). */
+import type { Problem, TextPlace } from '../diagnostic.ts';
+import { withShape, type Field, type FieldAt, type SchemaFiles } from './fields.ts';
+import { isRecord, pathText, type Path } from './path.ts';
+import { fieldName, listed, typed } from './words.ts';
+
+interface Missing {
+  path: Path;
+  field: Field;
+  /** the keys to write under it, when it is a group */
+  keys: string[];
+}
+
+const isFor = (field: Field, type: string): boolean => field['x-for']?.includes(type) ?? true;
+const isNeeded = (field: Field, type: string): boolean => field['x-required'] === 'final' && isFor(field, type);
+
+function keysNeeded(at: FieldAt, type: string, schemas: SchemaFiles): string[] {
+  const { properties = {} } = withShape(at, schemas).field;
+  return Object.keys(properties).filter((key) => isNeeded(properties[key] ?? {}, type));
+}
+
+/** The topmost missing fields: of an absent group only the group. */
+function missing(at: FieldAt, value: unknown, path: Path, type: string, schemas: SchemaFiles): Missing[] {
+  const { field, file } = withShape(at, schemas);
+  if (Array.isArray(value)) {
+    const { items } = field;
+    if (items === undefined) return [];
+    return value.flatMap((item, index) => missing({ field: items, file }, item, [...path, index], type, schemas));
+  }
+  if (!isRecord(value)) return [];
+  return Object.entries(field.properties ?? {}).flatMap(([key, child]) => {
+    const childPath = [...path, key];
+    if (Object.hasOwn(value, key)) return missing({ field: child, file }, value[key], childPath, type, schemas);
+    if (!isNeeded(child, type)) return [];
+    return [{ path: childPath, field: child, keys: keysNeeded({ field: child, file }, type, schemas) }];
+  });
+}
+
+function hintFor({ path, field, keys }: Missing): string {
+  const key = String(path.at(-1));
+  const parent = pathText(path.slice(0, -1));
+  const where = parent === '' ? '' : ` dưới “${parent}”`;
+  const suggestion = field['x-suggestion'];
+  const [example] = field.examples ?? [];
+  const none = example === 'none' ? ', không có thì viết none' : '';
+  if (suggestion !== undefined) return `thêm “${key}”${where}; nơi khác thường ghi ${typed(suggestion)}`;
+  if (keys.length > 0) return `thêm “${key}”${where} gồm ${listed(keys)}${none}`;
+  if (example === undefined || typeof example === 'object') return `thêm “${key}”${where}${none}`;
+  return `thêm${where} dòng “${key}: ${typed(example)}”`;
+}
+
+export interface FinalInput {
+  data: Readonly<Record<string, unknown>>;
+  type: string;
+  placeOf: (path: Path, at?: 'key' | 'value') => TextPlace;
+  /** fields that are there under a misspelt key */
+  meant: ReadonlySet<string>;
+}
+
+/**
+ * One problem for each field that a final document lacks, at the group it belongs to, or at `status`, which is
+ * what asks for it.
+ * @param root the schema of the data
+ */
+export function finalFieldsMissing(
+  { data, type, placeOf, meant }: FinalInput,
+  root: FieldAt,
+  schemas: SchemaFiles,
+): Problem[] {
+  const found = missing(root, data, [], type, schemas).filter(({ path }) => !meant.has(pathText(path)));
+  return found.map((one) => {
+    const parent = one.path.slice(0, -1);
+    return {
+      code: 'final-field-missing',
+      severity: 'error',
+      message: `bản chính thức chưa có ${fieldName(one.path, one.field)}`,
+      place: parent.length === 0 ? placeOf(['status']) : placeOf(parent, 'key'),
+      hint: hintFor(one),
+    };
+  });
+}

@@ -1,0 +1,11 @@
+/** The way from the root of a file to one of its values: keys of maps and indexes (from 0) of lists. */
+export type Path = readonly (string | number)[];
+
+/** A path as messages show it, e.g. “meeting.day”; the indexes are left out because the place shows the line. */
+export function pathText(path: Path): string {
+  return path.filter((step) => typeof step === 'string').join('.');
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

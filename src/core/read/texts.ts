@@ -1,0 +1,65 @@
+/** What every string of a file must be, whatever its field: what is accepted here is printed unchanged. */
+import type { Problem } from '../diagnostic.ts';
+import { refusedCharacter } from './characters.ts';
+import { fieldAt, type SchemaFiles } from './fields.ts';
+import type { Located } from './located.ts';
+import type { Path } from './path.ts';
+import { nameAt } from './explain-context.ts';
+
+interface Words {
+  code: string;
+  severity: Problem['severity'];
+  message: string;
+  hint: string;
+}
+
+/** The first thing wrong with a string, so that one cause gives one message. */
+function complaint(text: string, name: string, multiline: boolean): Words | null {
+  const refused = refusedCharacter(multiline ? text : text.replace(/[\n\r]/gu, ' '));
+  if (refused !== null) return { severity: 'error', ...refused };
+  if (/[\n\r]/u.test(text) && !multiline)
+    return {
+      code: 'line-break-in-value',
+      severity: 'error',
+      message: `${name} có chỗ xuống dòng`,
+      hint: 'viết cả giá trị trên một dòng; nếu dùng dấu | thì bỏ dấu đó đi',
+    };
+  // Blanks at the ends and in front of lines are the layout of a text of several lines.
+  if (multiline) return null;
+  if (text !== text.trim())
+    return {
+      code: 'blank-at-end',
+      severity: 'error',
+      message: `${name} có dấu cách thừa ở đầu hoặc cuối`,
+      hint: `viết ${JSON.stringify(text.trim())}`,
+    };
+  if (/ {2}/u.test(text))
+    return {
+      code: 'blank-twice',
+      severity: 'warning',
+      message: `${name} có hai dấu cách liền nhau`,
+      hint: `viết ${JSON.stringify(text.replace(/ {2,}/gu, ' '))}`,
+    };
+  return null;
+}
+
+function* strings(value: unknown, path: Path): Generator<{ text: string; path: Path }> {
+  if (typeof value === 'string') yield { text: value, path };
+  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* strings(item, [...path, index]);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, item] of Object.entries(value)) yield* strings(item, [...path, key]);
+}
+
+/**
+ * Refuses blanks at the ends, line breaks where the schema does not allow them (`x-multiline`), and refused
+ * characters that an escape such as "\u200b" brought in; warns of two blanks in a row.
+ */
+export function checkTexts(located: Located, schemas: SchemaFiles, schema: string): Problem[] {
+  const problems: Problem[] = [];
+  for (const { text, path } of strings(located.value, [])) {
+    const field = fieldAt(schemas, schema, path)?.field ?? null;
+    const words = complaint(text, nameAt(path, { schemas, schema }), field?.['x-multiline'] === true);
+    if (words !== null) problems.push({ place: located.placeOf(path), ...words });
+  }
+  return problems;
+}

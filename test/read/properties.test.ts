@@ -1,0 +1,139 @@
+/** Laws of reading that hold for every input. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hasErrors } from '../../src/core/diagnostic.ts';
+import { readBranch } from '../../src/core/read/branch.ts';
+import { readYaml } from '../../src/core/read/yaml.ts';
+import { allProblems, SCHEMAS } from './reading.ts';
+
+const LETTERS = Array.from('aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ');
+const vietnamese = fc.string({
+  unit: fc.constantFrom(...LETTERS, ' ', ',', '.', '-', '(', ')', '"', '&', '<', '{', '/', '#'),
+  minLength: 1,
+});
+const anyText = fc.oneof(vietnamese, fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
+
+const branch = (text: string): { branch: { path: string; text: string } } => ({ branch: { path: 'b.yaml', text } });
+const withPlace = (place: string): string =>
+  `type: hamlet\nname: Chi bộ khối phố Phong Nhị\nmeeting:\n  place: ${JSON.stringify(place)}\n`;
+
+describe('a string', () => {
+  it('that is accepted comes back unchanged', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { value, problems } = readBranch(branch(withPlace(text)), SCHEMAS);
+        if (!hasErrors(problems)) expect(value?.branch.meeting?.place).toBe(text.normalize('NFC'));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('of plain Vietnamese is accepted', () => {
+    const plain = fc.array(fc.string({ unit: fc.constantFrom(...LETTERS), minLength: 1, maxLength: 7 }), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(plain, (words) => {
+        expect(readBranch(branch(withPlace(words.join(' '))), SCHEMAS).problems).toEqual([]);
+      }),
+    );
+  });
+});
+
+it('a file is the same with letters and marks apart', () => {
+  fc.assert(
+    fc.property(vietnamese, (text) => {
+      const source = `type: hamlet\nname: Chi bộ ${text}\nlạ: ${text}\n`.normalize('NFC');
+      const [composed, apart] = [source, source.normalize('NFD')].map((one) => readBranch(branch(one), SCHEMAS));
+      expect(apart?.problems).toEqual(composed?.problems);
+      expect(apart?.value?.branch).toEqual(composed?.value?.branch);
+    }),
+  );
+});
+
+describe('nothing a file holds', () => {
+  const pieces = [
+    'type',
+    'name',
+    'committee',
+    'none',
+    'constructor',
+    '__proto__',
+    ':',
+    ': ',
+    '- ',
+    '\n',
+    '\n  ',
+    '\t',
+    '[',
+    ']',
+    '{',
+    '}',
+    '"',
+    "'",
+    '|',
+    '>',
+    '&a',
+    '*a',
+    '!t',
+    '#',
+    '%',
+    '@',
+    '?',
+    '---',
+    '...',
+    '<<',
+    '012',
+    '\u00A0',
+    '\u200B',
+    '\r',
+    'ệ',
+  ];
+  const yamlish = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((list) => list.join(''));
+  const bytes = fc.uint8Array({ maxLength: 400 }).map((list) => new TextDecoder().decode(list));
+
+  it('makes reading or checking throw', () => {
+    fc.assert(
+      fc.property(fc.oneof(yamlish, bytes, fc.string({ unit: 'binary' })), (text) => {
+        const problems = allProblems(branch(text));
+        for (const { place } of problems) if (place.kind === 'text') expect(place.line).toBeGreaterThan(0);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('gets by without being told when it cannot be read', () => {
+    fc.assert(
+      fc.property(yamlish, (text) => {
+        const { value, problems } = readYaml({ path: 'b.yaml', text });
+        expect(value !== null || problems.length > 0).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('of any shape gets by the schema without a message', () => {
+    const data = fc.dictionary(
+      fc.constantFrom(
+        'type',
+        'name',
+        'committee',
+        'groups',
+        'meeting',
+        'document',
+        'recipients',
+        'status',
+        'constructor',
+      ),
+      fc.oneof(fc.jsonValue(), fc.constantFrom('hamlet', 'none', 'final')),
+    );
+    fc.assert(
+      fc.property(data, (value) => {
+        for (const { message } of allProblems(branch(JSON.stringify(value))))
+          expect(message).not.toMatch(/undefined|\[object/u);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
