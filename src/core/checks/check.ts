@@ -1,0 +1,56 @@
+import type { Problem, Severity, TextPlace } from '../diagnostic.ts';
+import type { Law } from '../law/index.ts';
+import type { Branch } from '../schema/branch.ts';
+import type { Places } from '../schema/places.ts';
+
+/** The way from the root of the branch file to a value. */
+export type Path = readonly (string | number)[];
+
+/** What the checks between fields look at. A value that holds an error is absent from `branch`. */
+export interface CheckContext {
+  branch: Branch;
+  placeOf: (path: Path, at?: 'key' | 'value') => TextPlace;
+  /** Is the field there, or something in it, but with an error of its own? It is then not missing. */
+  isBroken: (path: Path) => boolean;
+  /** null when the law could not be read: what depends on it is then not checked */
+  law: Law | null;
+  /** null when the table of places could not be read */
+  places: Places | null;
+  /** the day the document is signed, YYYY-MM-DD */
+  on: string;
+}
+
+/** What a check finds: a problem without what is the same for all it finds. */
+export interface Finding {
+  /** the value that is wrong, or the key to mark with `at: 'key'` */
+  path: Path;
+  at?: 'key' | 'value';
+  message: string;
+  hint: string;
+  /** the rule of law, as printed */
+  clause?: string;
+  /** where it differs from the check's */
+  severity?: Severity;
+}
+
+/** A rule between fields of a branch file. */
+export interface Check {
+  code: string;
+  severity: Severity;
+  /** why it matters, one Vietnamese sentence for `explain` */
+  why: string;
+  check: (context: CheckContext) => Problem[];
+}
+
+interface CheckDefinition extends Omit<Check, 'check'> {
+  find: (context: CheckContext) => Finding[];
+}
+
+/** Makes a check from the function that finds what is wrong. */
+export function defineCheck({ code, severity, why, find }: CheckDefinition): Check {
+  const check = (context: CheckContext): Problem[] =>
+    find(context).map(({ path, at, ...words }) => ({ code, severity, place: context.placeOf(path, at), ...words }));
+  return { code, severity, why, check };
+}
+
+export const isFinal = ({ branch }: CheckContext): boolean => branch.status === 'final';

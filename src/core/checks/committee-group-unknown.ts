@@ -1,0 +1,20 @@
+import { nearest } from '../read/nearest.ts';
+import { defineCheck } from './check.ts';
+
+export const committeeGroupUnknown = defineCheck({
+  code: 'committee-group-unknown',
+  severity: 'error',
+  why: 'Tổ đảng chi ủy viên phụ trách là một trong các tổ đã ghi ở “groups”.',
+  find: ({ branch: { committee, groups } }) => {
+    if (typeof committee !== 'object' || groups === undefined) return [];
+    const names = groups === 'none' ? [] : groups.map(({ name }) => name);
+    return (committee.members ?? []).flatMap(({ group }, index) => {
+      if (group === undefined || names.includes(group)) return [];
+      const near = nearest(group, names);
+      const hint =
+        names.length === 0 ? 'xóa dòng này, chi bộ không chia tổ đảng' : `viết “${near ?? names.join('”, “')}”`;
+      const message = `không có tổ đảng “${group}” trong “groups”`;
+      return [{ path: ['committee', 'members', index, 'group'], message, hint }];
+    });
+  },
+});

@@ -1,0 +1,19 @@
+import { defineCheck } from './check.ts';
+
+export const frontMissing = defineCheck({
+  code: 'front-missing',
+  severity: 'error',
+  why: 'Thôn, khối phố nào cũng có Ban Công tác Mặt trận, chi bộ lãnh đạo qua tổ chức này.',
+  find: ({ branch: { type, massOrganizations } }) => {
+    if (type !== 'hamlet' || massOrganizations === undefined) return [];
+    if (massOrganizations.some(({ kind }) => kind === 'front')) return [];
+    return [
+      {
+        path: ['massOrganizations'],
+        at: 'key',
+        message: 'chưa ghi Ban Công tác Mặt trận trong các tổ chức',
+        hint: 'thêm dòng “- { kind: front, name: Ban Công tác Mặt trận khối phố }”',
+      },
+    ];
+  },
+});

@@ -1,0 +1,18 @@
+import { defineCheck } from './check.ts';
+import { allNames } from './people.ts';
+
+const TITLE =
+  /^(đồng chí|đ\/c|đc|ông|bà|anh|chị|ths|ts|cn|bs|ks|pgs|gs|(đại|thượng|trung|thiếu) (tá|úy|uỷ)|thầy|cô)[.\s:]/iu;
+
+/** HD 05-HD/VPTW, I/7.1.3: no rank, degree or honour before the name of the one who signs. */
+export const nameWithTitle = defineCheck({
+  code: 'name-with-title',
+  severity: 'warning',
+  why: 'Họ tên in ở chỗ ký và trong bảng phân công không kèm chức danh, học vị, cấp bậc.',
+  find: ({ branch }) =>
+    allNames(branch).flatMap(({ name, path }) => {
+      if (!TITLE.test(name)) return [];
+      const bare = name.replace(TITLE, '').trim();
+      return [{ path, message: `họ tên “${name}” có chữ chỉ chức danh hoặc cách xưng hô`, hint: `viết “${bare}”` }];
+    }),
+});

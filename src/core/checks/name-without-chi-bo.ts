@@ -1,0 +1,18 @@
+import { defineCheck } from './check.ts';
+
+/** The name of a branch is its whole name: texts print it as it stands. */
+export const nameWithoutChiBo = defineCheck({
+  code: 'name-without-chi-bo',
+  severity: 'error',
+  why: 'Tên in trong quy chế là tên đầy đủ của chi bộ, như trong quyết định thành lập.',
+  find: ({ branch: { name } }) => {
+    if (name.startsWith('Chi bộ ')) return [];
+    if (/^chi\s*bộ$/iu.test(name)) {
+      const hint = 'viết tên đầy đủ, ví dụ “Chi bộ khối phố Phong Nhị”';
+      return [{ path: ['name'], message: `tên chi bộ mới ghi “${name}”`, hint }];
+    }
+    const rest = name.replace(/^chi\s*bộ\s*/iu, '');
+    const message = `tên chi bộ là “${name}”, không bắt đầu bằng “Chi bộ”`;
+    return [{ path: ['name'], message, hint: `viết “Chi bộ ${rest}”` }];
+  },
+});

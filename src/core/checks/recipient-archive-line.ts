@@ -1,0 +1,19 @@
+import { defineCheck } from './check.ts';
+
+export const recipientArchiveLine = defineCheck({
+  code: 'recipient-archive-line',
+  severity: 'error',
+  why: 'Dòng “Lưu Chi bộ” được thêm sẵn ở cuối nơi nhận, ghi nữa sẽ in hai lần.',
+  find: ({ branch: { recipients = [] } }) =>
+    recipients.flatMap((recipient, index) =>
+      /^[-–\s]*lưu(\s|:)/iu.test(recipient)
+        ? [
+            {
+              path: ['recipients', index],
+              message: `nơi nhận “${recipient}” là dòng lưu, đã được thêm sẵn`,
+              hint: 'xóa dòng này',
+            },
+          ]
+        : [],
+    ),
+});

@@ -1,0 +1,14 @@
+import { defineCheck } from './check.ts';
+
+export const recipientsSuperiorNotFirst = defineCheck({
+  code: 'recipients-superior-not-first',
+  severity: 'warning',
+  why: 'Nơi nhận đầu tiên là cấp trên trực tiếp, để báo cáo.',
+  find: ({ branch: { recipients, superior } }) => {
+    const first = recipients?.[0];
+    const unit = superior?.unit;
+    if (first === undefined || unit === undefined || first.toLowerCase().includes(unit.toLowerCase())) return [];
+    const message = `nơi nhận đầu tiên là “${first}”, không phải cấp trên trực tiếp`;
+    return [{ path: ['recipients', 0], message, hint: `đưa lên đầu dòng “Đảng ủy ${unit} (để báo cáo)”` }];
+  },
+});

@@ -1,0 +1,12 @@
+import { defineCheck } from './check.ts';
+
+export const termEndsBeforeStart = defineCheck({
+  code: 'term-ends-before-start',
+  severity: 'error',
+  why: 'Nhiệm kỳ kết thúc sau ngày bắt đầu.',
+  find: ({ branch: { term } }) => {
+    if (term?.start === undefined || term.end === undefined || term.start < term.end) return [];
+    const message = `nhiệm kỳ kết thúc ngày “${term.end}”, không sau ngày bắt đầu “${term.start}”`;
+    return [{ path: ['term', 'end'], message, hint: 'viết ngày kết thúc sau ngày bắt đầu; xem lại năm' }];
+  },
+});
