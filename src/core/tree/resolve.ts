@@ -1,0 +1,99 @@
+/**
+ * References: from ids to legal Vietnamese as seen from where they stand: “khoản 2 Điều này”, “điểm đ khoản 2
+ * Điều 5 Quy chế này”. A target that is absent or switched off is a problem at the reference's place.
+ */
+import type { Problem } from '../diagnostic.ts';
+import type { DraftInline, Inline, Numbered, Reference, ReferencePart, Regulation } from './nodes.ts';
+import { mapPart, numberedBlocks, type NumberedBlock } from './walk.ts';
+
+type Chain = readonly NumberedBlock<DraftInline, string>[];
+
+const WORDS = { clause: 'khoản', point: 'điểm', article: 'Điều' } as const;
+
+function isNamed(block: NumberedBlock<DraftInline, string>): boolean {
+  return (block.type === 'article' || block.type === 'clause' || block.type === 'point') && block.number !== '';
+}
+
+/** The words for one level: its number when it is elsewhere, “này” when the reference stands in it. */
+function level(block: NumberedBlock<DraftInline, string>, inside: boolean): ReferencePart[] {
+  if (block.type !== 'article' && block.type !== 'clause' && block.type !== 'point') return [];
+  const word = WORDS[block.type];
+  if (inside) return [{ text: `${word} này`, target: null }];
+  // The article's mark in the text is “Điều 5”; a clause's or point's is the bare number.
+  if (block.type === 'article') return [{ text: `${word} ${block.number}`, target: block.id }];
+  return [
+    { text: `${word} `, target: null },
+    { text: block.number, target: block.id },
+  ];
+}
+
+/** The printed words of a reference to the last block of `target`, written inside `from`. */
+export function referenceParts(target: Chain, from: Chain, paper: string): ReferencePart[] {
+  const around = new Set(from.map((block) => block.id));
+  const levels = target.filter(isNamed).toReversed();
+  const parts: ReferencePart[] = [];
+  for (const [index, block] of levels.entries()) {
+    // The target itself is always named by its number; only what surrounds it may be “này”.
+    const inside = index > 0 && around.has(block.id);
+    if (index > 0) parts.push({ text: ' ', target: null });
+    parts.push(...level(block, inside));
+    if (inside) return join(parts);
+  }
+  const sameArticle = levels.length === 1 && around.has(levels[0]?.id ?? '');
+  if (sameArticle) return [{ text: `${WORDS.article} này`, target: null }];
+  parts.push({ text: ` ${paper} này`, target: null });
+  return join(parts);
+}
+
+/** Joins neighbouring pieces of plain words. */
+function join(parts: readonly ReferencePart[]): ReferencePart[] {
+  const joined: ReferencePart[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last?.target === null && part.target === null)
+      joined[joined.length - 1] = { text: last.text + part.text, target: null };
+    else joined.push(part);
+  }
+  return joined;
+}
+
+/** What a paper calls itself: the first part of a decision is the decision, all else is the regulation. */
+const selfName = (document: Numbered, part: number): string =>
+  document.kind === 'decision' && part === 0 ? 'Quyết định' : 'Quy chế';
+
+/** Resolves every reference of a numbered document. */
+export function resolve(document: Numbered): { regulation: Regulation; problems: Problem[] } {
+  const chains = new Map<string, Chain>();
+  for (const part of document.parts) {
+    for (const chain of numberedBlocks(part)) chains.set(chain.at(-1)?.id ?? '', chain);
+  }
+  const problems: Problem[] = [];
+  const toInline = (inline: DraftInline, from: Chain, paper: string): Inline => {
+    if (inline.type !== 'written-reference') return inline;
+    const target = chains.get(inline.target);
+    if (target === undefined) {
+      problems.push(notFound(inline.target, inline.source, [...chains.keys()]));
+      return { type: 'text', text: '…' };
+    }
+    const parts = referenceParts(target, from, paper);
+    return { type: 'reference', target: inline.target, parts } satisfies Reference;
+  };
+  const parts = document.parts.map((part, index) =>
+    mapPart<DraftInline, Inline, string>(part, (inlines, where) =>
+      inlines.map((inline) => toInline(inline, where, selfName(document, index))),
+    ),
+  );
+  return { regulation: { ...document, parts }, problems };
+}
+
+function notFound(target: string, source: { file: string; line: number }, ids: readonly string[]): Problem {
+  const article = target.split('/')[0] ?? '';
+  const near = ids.filter((id) => id.startsWith(`${article}/`)).slice(0, 4);
+  return {
+    code: 'reference-not-found',
+    severity: 'error',
+    message: `dẫn chiếu “${target}” không tới điều, khoản, điểm nào của bản này`,
+    place: { kind: 'text', file: source.file, line: source.line, column: 1, endLine: source.line, endColumn: 1 },
+    ...(near.length > 0 ? { hint: `các mã trong điều đó: ${near.map((id) => `“${id}”`).join(', ')}` } : {}),
+  };
+}
