@@ -1,0 +1,98 @@
+/** Composing: a branch's facts and values, the model's texts and the law of the day become a draft without numbers. */
+import type { Place, Problem } from '../diagnostic.ts';
+import { factsOf, formOf } from '../facts.ts';
+import { basesOn, figureText, type Law } from '../law/index.ts';
+import type { Branch } from '../schema/branch.ts';
+import type { FormatProfile } from '../schema/format.ts';
+import type { BlockBase, Draft } from '../tree/nodes.ts';
+import { adapt } from './adapt.ts';
+import type { Adaptation, Applied } from './adaptation.ts';
+import { annexPart } from './annex.ts';
+import { composeChapters, composeDecision, type Model } from './chapters.ts';
+import { decisionParts, regulationParts, type Paper } from './forms.ts';
+import { guidancePart } from './guidance.ts';
+import type { Host } from './helpers.ts';
+import { scopeOf } from './scope.ts';
+import type { Shape } from './shape.ts';
+import { createTokens } from './tokens.ts';
+import { chainsOf } from './when.ts';
+
+export interface Composing {
+  /** the branch as read; empty but for its type in a blank model */
+  branch: Partial<Branch>;
+  model: Model;
+  law: Law;
+  profile: FormatProfile;
+  /** the fields of a branch file */
+  shape: Shape;
+  /** names of the law's chains: given for a blank model, which ends with a page of guidance */
+  chainNames: Readonly<Record<string, string>> | null;
+  /** what the commune and the branch change of the model */
+  adaptations: readonly Adaptation[];
+  /** where the law's documents stand, for warnings about them */
+  lawFile: string;
+  /** hears every condition and its answer */
+  asked?: (fact: string, answer: string) => void;
+}
+
+/** One warning for each printed figure whose clause a person has to look at again. */
+function figureDoubts(law: Law, ids: ReadonlySet<string>, place: Place): Problem[] {
+  return [...ids].flatMap((id) => {
+    const verdict = law.figures[id];
+    if (verdict?.state !== 'to-verify') return [];
+    return {
+      code: 'law-to-verify',
+      severity: 'warning',
+      message: `con số “${figureText(verdict)}${verdict.unit === '' ? '' : ` ${verdict.unit}`}” theo ${verdict.clause} cần kiểm tra: ${verdict.reason}`,
+      place,
+      hint: 'đối chiếu với văn bản đang có hiệu lực trước khi ký',
+    } satisfies Problem;
+  });
+}
+
+/** Composes one regulation. Mistakes of templates are problems; the draft is given all the same. */
+export function compose({ branch, model, law, profile, shape, adaptations, chainNames, lawFile, asked }: Composing): {
+  draft: Draft;
+  /** the adaptations that this draft shows */
+  applied: Applied[];
+  problems: Problem[];
+} {
+  const { outline } = model;
+  const tokens = createTokens();
+  const scope = scopeOf(branch, shape, tokens);
+  const place: Place = { kind: 'file', file: lawFile };
+  const facts = factsOf(branch, law);
+  const bases = basesOn(law, chainsOf(outline.bases, facts), place);
+  const host: Host = {
+    tokens,
+    facts,
+    law,
+    cited: new Set(bases.citations.map((citation) => citation.chain)),
+    figures: new Set(),
+    shape,
+    ...(asked === undefined ? {} : { asked }),
+  };
+  const base: BlockBase = { source: { file: model.path, line: 1 }, origin: 'model' };
+  const composed = composeChapters(model, host, scope);
+  const { chapters, applied, problems: misfits } = adapt(composed.chapters, model, adaptations);
+  const problems = [...composed.problems, ...misfits];
+  const paper: Paper = { branch, profile, citations: bases.citations, chapters, base };
+  const kind = formOf(branch, law);
+  const decision = kind === 'decision' ? composeDecision(model, host, scope) : null;
+  const annex = annexPart(branch, kind, base);
+  const draft: Draft = {
+    kind,
+    title: branch.name === undefined ? outline.title : `Quy chế làm việc của ${branch.name}`,
+    branch: branch.name ?? 'chi bộ',
+    date: law.date,
+    profile: profile.id,
+    model: `${outline.type} ${outline.edition}`,
+    parts: [
+      ...(decision === null ? regulationParts(paper) : decisionParts(paper, decision.articles)),
+      ...(annex === null ? [] : [annex]),
+      ...(chainNames === null ? [] : [guidancePart({ outline, law, chainNames, chapters, base })]),
+    ],
+  };
+  const doubts = [...basesOn(law, [...host.cited], place).problems, ...figureDoubts(law, host.figures, place)];
+  return { draft, applied, problems: [...doubts, ...problems, ...(decision?.problems ?? [])] };
+}

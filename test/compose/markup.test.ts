@@ -1,0 +1,111 @@
+/** The markup of an article, shown: each case of test/cases/markup/*.md is a template, its answers and what it prints. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { helpersOf } from '../../src/core/compose/helpers.ts';
+import { parseArticle } from '../../src/core/compose/markup.ts';
+import { scopeOf } from '../../src/core/compose/scope.ts';
+import { shapeOf, type SchemaNode } from '../../src/core/compose/shape.ts';
+import { compileTemplate } from '../../src/core/compose/template.ts';
+import { createTokens } from '../../src/core/compose/tokens.ts';
+import type { Truth } from '../../src/core/facts.ts';
+import type { Law } from '../../src/core/law/index.ts';
+import type { Branch } from '../../src/core/schema/branch.ts';
+import { number } from '../../src/core/tree/number.ts';
+import { resolve } from '../../src/core/tree/resolve.ts';
+import { printed } from '../support/sound.ts';
+import { draft } from '../tree/build.ts';
+
+const CASES = join(import.meta.dirname, '../cases/markup');
+const schema = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../schemas/branch.schema.json'), 'utf8'),
+) as SchemaNode;
+const shape = shapeOf(schema);
+
+const law: Law = {
+  date: '2026-10-05',
+  chains: { charter: { state: 'none' } },
+  figures: {
+    'regular-meeting-minutes': { state: 'in-force', value: 90, unit: 'phút', clause: 'Hướng dẫn' },
+    'not-yet': { state: 'none' },
+  },
+};
+
+interface Case {
+  name: string;
+  template: string;
+  facts: Record<string, Truth>;
+  branch: Partial<Branch>;
+  expected: string;
+}
+
+function block(section: string, language: string): string {
+  return new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'u').exec(section)?.[1] ?? '';
+}
+
+function readCases(file: string): Case[] {
+  return readFileSync(join(CASES, file), 'utf8')
+    .split(/^## /mu)
+    .slice(1)
+    .map((section) => ({
+      name: section.split('\n')[0]!,
+      template: block(section, 'hbs'),
+      facts: JSON.parse(block(section, 'facts') || '{}') as Record<string, Truth>,
+      branch: JSON.parse(block(section, 'branch') || '{}') as Partial<Branch>,
+      expected: block(section, 'text'),
+    }));
+}
+
+function print({ template: source, facts, branch }: Case): string {
+  const compiled = compileTemplate({ path: 'case.hbs', text: source });
+  const lines: string[] = compiled.problems.map((problem) => {
+    const place = problem.place.kind === 'text' ? `${problem.place.line}:${problem.place.column}` : '';
+    return `! ${problem.code} ${place}`;
+  });
+  if (compiled.value === null) return `${lines.join('\n')}\n`;
+  const tokens = createTokens();
+  const scope = scopeOf(branch, shape, tokens);
+  const host = {
+    tokens,
+    law,
+    facts: (name: string) => facts[name] ?? 'yes',
+    cited: new Set<string>(),
+    figures: new Set<string>(),
+    shape,
+  };
+  const text = compiled.value.render(scope, helpersOf(host), {});
+  const { article, faults } = parseArticle('case', 'case.hbs', text, tokens);
+  const { regulation, problems } = resolve(number(draft([{ blocks: [article] }])));
+  const read = regulation.parts[0]!.blocks[0]!;
+  if (read.type !== 'article') throw new Error('no article');
+  lines.push(`Điều ${read.number}. ${printed(read.title)}`);
+  const note = (condition?: string): string => (condition === undefined ? '' : `(${condition}) `);
+  const rows = (table: { rows: Parameters<typeof printed>[0][][] }): string[] =>
+    table.rows.map((row) => `| ${row.map(printed).join(' | ')} |`);
+  for (const child of read.children) {
+    if (child.type === 'table') lines.push(...rows(child));
+    else if (child.type === 'paragraph') lines.push(note(child.condition) + printed(child.content));
+    else {
+      lines.push(`${note(child.condition)}${child.number === '' ? '' : `${child.number}. `}${printed(child.content)}`);
+      for (const inner of child.children) {
+        if (inner.type === 'point') lines.push(`  ${note(inner.condition)}${inner.number}) ${printed(inner.content)}`);
+        else if (inner.type === 'paragraph') lines.push(`  ${note(inner.condition)}${printed(inner.content)}`);
+        else lines.push(...rows(inner).map((row) => `  ${row}`));
+      }
+    }
+  }
+  lines.push(...faults.map((fault) => `! ${fault.code} line ${fault.source.line}`));
+  lines.push(
+    ...problems.map((problem) => `! ${problem.code} line ${problem.place.kind === 'text' ? problem.place.line : 0}`),
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+for (const file of readdirSync(CASES)) {
+  describe(file, () => {
+    it.each(readCases(file))('$name', (one) => {
+      expect(one.expected).not.toBe('');
+      expect(print(one)).toBe(one.expected);
+    });
+  });
+}
