@@ -1,0 +1,82 @@
+import { unzipSync } from 'fflate';
+import type { Problem, Result } from '../../diagnostic.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+/** Limits of what is opened at all: a regulation is some ten kilobytes. */
+export const LIMITS = { file: 20 * MEGABYTE, unzipped: 100 * MEGABYTE, entries: 5000 };
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+const ZIP = [0x50, 0x4b];
+/** Bit 0 of an entry's flags, two bytes behind the signature and version of a local header. */
+const ENCRYPTED_FLAG = 1;
+
+/** The XML parts of a DOCX by name (“word/document.xml”). Pictures and other parts stay packed. */
+export function openArchive(bytes: Uint8Array, file: string): Result<Map<string, Uint8Array>> {
+  const refuse = (code: string, message: string, hint?: string): Result<Map<string, Uint8Array>> => {
+    const problem: Problem = { code, severity: 'error', message, place: { kind: 'file', file } };
+    return { value: null, problems: [hint === undefined ? problem : { ...problem, hint }] };
+  };
+  if (bytes.length > LIMITS.file) {
+    return refuse('docx-too-large', `tệp nặng ${megabytes(bytes.length)} MB, quá mức ${megabytes(LIMITS.file)} MB`);
+  }
+  if (startsWith(bytes, OLE)) {
+    return hasEncryptedPackage(bytes)
+      ? refuse('docx-encrypted', 'tệp được đặt mật khẩu nên không đọc được', 'mở bằng Word, bỏ mật khẩu rồi lưu lại')
+      : refuse(
+          'docx-old-format',
+          'tệp là văn bản Word kiểu cũ (.doc)',
+          'mở bằng Word, lưu lại dưới dạng “Word Document (.docx)”',
+        );
+  }
+  if (!startsWith(bytes, ZIP))
+    return refuse('docx-not-docx', 'tệp không phải văn bản DOCX', 'lưu lại từ Word dưới dạng “Word Document (.docx)”');
+  if (((bytes[6] ?? 0) & ENCRYPTED_FLAG) !== 0)
+    return refuse('docx-encrypted', 'tệp được đặt mật khẩu nên không đọc được');
+  return unpack(bytes, refuse);
+}
+
+function unpack(
+  bytes: Uint8Array,
+  refuse: (code: string, message: string, hint?: string) => Result<Map<string, Uint8Array>>,
+): Result<Map<string, Uint8Array>> {
+  let total = 0;
+  let entries = 0;
+  const tooMuch = (): boolean => total > LIMITS.unzipped || entries > LIMITS.entries;
+  try {
+    const parts = unzipSync(bytes, {
+      filter: (entry) => {
+        total += entry.originalSize;
+        entries += 1;
+        return !tooMuch() && /\.(xml|rels)$/i.test(entry.name);
+      },
+    });
+    if (tooMuch())
+      return refuse('docx-unzipped-too-large', `nội dung tệp khi mở ra lớn quá mức ${megabytes(LIMITS.unzipped)} MB`);
+    return {
+      value: new Map(Object.entries(parts).map(([name, data]) => [name.replaceAll('\\', '/'), data])),
+      problems: [],
+    };
+  } catch {
+    // The library throws on every kind of damage; which one does not help the user.
+    return refuse('docx-damaged', 'tệp bị hỏng, không mở được', 'mở bằng Word và lưu lại, hoặc xin lại bản gốc');
+  }
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+/** An encrypted DOCX is an OLE file with a stream of this name, written in UTF-16. */
+function hasEncryptedPackage(bytes: Uint8Array): boolean {
+  const name = Array.from('EncryptedPackage', (letter) => letter).flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const limit = Math.min(bytes.length, MEGABYTE) - name.length;
+  for (let start = 0; start <= limit; start += 1) {
+    if (name.every((byte, index) => bytes[start + index] === byte)) return true;
+  }
+  return false;
+}
+
+function megabytes(bytes: number): string {
+  return String(Math.round(bytes / MEGABYTE));
+}
