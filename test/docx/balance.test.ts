@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { balancingIndent } from '../../src/core/write/docx/balance.ts';
+import { columnWidths } from '../../src/core/write/docx/columns.ts';
+import { headColumns } from '../../src/core/write/docx/head-columns.ts';
+import type { Run } from '../../src/core/write/docx/plan-types.ts';
+import { textWidth } from '../../src/core/write/docx/widths.ts';
+import { layoutOf } from '../../src/word/layout.ts';
+import { hd05 } from '../format/profiles.ts';
+
+test('the Party title at 15 pt bold is 72.9 mm', () => {
+  const mm = (textWidth('ĐẢNG CỘNG SẢN VIỆT NAM', 15, 'bold') * 25.4) / 1440;
+  expect(mm).toBeCloseTo(72.9, 1);
+});
+
+test('marks do not widen a letter, composed or not; the horn does', () => {
+  expect(textWidth('ệ', 14, 'regular')).toBe(textWidth('e', 14, 'regular'));
+  expect(textWidth('ệ'.normalize('NFD'), 14, 'regular')).toBe(textWidth('e', 14, 'regular'));
+  expect(textWidth('ợ', 14, 'regular')).toBeGreaterThan(textWidth('o', 14, 'regular'));
+});
+
+test('a name that fits is left alone', () => {
+  expect(balancingIndent('ĐẢNG BỘ PHƯỜNG AN THẮNG', 14, 'regular', 4375)).toBe(0);
+});
+
+test('a name that does not fit breaks into halves of like length', () => {
+  const indent = balancingIndent('ĐẢNG BỘ PHƯỜNG ĐIỆN BÀN BẮC', 14, 'regular', 4375);
+  const room = 4375 - 2 * indent;
+  expect(room).toBeGreaterThan(textWidth('ĐẢNG BỘ PHƯỜNG', 14, 'regular'));
+  expect(room).toBeLessThan(textWidth('ĐẢNG BỘ PHƯỜNG ĐIỆN', 14, 'regular'));
+});
+
+test('a word wider than its place is not narrowed further', () => {
+  expect(balancingIndent('NGHIÊNGNGHIÊNGNGHIÊNGNGHIÊNG', 14, 'bold', 1000)).toBe(0);
+});
+
+const TOTAL = 9355;
+const sum = (widths: number[]): number => widths.reduce((a, b) => a + b, 0);
+
+test.each([
+  [
+    'short texts',
+    [
+      ['TT', 'Họ và tên'],
+      ['1', 'Nguyễn Văn An'],
+    ],
+  ],
+  [
+    'long texts',
+    [
+      ['TT', 'Nhiệm vụ'],
+      [
+        '1',
+        'phụ trách công tác dân vận, Mặt trận và các đoàn thể, theo dõi từng tổ đảng và tổ tự quản trong địa bàn khối phố',
+      ],
+    ],
+  ],
+  ['words too long for the page', [['a'.repeat(90), 'b'.repeat(90)]]],
+  ['nothing', [['']]],
+  [
+    'one very long word',
+    [
+      ['a', 'b'.repeat(70)],
+      ['', 'c d'],
+    ],
+  ],
+  ['no rows', []],
+])('columns of %s fill the width', (_what, rows) => {
+  const widths = columnWidths(rows, 13, TOTAL);
+  expect(sum(widths)).toBe(TOTAL);
+  for (const width of widths) expect(width).toBeGreaterThan(0);
+});
+
+test('a column of numbers is narrow, a column of long text wide', () => {
+  const [first = 0, second = 0] = columnWidths(
+    [
+      ['TT', 'Nhiệm vụ'],
+      ['1', 'phụ trách công tác dân vận '.repeat(8)],
+    ],
+    13,
+    TOTAL,
+  );
+  expect(first).toBeLessThan(900);
+  expect(second).toBeGreaterThan(8000);
+});
+
+describe('the head', () => {
+  const layout = layoutOf(hd05);
+  const runs = (text: string): Run[] => [{ type: 'text', text }];
+  const columns = (superior: string, branch: string, place: string): [number, number] =>
+    headColumns(
+      { superior: runs(superior), branch: runs(branch), placeDate: runs(`${place}, ngày 06 tháng 9 năm 2021`) },
+      layout,
+    );
+
+  test('has its usual columns for usual names', () => {
+    expect(columns('ĐẢNG BỘ XÃ GÒ NỔI', 'CHI BỘ THÔN BẢO AN', 'Gò Nổi')).toEqual([4375, 4980]);
+  });
+
+  test.each(['An Thắng', 'Điện Thắng Bắc', 'Điện Bàn Đông', 'TP Hồ Chí Minh'])(
+    'gives place and date the room they need on one line: %s',
+    (place) => {
+      const [, right] = columns('ĐẢNG BỘ PHƯỜNG ĐIỆN BÀN ĐÔNG', 'CHI BỘ TRẠM Y TẾ', place);
+      expect(balancingIndent(`${place}, ngày 06 tháng 9 năm 2021`, 14, 'italic', right)).toBe(0);
+    },
+  );
+
+  test('gives long names what place and date leave', () => {
+    const [left, right] = columns('ĐẢNG BỘ XÃ GÒ NỔI', 'CHI BỘ TRƯỜNG TIỂU HỌC SỐ 2', 'Gò Nổi');
+    expect(left).toBeGreaterThan(textWidth('CHI BỘ TRƯỜNG TIỂU HỌC SỐ 2', 14, 'bold'));
+    expect(right).toBeGreaterThan(layout.head.rule);
+  });
+
+  test('always fills the width and holds the title', () => {
+    for (const place of ['Huế', 'Thành phố Hồ Chí Minh', 'Một địa danh dài đến mức không giấy nào chứa nổi']) {
+      const [left, right] = columns('ĐẢNG BỘ '.repeat(6), 'CHI BỘ '.repeat(9), place);
+      expect(left + right).toBe(layout.textWidth);
+      expect(left).toBeGreaterThanOrEqual(3600);
+      expect(right).toBeGreaterThan(layout.head.rule);
+    }
+  });
+
+  test('the rule is as long as the title, within 5 %', () => {
+    const title = textWidth('ĐẢNG CỘNG SẢN VIỆT NAM', 15, 'bold');
+    expect(layout.head.rule / title).toBeGreaterThan(1);
+    expect(layout.head.rule / title).toBeLessThan(1.05);
+  });
+});
