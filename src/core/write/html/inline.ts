@@ -1,0 +1,62 @@
+import type { BlockBase, Blank, Inline, Reference, Text, Value } from '../../tree/nodes.ts';
+import { DOTS } from './context.ts';
+import type { Context } from './context.ts';
+import { element, joined, text } from './markup.ts';
+import type { Markup } from './markup.ts';
+
+type InlineHandlers = {
+  [Type in Inline['type']]: (node: Extract<Inline, { type: Type }>, context: Context) => Markup;
+};
+
+const inlineHandlers: InlineHandlers = {
+  text: (node: Text) => text(node.text),
+  value: (node: Value, context) =>
+    context.trace ? element('span', { 'data-path': node.path }, text(node.text)) : text(node.text),
+  blank: (node: Blank, context) =>
+    element(
+      'span',
+      {
+        class: 'blank',
+        role: 'img',
+        'aria-label': node.label,
+        title: node.label,
+        'data-path': context.trace ? node.path : undefined,
+      },
+      text(context.dots),
+    ),
+  reference: (node: Reference) => element('a', { href: `#${node.target}` }, text(referenceText(node))),
+};
+
+/** Inline nodes as markup: texts and values as they are, blanks as labelled dots, references as links. */
+export function writeInlines(nodes: readonly Inline[], context: Context): Markup {
+  return joined(nodes.map((node) => inlineHandlers[node.type](node as never, context)));
+}
+
+/** The same words without links and labels, for the contents list. */
+export function plainText(nodes: readonly Inline[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'reference') return referenceText(node);
+      return node.type === 'blank' ? DOTS : node.text;
+    })
+    .join('');
+}
+
+/** The nodes in capitals, where the format prints a name so. */
+export function capitals(nodes: readonly Inline[]): Inline[] {
+  return nodes.map((node) => {
+    if (node.type === 'text' || node.type === 'value') return { ...node, text: node.text.toUpperCase() };
+    if (node.type === 'blank') return node;
+    return { ...node, parts: node.parts.map((part) => ({ ...part, text: part.text.toUpperCase() })) };
+  });
+}
+
+/** The words of a block; before them, in a blank model, the condition under which it stands: “(nếu có chi ủy)”. */
+export function withCondition(node: BlockBase, words: Markup): Markup {
+  if (node.condition === undefined) return words;
+  return joined([element('i', { class: 'condition' }, text(`(${node.condition})`)), text(' '), words]);
+}
+
+function referenceText(node: Reference): string {
+  return node.parts.map((part) => part.text).join('');
+}
