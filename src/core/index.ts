@@ -1,0 +1,13 @@
+/** The core's front door: everything the command line and the page use. */
+export type { AdaptationRow } from './adaptation-table.ts';
+export { fieldList, type FieldRow } from './field-list.ts';
+export { checkDocx } from './format/index.ts';
+export { lawTable } from './law-table.ts';
+export { readLibrary, type BranchType, type Library } from './library.ts';
+export { onlyAnnex } from './only-annex.ts';
+export { makeModel, makeRegulation, type Made } from './pipeline.ts';
+export { sortProblems } from './problem-order.ts';
+export { slug } from './slug.ts';
+export { openShell, writeDocx } from './write/docx/index.ts';
+export { writeHtml } from './write/html/index.ts';
+export { writeMarkdown } from './write/markdown/index.ts';

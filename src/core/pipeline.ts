@@ -1,0 +1,133 @@
+/**
+ * The whole way, on one screen: a branch's file becomes a regulation whose numbers and references are all strings.
+ *
+ *   read ─▶ Branch ─▶ law of the day ─▶ checks ─▶ compose ─▶ Draft ─▶ number ─▶ resolve ─▶ Regulation ─▶ write
+ *
+ * No step looks back, and each gives its problems beside its value. What a writer prints is decided here.
+ */
+import { checkBranch } from './checks/index.ts';
+import { adaptationRows, type AdaptationRow } from './adaptation-table.ts';
+import { compose } from './compose/index.ts';
+import { editionProblems } from './edition.ts';
+import { hasErrors, type Place, type Problem, type Result } from './diagnostic.ts';
+import { lawOn, type Law } from './law/index.ts';
+import { LAW_FILE, type BranchType, type Library } from './library.ts';
+import type { AdaptationRecord } from './read/adaptations.ts';
+import { readBranch, type BranchInput } from './read/branch.ts';
+import type { Branch } from './schema/branch.ts';
+import type { FormatProfile } from './schema/format.ts';
+import type { Regulation } from './tree/nodes.ts';
+import { number } from './tree/number.ts';
+import { resolve } from './tree/resolve.ts';
+import { unfilled } from './tree/unfilled.ts';
+
+export interface Options {
+  /** the day (YYYY-MM-DD) that stands in for the date a draft does not have yet */
+  on: string;
+}
+
+/** A regulation and what it was made by. */
+export interface Made {
+  regulation: Regulation;
+  profile: FormatProfile;
+  name: string;
+  date: string;
+  /** true when the branch file has no date and `on` was taken */
+  dateAssumed: boolean;
+  /** what differs from the model */
+  adaptations: AdaptationRow[];
+}
+
+/** Makes the regulation of a branch. There is no value when the branch's file could not be read as one. */
+export function makeRegulation(input: BranchInput, library: Library, { on }: Options): Result<Made> {
+  const read = readBranch(input, library.schemas);
+  if (read.value === null) return { value: null, problems: read.problems };
+  const branch = signedWhenAdopted(read.value.branch);
+
+  const date = branch.document?.date ?? on;
+  const law = lawOn(date, library.documents, library.figures);
+  const checked = checkBranch({ ...read.value, law, places: library.places, on: date });
+  // What a file gets wrong would only be told again as blanks in the text.
+  if (hasErrors(read.problems)) return { value: null, problems: [...read.problems, ...checked] };
+
+  const typePlace = read.value.placeOf(['type']);
+  const made = make({ branch, type: branch.type, typePlace, adaptations: read.value.adaptations, law, library });
+  const model = library.models.get(branch.type);
+  const older = model === undefined ? [] : editionProblems(branch, model.outline, read.value.placeOf);
+  const open = branch.status === 'final' ? unfilled(made.value?.regulation, read.value.placeOf) : [];
+  const problems = [...read.problems, ...checked, ...older, ...made.problems, ...open];
+  const value = made.value && { ...made.value, dateAssumed: branch.document?.date === undefined };
+  return { value, problems };
+}
+
+/** The day of signing is the day of the adopting meeting unless the file says otherwise. */
+function signedWhenAdopted(branch: Branch): Branch {
+  const meeting = branch.adoption?.meeting;
+  if (branch.document?.date !== undefined || meeting === undefined) return branch;
+  return { ...branch, document: { ...branch.document, date: meeting } };
+}
+
+/** Makes the blank model of a type: every alternative printed and marked, every value a blank. */
+export function makeModel(type: BranchType, library: Library, { on }: Options): Result<Made> {
+  const typePlace: Place = { kind: 'file', file: `templates/${type}/outline.yaml` };
+  const law = lawOn(on, library.documents, library.figures);
+  return make({ branch: {}, type, typePlace, adaptations: [], law, library });
+}
+
+interface Making {
+  branch: Partial<Branch>;
+  type: BranchType;
+  /** where the type is asked for */
+  typePlace: Place;
+  adaptations: readonly AdaptationRecord[];
+  law: Law;
+  library: Library;
+}
+
+function make({ branch, type, typePlace, adaptations, law, library }: Making): Result<Made> {
+  const model = library.models.get(type);
+  if (model === undefined) return { value: null, problems: [noModel(type, typePlace, library)] };
+  const profile = profileOn(law.date, library.profiles);
+  const isBlank = branch.type === undefined;
+  const chainNames = isBlank ? library.documents.chains : null;
+
+  const { draft, applied, problems } = compose({
+    branch,
+    model,
+    law,
+    profile,
+    shape: library.shape,
+    adaptations,
+    chainNames,
+    lawFile: LAW_FILE,
+  });
+  if (hasErrors(problems)) return { value: null, problems };
+  const { regulation, problems: dangling } = resolve(number(draft));
+
+  const value: Made = {
+    regulation,
+    profile,
+    name: regulation.branch,
+    date: law.date,
+    dateAssumed: false,
+    adaptations: adaptationRows(applied, regulation),
+  };
+  return { value: hasErrors(dangling) ? null : value, problems: [...problems, ...dangling] };
+}
+
+/** The format in force on a day; before the oldest one we know, that one. */
+function profileOn(date: string, profiles: readonly FormatProfile[]): FormatProfile {
+  const profile = profiles.find(({ validFrom }) => validFrom <= date) ?? profiles.at(-1);
+  if (profile === undefined) throw new Error('a library without format profiles');
+  return profile;
+}
+
+function noModel(type: BranchType, place: Place, library: Library): Problem {
+  return {
+    code: 'model-missing',
+    severity: 'error',
+    message: `chưa có quy chế mẫu cho loại “${type}”`,
+    place,
+    hint: `các loại đã có mẫu: ${library.types.join(', ')}`,
+  };
+}
