@@ -1,0 +1,49 @@
+import { makeRegulation } from '../../core/index.ts';
+import type { Problem } from '../../core/diagnostic.ts';
+import type { Reporter } from '../options.ts';
+import { planOutputs, type MadeBranch } from '../output/plan.ts';
+import { problemsReport, settle, stops } from '../report.ts';
+import { problemCounts, summary } from '../report/summary.ts';
+import { exit, type ExitCode, type World } from '../world.ts';
+import { readJob, tellNotes, type Job } from './job.ts';
+
+export interface ValidateOptions {
+  reporter: Reporter;
+  on?: string | undefined;
+  strict?: true | undefined;
+  templates?: string | undefined;
+}
+
+/** Runs every check on the branches the paths name. Writes nothing; the report is the answer and goes to stdout. */
+export function validate(paths: readonly string[], options: ValidateOptions, world: World): ExitCode {
+  const job = readJob(paths, options.templates, world);
+  const { library } = job;
+  const found = problemsOf(job, options.on ?? world.today);
+  const problems = settle([...job.problems, ...found], options.templates);
+  tellNotes(job.notes, world);
+  const report = problemsReport(problems, { ...options, templates: options.templates, files: job.files }, world);
+  if (options.reporter === 'json') world.stdout(report);
+  else
+    world.stdout(
+      (problems.length === 0 ? '' : `${report}\n`) + closing(library === null ? 0 : job.branches.length, problems),
+    );
+  return stops(problems, options.strict === true) ? exit.problems : exit.clean;
+}
+
+/** What is wrong with each branch, and with them side by side: two of one name would share a file. */
+function problemsOf({ library, branches }: Job, on: string): Problem[] {
+  if (library === null) return [];
+  const sound: MadeBranch[] = [];
+  const problems = branches.flatMap((input) => {
+    const result = makeRegulation(input, library, { on });
+    if (result.value !== null) sound.push({ input, made: result.value });
+    return result.problems;
+  });
+  return [...problems, ...planOutputs(sound, 'quy-che').problems];
+}
+
+function closing(branches: number, problems: readonly Problem[]): string {
+  const checked: [number, string] = [branches, 'tệp chi bộ đã kiểm tra'];
+  const line = summary([checked, ...problemCounts(problems)], 'không có gì để kiểm tra');
+  return branches > 0 && problems.length === 0 ? line.replace('\n', ', không có lỗi\n') : line;
+}

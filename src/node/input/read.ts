@@ -1,0 +1,59 @@
+import { basename, dirname, join, sep } from 'node:path';
+import type { Result, SourceFile } from '../../core/diagnostic.ts';
+import { kindOf, listFolder, readBytes, sizeOf } from '../files.ts';
+import { nearest } from '../../core/read/nearest.ts';
+import { cannotRead, notUtf8, tooLarge } from './problems.ts';
+
+/** A path as the user wrote it, for messages, and as the disk knows it. */
+export interface Located {
+  shown: string;
+  absolute: string;
+}
+
+/** Something below a located folder. */
+export function below(folder: Located, name: string): Located {
+  return { shown: join(folder.shown, name).replaceAll(sep, '/'), absolute: join(folder.absolute, name) };
+}
+
+/** No branch file comes near this; a file that does was given by mistake. */
+const textLimit = 1_000_000;
+/** Read whole into memory, so a limit; a regulation is about 0.02 MB. */
+export const docxLimit = 50_000_000;
+
+/** A text file in UTF-8; a byte order mark at its head is dropped. */
+export function readTextFile(file: Located): Result<SourceFile> {
+  const bytes = readFileWithin(file, textLimit);
+  if (bytes.value === null) return { value: null, problems: bytes.problems };
+  const text = new TextDecoder('utf-8').decode(bytes.value);
+  if (isUtf8(bytes.value)) return { value: { path: file.shown, text }, problems: [] };
+  return { value: null, problems: [notUtf8(file.shown, text)] };
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A file's bytes, not more than `limit`. */
+export function readFileWithin(file: Located, limit: number): Result<Uint8Array> {
+  const kind = kindOf(file.absolute);
+  if (kind !== 'file') return { value: null, problems: [cannotRead(file.shown, kind, nearby(file))] };
+  const size = sizeOf(file.absolute);
+  if (size > limit) return { value: null, problems: [tooLarge(file.shown, size, limit)] };
+  const bytes = readBytes(file.absolute);
+  if (typeof bytes === 'string') return { value: null, problems: [cannotRead(file.shown, bytes, null)] };
+  return { value: bytes, problems: [] };
+}
+
+/** The path with its last name replaced by one that exists and looks alike, or null. */
+export function nearby(file: Located): string | null {
+  const entries = listFolder(dirname(file.absolute));
+  if (typeof entries === 'string') return null;
+  const names = entries.map((entry) => entry.name);
+  const near = nearest(basename(file.absolute), names);
+  return near === null ? null : join(dirname(file.shown), near).replaceAll(sep, '/');
+}

@@ -1,0 +1,31 @@
+import { main } from './cli.ts';
+import type { World } from './world.ts';
+
+/**
+ * The only file that touches the process: it hands the world to `main` and keeps the exit code.
+ * The code is set, not exited with, so that output on its way into a pipe is not cut.
+ */
+function world(): World {
+  return {
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    cwd: process.cwd(),
+    today: today(new Date()),
+    env: process.env,
+    tty: process.stdout.isTTY && process.stderr.isTTY,
+    columns: process.stdout.isTTY && process.stdout.columns > 0 ? process.stdout.columns : 100,
+  };
+}
+
+/** The day on the calendar of the machine; toISOString would still say yesterday before 7 o'clock in Việt Nam. */
+function today(now: Date): string {
+  const pad = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+// A reader that has seen enough (`quyche fields hamlet | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await main(process.argv.slice(2), world());

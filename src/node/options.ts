@@ -1,0 +1,82 @@
+import { nearest } from '../core/read/nearest.ts';
+import { UsageError } from './usage.ts';
+
+/** The file formats that can be written. A later one is one entry here and one writer in `output/render.ts`. */
+export const formats = ['docx', 'html', 'md'] as const;
+export type Format = (typeof formats)[number];
+
+export const branchTypes = {
+  hamlet: 'thôn, khối phố',
+  military: 'quân sự',
+  police: 'công an',
+  'health-station': 'trạm y tế',
+  school: 'trường học',
+} as const;
+export type BranchType = keyof typeof branchTypes;
+
+/** The parts of a regulation that can be written alone. */
+export const onlyParts = ['annex'] as const;
+export type OnlyPart = (typeof onlyParts)[number];
+
+export const reporters = ['text', 'json'] as const;
+export type Reporter = (typeof reporters)[number];
+
+/** `docx,html` → the formats, each once, in the order typed. */
+export function parseFormats(text: string): Format[] {
+  const names = text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  if (names.length === 0) throw new UsageError('“--format” không có định dạng nào', `-f ${formats.join(',')}`);
+  return [...new Set(names.map((name) => oneOf('định dạng', name, formats)))];
+}
+
+/** One of the five branch types; the Vietnamese name is understood well enough to be hinted at. */
+export function parseType(text: string): BranchType {
+  const types = Object.keys(branchTypes) as BranchType[];
+  const known = types.find((type) => type === text);
+  if (known !== undefined) return known;
+  const near = nearest(text, types) ?? types.find((type) => isNameOf(type, text));
+  const all = types.map((type) => `${type} (${branchTypes[type]})`).join(', ');
+  throw new UsageError(`“${text}” không thuộc năm loại chi bộ`, near ?? all);
+}
+
+export function parseReporter(text: string): Reporter {
+  return oneOf('kiểu báo cáo', text, reporters);
+}
+
+export function parseOnly(text: string): OnlyPart {
+  return oneOf('phần', text, onlyParts);
+}
+
+/** A day of the calendar, YYYY-MM-DD. A date in Vietnamese order is not guessed at, but the hint turns it round. */
+export function parseDate(text: string): string {
+  if (isDay(text)) return text;
+  const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  const turned = parts === null ? '' : `${parts[3] ?? ''}-${pad(parts[2])}-${pad(parts[1])}`;
+  throw new UsageError(
+    `“${text}” không phải một ngày có trong lịch`,
+    `viết năm-tháng-ngày, ví dụ --on ${isDay(turned) ? turned : '2026-10-05'}`,
+  );
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+function pad(part: string | undefined): string {
+  return (part ?? '').padStart(2, '0');
+}
+
+function oneOf<T extends string>(what: string, name: string, allowed: readonly T[]): T {
+  const known = allowed.find((candidate) => candidate === name);
+  if (known !== undefined) return known;
+  throw new UsageError(`không có ${what} “${name}”`, nearest(name, allowed) ?? `chọn trong: ${allowed.join(', ')}`);
+}
+
+/** One of the type's Vietnamese names, typed with or without marks, with blanks or hyphens. */
+function isNameOf(type: BranchType, text: string): boolean {
+  return nearest(text.replace(/[,_-]+/g, ' '), branchTypes[type].split(', ')) !== null;
+}

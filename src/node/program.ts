@@ -1,0 +1,91 @@
+import { Command, CommanderError, Option } from '@commander-js/extra-typings';
+import { UsageError, unknownCommand, unknownOption } from './usage.ts';
+import type { World } from './world.ts';
+
+/**
+ * The only importer of commander. commander parses; every word a person reads is ours: it prints English on its own,
+ * so its error output is switched off here and each of its error codes is worded by `usageError`.
+ */
+export { CommanderError, Option };
+
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': 'Cách dùng:',
+  'Arguments:': 'Tham số:',
+  'Options:': 'Tùy chọn:',
+  'Commands:': 'Lệnh:',
+};
+
+/** A program without commands that speaks Vietnamese and throws instead of exiting; commands added to it inherit this. */
+export function newProgram(world: World, colours: boolean) {
+  return new Command('quyche')
+    .exitOverride()
+    .configureOutput({
+      writeOut: world.stdout,
+      writeErr: world.stderr,
+      outputError: () => undefined,
+      getOutHelpWidth: () => world.columns,
+      getErrHelpWidth: () => world.columns,
+      getOutHasColors: () => colours,
+      getErrHasColors: () => colours,
+    })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' '),
+      argumentTerm,
+      optionDescription: (option) =>
+        option.defaultValueDescription === undefined
+          ? option.description
+          : `${option.description} (mặc định: ${option.defaultValueDescription})`,
+    })
+    .helpOption('-h, --help', 'in trợ giúp này')
+    .helpCommand('help [lệnh]', 'in trợ giúp của một lệnh');
+}
+
+function argumentTerm(argument: { name: () => string; variadic: boolean; required: boolean }): string {
+  const name = argument.variadic ? `${argument.name()}...` : argument.name();
+  return argument.required ? `<${name}>` : `[${name}]`;
+}
+
+/** What `usageError` needs to know of a command to name its options. */
+interface CommandNames {
+  name: () => string;
+  options: readonly { long?: string | undefined; short?: string | undefined }[];
+}
+
+/** commander's error in our words. The names in it are read from between its quotes: commander keeps them nowhere else. */
+export function usageError(
+  error: CommanderError,
+  program: CommandNames & { commands: readonly CommandNames[] },
+  command: CommandNames | undefined,
+  argv: readonly string[],
+): UsageError {
+  const commands = program.commands.map((known) => known.name());
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return unknownCommand(quoted, commands);
+    case 'commander.help':
+      // `quyche` alone, or `quyche help` with a word that is no command: commander has printed the help to stderr.
+      return argv[0] === 'help' && argv[1] !== undefined
+        ? unknownCommand(argv[1], commands)
+        : new UsageError('thiếu tên lệnh');
+    case 'commander.unknownOption':
+      return unknownOption(quoted, flagsOf(command ?? program));
+    case 'commander.missingArgument':
+      return new UsageError(
+        `thiếu <${quoted}>`,
+        command === undefined ? undefined : `quyche ${command.name()} <${quoted}>`,
+      );
+    case 'commander.optionMissingArgument':
+      return new UsageError(`tùy chọn “${quoted}” cần một giá trị`);
+    case 'commander.excessArguments':
+      return new UsageError('thừa tham số', 'đường dẫn có dấu cách thì đặt trong dấu nháy kép');
+    default:
+      throw error;
+  }
+}
+
+function flagsOf(command: CommandNames): string[] {
+  const flags = command.options.flatMap((option) => [option.long, option.short]);
+  return [...flags, '--help'].filter((flag) => flag !== undefined && flag.length > 2) as string[];
+}

@@ -1,0 +1,47 @@
+import picocolors from 'picocolors';
+import { sortProblems } from '../core/index.ts';
+import type { Problem, SourceFile } from '../core/diagnostic.ts';
+import { shownPath } from './input/library.ts';
+import type { Reporter } from './options.ts';
+import { coloursWanted, type World } from './world.ts';
+import type { Colours } from './report/colours.ts';
+import { problemsJson } from './report/json.ts';
+import { problemsText } from './report/problems.ts';
+
+/** Law data that is in force but has yet to be verified: told once a run, and no reason for --strict to stop. */
+const lawToVerify = new Set(['law-to-verify']);
+
+/** The problems of a run in the order of files and lines, each once, with their files as the user knows them. */
+export function settle(problems: readonly Problem[], templates: string | undefined): Problem[] {
+  const seen = new Set<string>();
+  const kept = sortProblems([...problems]).filter((problem) => {
+    const place = lawToVerify.has(problem.code) ? null : problem.place;
+    const key = JSON.stringify([problem.code, problem.message, place]);
+    return !seen.has(key) && seen.add(key);
+  });
+  return kept.map((problem) => ({
+    ...problem,
+    place: { ...problem.place, file: shownPath(problem.place.file, templates) },
+  }));
+}
+
+/** True when the problems keep a branch from being written, or a check from passing. */
+export function stops(problems: readonly Problem[], strict: boolean): boolean {
+  return problems.some((problem) => problem.severity === 'error' || (strict && !lawToVerify.has(problem.code)));
+}
+
+/** Settled problems as text or JSON; `files` are the texts that lines are quoted from. */
+export function problemsReport(
+  problems: readonly Problem[],
+  options: { reporter: Reporter; templates: string | undefined; files: readonly SourceFile[] },
+  world: World,
+): string {
+  if (options.reporter === 'json') return problemsJson(problems);
+  const texts = new Map(options.files.map((file) => [shownPath(file.path, options.templates), file.text]));
+  return problemsText(problems, { colours: coloursOf(world), columns: world.columns, texts });
+}
+
+/** Colour functions for this world; with colours off they give the text back. */
+export function coloursOf(world: Pick<World, 'env' | 'tty'>): Colours {
+  return picocolors.createColors(coloursWanted(world));
+}

@@ -1,0 +1,55 @@
+/** The command as it is installed: a process of its own, from `bin/quyche.js` over the build in `dist`. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dropFolder, newFolder } from './transcript.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+function quyche(args: readonly string[], env: Record<string, string> = {}) {
+  return spawnSync(process.execPath, [join(root, 'bin/quyche.js'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], ...env },
+  });
+}
+
+let folder: string;
+beforeEach(() => {
+  folder = newFolder();
+});
+afterEach(() => {
+  dropFolder(folder);
+});
+
+describe.skipIf(!existsSync(join(root, 'dist/node/main.js')))('bin/quyche.js', () => {
+  it('writes a DOCX and exits with 0', () => {
+    const { status, stdout } = quyche(['generate', 'branch.yaml']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('đã ghi out/quy-che-chi-bo-khoi-pho-bich-bac.docx\n');
+    const bytes = readFileSync(join(folder, 'out/quy-che-chi-bo-khoi-pho-bich-bac.docx'));
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('knows its version', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    expect(quyche(['--version']).stdout).toBe(`${version}\n`);
+  });
+
+  it('exits with 1 for problems in the files, with 2 for wrong usage', () => {
+    expect(quyche(['validate', 'nowhere.yaml']).status).toBe(1);
+    expect(quyche(['validat', 'branch.yaml']).status).toBe(2);
+  });
+
+  it('sends the whole of a long answer into a pipe', () => {
+    const { stdout, status } = quyche(['fields', 'hamlet', '--json']);
+    expect(status).toBe(0);
+    expect(() => JSON.parse(stdout) as unknown).not.toThrow();
+  });
+
+  it('uses no colours when nobody looks', () => {
+    expect(quyche(['validate', 'nowhere.yaml']).stdout).not.toContain('\u001b');
+    expect(quyche(['validate', 'nowhere.yaml'], { FORCE_COLOR: '1' }).stdout).toContain('\u001b');
+  });
+});
