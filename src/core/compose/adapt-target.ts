@@ -4,7 +4,7 @@ import { conditionWords, joinConditions } from '../facts.ts';
 import { nearest } from '../read/nearest.ts';
 import { articleOf, isClause, type Adaptation } from './adaptation.ts';
 import type { Model } from './chapters.ts';
-import type { DraftArticle } from './markup.ts';
+import type { DraftArticle } from './article.ts';
 import { terms } from './when.ts';
 
 type Refusal = Omit<Problem, 'place'>;

@@ -10,7 +10,7 @@ import { articleOf, isClause, type Adaptation, type Applied } from './adaptation
 import { parseAdapted } from './adapted-text.ts';
 import type { Model } from './chapters.ts';
 import { idsOf, lostTargets, type Removal } from './lost-targets.ts';
-import { alternativeId, type DraftArticle } from './markup.ts';
+import { alternativeId, type DraftArticle } from './article.ts';
 import { openingWords, sameWording } from './wording.ts';
 
 type DraftChapter = Chapter<DraftInline, null>;

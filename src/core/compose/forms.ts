@@ -5,7 +5,7 @@
 import type { Branch } from '../schema/branch.ts';
 import type { FormatProfile } from '../schema/format.ts';
 import type { Block, BlockBase, Chapter, DraftInline, Part } from '../tree/nodes.ts';
-import type { DraftArticle } from './markup.ts';
+import type { DraftArticle } from './article.ts';
 import { annexFoot, basis, decisionTitle, foot, head, regulationTitle } from './paper.ts';
 
 type DraftBlock = Block<DraftInline, null>;

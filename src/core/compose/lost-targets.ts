@@ -3,7 +3,7 @@ import type { Problem } from '../diagnostic.ts';
 import type { Chapter, DraftInline } from '../tree/nodes.ts';
 import { mapPart, numberedBlocks } from '../tree/walk.ts';
 import type { Adaptation } from './adaptation.ts';
-import type { DraftArticle } from './markup.ts';
+import type { DraftArticle } from './article.ts';
 import { openingWords } from './wording.ts';
 
 /** An id that is gone and the change that removed it. */

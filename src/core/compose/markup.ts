@@ -1,20 +1,12 @@
 /** The line grammar of an article: marked lines in, one article of the tree out. Numbers nothing. */
 import { conditionWords, joinConditions } from '../facts.ts';
-import type { Article, BlockBase, Clause, DraftInline, Paragraph, Point, Source, Table } from '../tree/nodes.ts';
+import type { BlockBase, Clause, DraftInline, Paragraph, Point, Source, Table } from '../tree/nodes.ts';
+import { finishArticle, type DraftArticle, type LineFault } from './article.ts';
 import { readMark, type MarkedLine } from './markers.ts';
 import type { Tokens } from './tokens.ts';
 
-export type DraftArticle = Article<DraftInline, null>;
 type DraftClause = Clause<DraftInline, null>;
 type DraftPoint = Point<DraftInline, null>;
-
-/** A mistake of an editor, at the line of the template it stands on. */
-export interface LineFault {
-  source: Source;
-  code: string;
-  message: string;
-  hint?: string;
-}
 
 interface Parser {
   tokens: Tokens;
@@ -160,61 +152,6 @@ function addLine(parser: Parser, line: MarkedLine): void {
   } else addParagraph(parser, line);
 }
 
-/** Sets the end marks of points: a semicolon, after the last a full stop. */
-function endMarks(clause: DraftClause): DraftClause {
-  const last = clause.children.findLastIndex((child) => child.type === 'point');
-  const children = clause.children.map((child, index) =>
-    child.type === 'point'
-      ? { ...child, content: [...child.content, { type: 'text' as const, text: index === last ? '.' : ';' }] }
-      : child,
-  );
-  return { ...clause, children };
-}
-
-function checkWhole(parser: Parser): void {
-  const { article } = parser;
-  // The articles of a decision have no title: their text follows the number.
-  if (article.title.length === 0 && article.children[0]?.type !== 'paragraph') {
-    fault(parser, article.source, 'article-without-title', 'điều chưa có tên', 'dòng đầu viết “# Tên điều”');
-  }
-  const seen = new Set<string>();
-  for (const clause of article.children) {
-    if (clause.type !== 'clause') continue;
-    const end = clause.content.at(-1);
-    const opensList = end?.type === 'text' && end.text.endsWith(':');
-    const points = clause.children.filter((child) => child.type === 'point');
-    if (opensList && clause.children.length === 0) {
-      fault(parser, clause.source, 'clause-without-points', 'khoản kết thúc bằng hai chấm nhưng không còn điểm nào');
-    }
-    for (const { id, source } of [clause, ...points]) {
-      // Both alternatives of an unanswered condition may carry the same id: only one of them will stand.
-      if (seen.has(id) && clause.condition === undefined) {
-        fault(parser, source, 'id-duplicate', `mã “${id}” đã dùng ở trên`, 'đặt một mã khác');
-      }
-      seen.add(id);
-    }
-  }
-}
-
-/** The id of the later of two alternatives that an editor gave one id. */
-export const alternativeId = (id: string): string => `${id}-or`;
-
-/** Of two alternatives with one id, which only stand together while their condition is open, the later gets its own. */
-function withOwnIds(children: DraftArticle['children']): DraftArticle['children'] {
-  const seen = new Set<string>();
-  return children.map((child) => {
-    if (child.type !== 'clause') return child;
-    const isRepeat = seen.has(child.id);
-    seen.add(child.id);
-    if (!isRepeat) return child;
-    const id = alternativeId(child.id);
-    const points = child.children.map((point) =>
-      point.type === 'point' ? { ...point, id: point.id.replace(child.id, id) } : point,
-    );
-    return { ...child, id, children: points };
-  });
-}
-
 /** Reads the rendered text of one article. */
 export function parseArticle(
   id: string,
@@ -241,7 +178,6 @@ export function parseArticle(
     else if (mark.type === 'close') parser.conditions.pop();
     else inlines(parser, mark.text, parser.clause?.source ?? source);
   }
-  checkWhole(parser);
-  article.children = withOwnIds(article.children).map((child) => (child.type === 'clause' ? endMarks(child) : child));
-  return { article, faults: parser.faults };
+  const whole = finishArticle(article);
+  return { article: whole.article, faults: [...parser.faults, ...whole.faults] };
 }

@@ -1,6 +1,6 @@
 /** The wording of blocks: their first words, and whether two texts read the same. */
 import type { DraftInline } from '../tree/nodes.ts';
-import type { DraftArticle } from './markup.ts';
+import type { DraftArticle } from './article.ts';
 
 type Children = DraftArticle['children'];
 
