@@ -59,6 +59,7 @@ const ORGANIZATIONS: Record<string, string> = {
   'red-cross': 'chi hội Chữ thập đỏ',
   'young-pioneers': 'Đội Thiếu niên',
   parents: 'ban đại diện cha mẹ học sinh',
+  other: 'tổ chức khác',
 };
 
 function organizationFacts(): [string, Fact][] {

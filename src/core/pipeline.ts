@@ -54,7 +54,9 @@ export function makeRegulation(input: BranchInput, library: Library, { on }: Opt
   const made = make({ branch, type: branch.type, typePlace, adaptations: read.value.adaptations, law, library });
   const model = library.models.get(branch.type);
   const older = model === undefined ? [] : editionProblems(branch, model.outline, read.value.placeOf);
-  const open = branch.status === 'final' ? unfilled(made.value?.regulation, read.value.placeOf) : [];
+  // A gap that a check has told would be told again as a blank.
+  const open =
+    branch.status === 'final' && !hasErrors(checked) ? unfilled(made.value?.regulation, read.value.placeOf) : [];
   const problems = [...read.problems, ...checked, ...older, ...made.problems, ...open];
   const value = made.value && { ...made.value, dateAssumed: branch.document?.date === undefined };
   return { value, problems };

@@ -24,7 +24,8 @@ function dayBefore(day: string): string {
 
 /** The days on which a document of the type's chains begins, ends or is to be looked at again, or a format begins. */
 function changesOf(type: BranchType): string[] {
-  const chains = library().models.get(type)?.outline.bases ?? [];
+  const bases = library().models.get(type)?.outline.bases ?? [];
+  const chains = bases.map((basis) => (typeof basis === 'string' ? basis : basis.chain));
   const days = library()
     .documents.documents.filter(({ chain }) => chain !== null && chains.includes(chain))
     .flatMap(({ date, inForceFrom, supersededOn, verifyFrom }) => [date, inForceFrom, supersededOn, verifyFrom])
@@ -90,7 +91,7 @@ function typePage(type: BranchType): string {
 
 const TITLE = '# Căn cứ in trong quy chế, theo loại chi bộ và ngày ký';
 const HOW =
-  'Mỗi mục là những ngày liền nhau in ra cùng một danh sách, ngày đầu và ngày cuối đều đã in thử. Dấu + là căn cứ mới so với mục trước, chữ gạch ngang là căn cứ thôi không in.';
+  'Mỗi mục là những ngày liền nhau in ra cùng một danh sách, ngày đầu và ngày cuối đều đã in thử. Dấu + là căn cứ mới so với mục trước, chữ gạch ngang là căn cứ thôi không in. Mục không có dấu + và không có chữ gạch: chỉ dấu cuối đổi theo thể thức.';
 
 test('the căn cứ of each type on either side of each change', () => {
   const golden = new URL('../golden/models/bases.md', import.meta.url);

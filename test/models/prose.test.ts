@@ -162,6 +162,7 @@ describe('every duty has someone who has it', () => {
     'thematic-meeting/topics': 'câu dẫn của bảng chuyên đề',
     'thematic-meeting/not-a-substitute': 'giá trị của buổi sinh hoạt chuyên đề',
     'special-meeting/election': 'quy chế bầu cử áp dụng',
+    'voting/base': 'cách tính khi Trung ương chưa nêu',
     'voting/majority': 'tỷ lệ thông qua',
     'voting/admission': 'tỷ lệ thông qua',
     'voting/charter-admission': 'tỷ lệ thông qua',

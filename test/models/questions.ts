@@ -54,7 +54,18 @@ const only = (kind: string, name: string): Data => ({ massOrganizations: [{ kind
 const secondLine: Questions = { 'ngành dọc': { có: {}, không: { superior: { professional: null } } } };
 
 const OF_TYPE: Record<BranchType, Questions> = {
-  hamlet: { 'đoàn thể': { đủ: {}, 'chỉ Mặt trận': only('front', 'Ban Công tác Mặt trận khối phố') } },
+  hamlet: {
+    'đoàn thể': {
+      đủ: {},
+      'chỉ Mặt trận': only('front', 'Ban Công tác Mặt trận khối phố'),
+      'có tổ chức khác': {
+        massOrganizations: [
+          { kind: 'front', name: 'Ban Công tác Mặt trận khối phố' },
+          { kind: 'other', name: 'Chi hội Khuyến học khối phố' },
+        ],
+      },
+    },
+  },
   military: {
     ...secondLine,
     'bí thư do': { 'chỉ định': {}, bầu: { secretary: { origin: 'elected' } } },

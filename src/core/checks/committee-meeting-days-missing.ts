@@ -10,7 +10,7 @@ export const committeeMeetingDaysMissing = defineCheck({
     if (!isFinal(context) || typeof committee !== 'object' || committeeMeeting?.daysBefore !== undefined) return [];
     return [
       {
-        path: ['committeeMeeting'],
+        path: committeeMeeting === undefined ? ['committee'] : ['committeeMeeting'],
         at: 'key',
         message: 'bản chính thức chưa ghi chi ủy họp trước buổi sinh hoạt mấy ngày',
         hint: 'thêm “committeeMeeting” gồm “daysBefore”; nơi khác thường ghi 3',

@@ -14,7 +14,10 @@ export const draftWithoutDate = defineCheck({
         path: document === undefined ? ['name'] : ['document'],
         at: 'key',
         message: `dự thảo chưa có ngày ký, căn cứ lấy theo ngày ${shortDate(on)}`,
-        hint: 'thêm “document” gồm “date”, ví dụ date: 2026-10-05',
+        hint:
+          document === undefined
+            ? 'thêm “document” gồm “date”, ví dụ date: 2026-10-05'
+            : 'thêm dưới “document” dòng “date: 2026-10-05”',
       },
     ];
   },

@@ -93,6 +93,9 @@ export function compose({ branch, model, law, profile, shape, adaptations, chain
       ...(chainNames === null ? [] : [guidancePart({ outline, law, chainNames, chapters, base })]),
     ],
   };
-  const doubts = [...basesOn(law, [...host.cited], place).problems, ...figureDoubts(law, host.figures, place)];
+  const doubts = [
+    ...basesOn(law, [...host.cited], place).problems,
+    ...figureDoubts(law, host.figures, { kind: 'file', file: lawFile.replace('documents', 'figures') }),
+  ];
   return { draft, applied, problems: [...doubts, ...problems, ...(decision?.problems ?? [])] };
 }

@@ -45,7 +45,11 @@ function shapeIn(schema: SchemaNode, root: SchemaNode): Shape {
     const fields = Object.entries(properties).map(([key, child]): [string, Shape] => [key, shapeIn(child, root)]);
     return { kind: 'group', fields };
   }
-  if (items !== undefined) return { kind: 'list', item: shapeIn(items, root) };
+  if (items !== undefined) {
+    const item = shapeIn(items, root);
+    // A list of plain texts lends its items its own title.
+    return { kind: 'list', item: item.kind === 'leaf' ? { ...item, label: item.label || (node.title ?? '') } : item };
+  }
   return { kind: 'leaf', label: node.title ?? '' };
 }
 

@@ -12,6 +12,7 @@ export function printRules(profile: FormatProfile, parts: number): string[] {
     '  .skip, .contents { display: none; }',
     '  .sheet + .sheet { break-before: page; }',
     '  .sheet a { color: inherit; text-decoration: none; }',
+    '  .sheet .clause:not(:last-child) { break-after: avoid; }',
     '  .sheet h1, .sheet h2, .sheet h3, .sheet h4 { break-after: avoid; break-inside: avoid; }',
     '  .head, .title, .foot, tr { break-inside: avoid; }',
     '  .sheet p, .sheet li { orphans: 2; widows: 2; }',
