@@ -12,6 +12,7 @@ import type { LawDocuments } from './schema/documents.ts';
 import type { LawFigures } from './schema/figures.ts';
 import type { FormatProfile } from './schema/format.ts';
 import type { Places } from './schema/places.ts';
+import type { Terms } from './schema/terms.ts';
 
 export type BranchType = Branch['type'];
 
@@ -102,6 +103,8 @@ export function readLibrary(files: readonly SourceFile[]): Result<Library> {
   const documents = readOne<LawDocuments>(reader, LAW_FILE, 'documents.schema.json');
   const figures = readOne<LawFigures>(reader, 'templates/law/figures.yaml', 'figures.schema.json');
   const places = readOne<Places>(reader, 'templates/law/places.yaml', 'places.schema.json');
+  // Wording is checked by the tests of the models; here only that the list is what it should be.
+  readOne<Terms>(reader, 'templates/terms.yaml', 'terms.schema.json');
   const profiles = readProfiles(reader);
   if (documents === null || figures === null || places === null) return { value: null, problems: reader.problems };
   const models = new Map(assemble(reader, { documents, figures }).map((model) => [model.outline.type, model]));

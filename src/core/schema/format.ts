@@ -157,34 +157,34 @@ export interface FormatProfile {
    */
   elements: {
     pageNumber: ElementRow;
-    partyTitle: ElementRow;
-    superiorBody: ElementRow;
-    issuingBody: ElementRow;
-    star: ElementRow;
-    numberSymbol: ElementRow;
-    draftMark: ElementRow;
-    placeDate: ElementRow;
-    kind: ElementRow;
-    subject: ElementRow;
-    subjectSeparator: ElementRow;
-    annexPointer: ElementRow;
-    basisItem: ElementRow;
-    chapterNumber: ElementRow;
-    chapterName: ElementRow;
-    sectionNumber: ElementRow;
-    sectionName: ElementRow;
-    article: ElementRow;
-    clause: ElementRow;
-    point: ElementRow;
-    paragraph: ElementRow;
-    tableHead: ElementRow;
-    tableCell: ElementRow;
-    signAuthority: ElementRow;
-    signPost: ElementRow;
-    signName: ElementRow;
-    recipientsHead: ElementRow;
-    recipientsItem: ElementRow;
-    appendixHead: ElementRow;
+    partyTitle: ElementRow1;
+    superiorBody: ElementRow2;
+    issuingBody: ElementRow3;
+    star: ElementRow4;
+    numberSymbol: ElementRow5;
+    draftMark: ElementRow6;
+    placeDate: ElementRow7;
+    kind: ElementRow8;
+    subject: ElementRow9;
+    subjectSeparator: ElementRow10;
+    annexPointer: ElementRow11;
+    basisItem: ElementRow12;
+    chapterNumber: ElementRow13;
+    chapterName: ElementRow14;
+    sectionNumber: ElementRow15;
+    sectionName: ElementRow16;
+    article: ElementRow17;
+    clause: ElementRow18;
+    point: ElementRow19;
+    paragraph: ElementRow20;
+    tableHead: ElementRow21;
+    tableCell: ElementRow22;
+    signAuthority: ElementRow23;
+    signPost: ElementRow24;
+    signName: ElementRow25;
+    recipientsHead: ElementRow26;
+    recipientsItem: ElementRow27;
+    appendixHead: ElementRow28;
   };
   /**
    * Mã các quy tắc áp dụng cho một tệp chỉ có phụ lục, không có phần đầu và nơi nhận
@@ -199,6 +199,1490 @@ export interface FormatProfile {
  * Cách trình bày một thành phần thể thức
  */
 export interface ElementRow {
+  /**
+   * Tên thành phần, dùng trong thông báo
+   */
+  title: string;
+  /**
+   * Chữ phải in đúng như vậy, nếu có
+   */
+  text?: string;
+  /**
+   * Biểu thức chính quy mà chữ phải khớp, nếu có
+   */
+  pattern?: string;
+  /**
+   * upper: in hoa cả dòng; sentence: in thường
+   */
+  case?: 'upper' | 'sentence';
+  /**
+   * Cỡ chữ nhỏ nhất được dùng, tính bằng pt
+   */
+  sizeMin: number;
+  /**
+   * Cỡ chữ lớn nhất được dùng, tính bằng pt
+   */
+  sizeMax: number;
+  /**
+   * Cỡ chữ chương trình dùng khi in, tính bằng pt
+   */
+  size: number;
+  /**
+   * Kiểu chữ đậm
+   */
+  bold: boolean;
+  /**
+   * Kiểu chữ nghiêng
+   */
+  italic: boolean;
+  /**
+   * Chữ có gạch chân
+   */
+  underline: boolean;
+  /**
+   * Căn trái, giữa hay đều hai bên
+   */
+  align: 'left' | 'center' | 'justify';
+  /**
+   * Điểm của hướng dẫn quy định thành phần
+   */
+  clause: string;
+}
+/**
+ * Cách trình bày một thành phần thể thức
+ */
+export interface ElementRow1 {
+  /**
+   * Tên thành phần, dùng trong thông báo
+   */
+  title: string;
+  /**
+   * Chữ phải in đúng như vậy, nếu có
+   */
+  text?: string;
+  /**
+   * Biểu thức chính quy mà chữ phải khớp, nếu có
+   */
+  pattern?: string;
+  /**
+   * upper: in hoa cả dòng; sentence: in thường
+   */
+  case?: 'upper' | 'sentence';
+  /**
+   * Cỡ chữ nhỏ nhất được dùng, tính bằng pt
+   */
+  sizeMin: number;
+  /**
+   * Cỡ chữ lớn nhất được dùng, tính bằng pt
+   */
+  sizeMax: number;
+  /**
+   * Cỡ chữ chương trình dùng khi in, tính bằng pt
+   */
+  size: number;
+  /**
+   * Kiểu chữ đậm
+   */
+  bold: boolean;
+  /**
+   * Kiểu chữ nghiêng
+   */
+  italic: boolean;
+  /**
+   * Chữ có gạch chân
+   */
+  underline: boolean;
+  /**
+   * Căn trái, giữa hay đều hai bên
+   */
+  align: 'left' | 'center' | 'justify';
+  /**
+   * Điểm của hướng dẫn quy định thành phần
+   */
+  clause: string;
+}
+/**
+ * Cách trình bày một thành phần thể thức
+ */
+export interface ElementRow2 {
+  /**
+   * Tên thành phần, dùng trong thông báo
+   */
+  title: string;
+  /**
+   * Chữ phải in đúng như vậy, nếu có
+   */
+  text?: string;
+  /**
+   * Biểu thức chính quy mà chữ phải khớp, nếu có
+   */
+  pattern?: string;
+  /**
+   * upper: in hoa cả dòng; sentence: in thường
+   */
+  case?: 'upper' | 'sentence';
+  /**
+   * Cỡ chữ nhỏ nhất được dùng, tính bằng pt
+   */
+  sizeMin: number;
+  /**
+   * Cỡ chữ lớn nhất được dùng, tính bằng pt
+   */
+  sizeMax: number;
+  /**
+   * Cỡ chữ chương trình dùng khi in, tính bằng pt
+   */
+  size: number;
+  /**
+   * Kiểu chữ đậm
+   */
+  bold: boolean;
+  /**
+   * Kiểu chữ nghiêng
+   */
+  italic: boolean;
+  /**
+   * Chữ có gạch chân
+   */
+  underline: boolean;
+  /**
+   * Căn trái, giữa hay đều hai bên
+   */
+  align: 'left' | 'center' | 'justify';
+  /**
+   * Điểm của hướng dẫn quy định thành phần
+   */
+  clause: string;
+}
+/**
+ * Cách trình bày một thành phần thể thức
+ */
+export interface ElementRow3 {
+  /**
+   * Tên thành phần, dùng trong thông báo
+   */
+  title: string;
+  /**
+   * Chữ phải in đúng như vậy, nếu có
+   */
+  text?: string;
+  /**
+   * Biểu thức chính quy mà chữ phải khớp, nếu có
+   */
+  pattern?: string;
+  /**
+   * upper: in hoa cả dòng; sentence: in thường
+   */
+  case?: 'upper' | 'sentence';
+  /**
+   * Cỡ chữ nhỏ nhất được dùng, tính bằng pt
+   */
+  sizeMin: number;
+  /**
+   * Cỡ chữ lớn nhất được dùng, tính bằng pt
+   */
+  sizeMax: number;
+  /**
+   * Cỡ chữ chương trình dùng khi in, tính bằng pt
+   */
+  size: number;
+  /**
+   * Kiểu chữ đậm
+   */
+  bold: boolean;
+  /**
+   * Kiểu chữ nghiêng
+   */
+  italic: boolean;
+  /**
+   * Chữ có gạch chân
+   */
+  underline: boolean;
+  /**
+   * Căn trái, giữa hay đều hai bên
+   */
+  align: 'left' | 'center' | 'justify';
+  /**
+   * Điểm của hướng dẫn quy định thành phần
+   */
+  clause: string;
+}
+/**
+ * Cách trình bày một thành phần thể thức
+ */
+export interface ElementRow4 {
+  /**
+   * Tên thành phần, dùng trong thông báo
+   */
+  title: string;
+  /**
+   * Chữ phải in đúng như vậy, nếu có
+   */
+  text?: string;
+  /**
+   * Biểu thức chính quy mà chữ phải khớp, nếu có
+   */
+  pattern?: string;
+  /**
+   * upper: in hoa cả dòng; sentence: in thường
+   */
+  case?: 'upper' | 'sentence';
+  /**
+   * Cỡ chữ nhỏ nhất được dùng, tính bằng pt
+   */
+  sizeMin: number;
+  /**
+   * Cỡ chữ lớn nhất được dùng, tính bằng pt
+   */
+  sizeMax: number;
+  /**
+   * Cỡ chữ chương trình dùng khi in, tính bằng pt
+   */
+  size: number;
+  /**
+   * Kiểu chữ đậm
+   */
+  bold: boolean;
+  /**
+   * Kiểu chữ nghiêng
+   */
+  italic: boolean;
+  /**
+   * Chữ có gạch chân
+   */
+  underline: boolean;
+  /**
+   * Căn trái, giữa hay đều hai bên
+   */
+  align: 'left' | 'center' | 'justify';
+  /**
+   * Điểm của hướng dẫn quy định thành phần
+   */
+  clause: string;
+}
+/**
+ * Cách trình bày một thành phần thể thức
+ */
+export interface ElementRow5 {
+  /**
+   * Tên thành phần, dùng trong thông báo
+   */
+  title: string;
+  /**
+   * Chữ phải in đúng như vậy, nếu có
+   */
+  text?: string;
+  /**
+   * Biểu thức chính quy mà chữ phải khớp, nếu có
+   */
+  pattern?: string;
+  /**
+   * upper: in hoa cả dòng; sentence: in thường
+   */
+  case?: 'upper' | 'sentence';
+  /**
+   * Cỡ chữ nhỏ nhất được dùng, tính bằng pt
+   */
+  sizeMin: number;
+  /**
+   * Cỡ chữ lớn nhất được dùng, tính bằng pt
+   */
+  sizeMax: number;
+  /**
+   * Cỡ chữ chương trình dùng khi in, tính bằng pt
+   */
+  size: number;
+  /**
+   * Kiểu chữ đậm
+   */
+  bold: boolean;
+  /**
+   * Kiểu chữ nghiêng
+   */
+  italic: boolean;
+  /**
+   * Chữ có gạch chân
+   */
+  underline: boolean;
+  /**
+   * Căn trái, giữa hay đều hai bên
+   */
+  align: 'left' | 'center' | 'justify';
+  /**
+   * Điểm của hướng dẫn quy định thành phần
+   */
+  clause: string;
+}
+/**
+ * Cách trình bày một thành phần thể thức
+ */
+export interface ElementRow6 {
+  /**
+   * Tên thành phần, dùng trong thông báo
+   */
+  title: string;
+  /**
+   * Chữ phải in đúng như vậy, nếu có
+   */
+  text?: string;
+  /**
+   * Biểu thức chính quy mà chữ phải khớp, nếu có
+   */
+  pattern?: string;
+  /**
+   * upper: in hoa cả dòng; sentence: in thường
+   */
+  case?: 'upper' | 'sentence';
+  /**
+   * Cỡ chữ nhỏ nhất được dùng, tính bằng pt
+   */
+  sizeMin: number;
+  /**
+   * Cỡ chữ lớn nhất được dùng, tính bằng pt
+   */
+  sizeMax: number;
+  /**
+   * Cỡ chữ chương trình dùng khi in, tính bằng pt
+   */
+  size: number;
+  /**
+   * Kiểu chữ đậm
+   */
+  bold: boolean;
+  /**
+   * Kiểu chữ nghiêng
+   */
+  italic: boolean;
+  /**
+   * Chữ có gạch chân
+   */
+  underline: boolean;
+  /**
+   * Căn trái, giữa hay đều hai bên
+   */
+  align: 'left' | 'center' | 'justify';
+  /**
+   * Điểm của hướng dẫn quy định thành phần
+   */
+  clause: string;
+}
+/**
+ * Cách trình bày một thành phần thể thức
+ */
+export interface ElementRow7 {
+  /**
+   * Tên thành phần, dùng trong thông báo
+   */
+  title: string;
+  /**
+   * Chữ phải in đúng như vậy, nếu có
+   */
+  text?: string;
+  /**
+   * Biểu thức chính quy mà chữ phải khớp, nếu có
+   */
+  pattern?: string;
+  /**
+   * upper: in hoa cả dòng; sentence: in thường
+   */
+  case?: 'upper' | 'sentence';
+  /**
+   * Cỡ chữ nhỏ nhất được dùng, tính bằng pt
+   */
+  sizeMin: number;
+  /**
+   * Cỡ chữ lớn nhất được dùng, tính bằng pt
+   */
+  sizeMax: number;
+  /**
+   * Cỡ chữ chương trình dùng khi in, tính bằng pt
+   */
+  size: number;
+  /**
+   * Kiểu chữ đậm
+   */
+  bold: boolean;
+  /**
+   * Kiểu chữ nghiêng
+   */
+  italic: boolean;
+  /**
+   * Chữ có gạch chân
+   */
+  underline: boolean;
+  /**
+   * Căn trái, giữa hay đều hai bên
+   */
+  align: 'left' | 'center' | 'justify';
+  /**
+   * Điểm của hướng dẫn quy định thành phần
+   */
+  clause: string;
+}
+/**
+ * Cách trình bày một thành phần thể thức
+ */
+export interface ElementRow8 {
+  /**
+   * Tên thành phần, dùng trong thông báo
+   */
+  title: string;
+  /**
+   * Chữ phải in đúng như vậy, nếu có
+   */
+  text?: string;
+  /**
+   * Biểu thức chính quy mà chữ phải khớp, nếu có
+   */
+  pattern?: string;
+  /**
+   * upper: in hoa cả dòng; sentence: in thường
+   */
+  case?: 'upper' | 'sentence';
+  /**
+   * Cỡ chữ nhỏ nhất được dùng, tính bằng pt
+   */
+  sizeMin: number;
+  /**
+   * Cỡ chữ lớn nhất được dùng, tính bằng pt
+   */
+  sizeMax: number;
+  /**
+   * Cỡ chữ chương trình dùng khi in, tính bằng pt
+   */
+  size: number;
+  /**
+   * Kiểu chữ đậm
+   */
+  bold: boolean;
+  /**
+   * Kiểu chữ nghiêng
+   */
+  italic: boolean;
+  /**
+   * Chữ có gạch chân
+   */
+  underline: boolean;
+  /**
+   * Căn trái, giữa hay đều hai bên
+   */
+  align: 'left' | 'center' | 'justify';
+  /**
+   * Điểm của hướng dẫn quy định thành phần
+   */
+  clause: string;
+}
+/**
+ * Cách trình bày một thành phần thể thức
+ */
+export interface ElementRow9 {
+  /**
+   * Tên thành phần, dùng trong thông báo
+   */
+  title: string;
+  /**
+   * Chữ phải in đúng như vậy, nếu có
+   */
+  text?: string;
+  /**
+   * Biểu thức chính quy mà chữ phải khớp, nếu có
+   */
+  pattern?: string;
+  /**
+   * upper: in hoa cả dòng; sentence: in thường
+   */
+  case?: 'upper' | 'sentence';
+  /**
+   * Cỡ chữ nhỏ nhất được dùng, tính bằng pt
+   */
+  sizeMin: number;
+  /**
+   * Cỡ chữ lớn nhất được dùng, tính bằng pt
+   */
+  sizeMax: number;
+  /**
+   * Cỡ chữ chương trình dùng khi in, tính bằng pt
+   */
+  size: number;
+  /**
+   * Kiểu chữ đậm
+   */
+  bold: boolean;
+  /**
+   * Kiểu chữ nghiêng
+   */
+  italic: boolean;
+  /**
+   * Chữ có gạch chân
+   */
+  underline: boolean;
+  /**
+   * Căn trái, giữa hay đều hai bên
+   */
+  align: 'left' | 'center' | 'justify';
+  /**
+   * Điểm của hướng dẫn quy định thành phần
+   */
+  clause: string;
+}
+/**
+ * Cách trình bày một thành phần thể thức
+ */
+export interface ElementRow10 {
+  /**
+   * Tên thành phần, dùng trong thông báo
+   */
+  title: string;
+  /**
+   * Chữ phải in đúng như vậy, nếu có
+   */
+  text?: string;
+  /**
+   * Biểu thức chính quy mà chữ phải khớp, nếu có
+   */
+  pattern?: string;
+  /**
+   * upper: in hoa cả dòng; sentence: in thường
+   */
+  case?: 'upper' | 'sentence';
+  /**
+   * Cỡ chữ nhỏ nhất được dùng, tính bằng pt
+   */
+  sizeMin: number;
+  /**
+   * Cỡ chữ lớn nhất được dùng, tính bằng pt
+   */
+  sizeMax: number;
+  /**
+   * Cỡ chữ chương trình dùng khi in, tính bằng pt
+   */
+  size: number;
+  /**
+   * Kiểu chữ đậm
+   */
+  bold: boolean;
+  /**
+   * Kiểu chữ nghiêng
+   */
+  italic: boolean;
+  /**
+   * Chữ có gạch chân
+   */
+  underline: boolean;
+  /**
+   * Căn trái, giữa hay đều hai bên
+   */
+  align: 'left' | 'center' | 'justify';
+  /**
+   * Điểm của hướng dẫn quy định thành phần
+   */
+  clause: string;
+}
+/**
+ * Cách trình bày một thành phần thể thức
+ */
+export interface ElementRow11 {
+  /**
+   * Tên thành phần, dùng trong thông báo
+   */
+  title: string;
+  /**
+   * Chữ phải in đúng như vậy, nếu có
+   */
+  text?: string;
+  /**
+   * Biểu thức chính quy mà chữ phải khớp, nếu có
+   */
+  pattern?: string;
+  /**
+   * upper: in hoa cả dòng; sentence: in thường
+   */
+  case?: 'upper' | 'sentence';
+  /**
+   * Cỡ chữ nhỏ nhất được dùng, tính bằng pt
+   */
+  sizeMin: number;
+  /**
+   * Cỡ chữ lớn nhất được dùng, tính bằng pt
+   */
+  sizeMax: number;
+  /**
+   * Cỡ chữ chương trình dùng khi in, tính bằng pt
+   */
+  size: number;
+  /**
+   * Kiểu chữ đậm
+   */
+  bold: boolean;
+  /**
+   * Kiểu chữ nghiêng
+   */
+  italic: boolean;
+  /**
+   * Chữ có gạch chân
+   */
+  underline: boolean;
+  /**
+   * Căn trái, giữa hay đều hai bên
+   */
+  align: 'left' | 'center' | 'justify';
+  /**
+   * Điểm của hướng dẫn quy định thành phần
+   */
+  clause: string;
+}
+/**
+ * Cách trình bày một thành phần thể thức
+ */
+export interface ElementRow12 {
+  /**
+   * Tên thành phần, dùng trong thông báo
+   */
+  title: string;
+  /**
+   * Chữ phải in đúng như vậy, nếu có
+   */
+  text?: string;
+  /**
+   * Biểu thức chính quy mà chữ phải khớp, nếu có
+   */
+  pattern?: string;
+  /**
+   * upper: in hoa cả dòng; sentence: in thường
+   */
+  case?: 'upper' | 'sentence';
+  /**
+   * Cỡ chữ nhỏ nhất được dùng, tính bằng pt
+   */
+  sizeMin: number;
+  /**
+   * Cỡ chữ lớn nhất được dùng, tính bằng pt
+   */
+  sizeMax: number;
+  /**
+   * Cỡ chữ chương trình dùng khi in, tính bằng pt
+   */
+  size: number;
+  /**
+   * Kiểu chữ đậm
+   */
+  bold: boolean;
+  /**
+   * Kiểu chữ nghiêng
+   */
+  italic: boolean;
+  /**
+   * Chữ có gạch chân
+   */
+  underline: boolean;
+  /**
+   * Căn trái, giữa hay đều hai bên
+   */
+  align: 'left' | 'center' | 'justify';
+  /**
+   * Điểm của hướng dẫn quy định thành phần
+   */
+  clause: string;
+}
+/**
+ * Cách trình bày một thành phần thể thức
+ */
+export interface ElementRow13 {
+  /**
+   * Tên thành phần, dùng trong thông báo
+   */
+  title: string;
+  /**
+   * Chữ phải in đúng như vậy, nếu có
+   */
+  text?: string;
+  /**
+   * Biểu thức chính quy mà chữ phải khớp, nếu có
+   */
+  pattern?: string;
+  /**
+   * upper: in hoa cả dòng; sentence: in thường
+   */
+  case?: 'upper' | 'sentence';
+  /**
+   * Cỡ chữ nhỏ nhất được dùng, tính bằng pt
+   */
+  sizeMin: number;
+  /**
+   * Cỡ chữ lớn nhất được dùng, tính bằng pt
+   */
+  sizeMax: number;
+  /**
+   * Cỡ chữ chương trình dùng khi in, tính bằng pt
+   */
+  size: number;
+  /**
+   * Kiểu chữ đậm
+   */
+  bold: boolean;
+  /**
+   * Kiểu chữ nghiêng
+   */
+  italic: boolean;
+  /**
+   * Chữ có gạch chân
+   */
+  underline: boolean;
+  /**
+   * Căn trái, giữa hay đều hai bên
+   */
+  align: 'left' | 'center' | 'justify';
+  /**
+   * Điểm của hướng dẫn quy định thành phần
+   */
+  clause: string;
+}
+/**
+ * Cách trình bày một thành phần thể thức
+ */
+export interface ElementRow14 {
+  /**
+   * Tên thành phần, dùng trong thông báo
+   */
+  title: string;
+  /**
+   * Chữ phải in đúng như vậy, nếu có
+   */
+  text?: string;
+  /**
+   * Biểu thức chính quy mà chữ phải khớp, nếu có
+   */
+  pattern?: string;
+  /**
+   * upper: in hoa cả dòng; sentence: in thường
+   */
+  case?: 'upper' | 'sentence';
+  /**
+   * Cỡ chữ nhỏ nhất được dùng, tính bằng pt
+   */
+  sizeMin: number;
+  /**
+   * Cỡ chữ lớn nhất được dùng, tính bằng pt
+   */
+  sizeMax: number;
+  /**
+   * Cỡ chữ chương trình dùng khi in, tính bằng pt
+   */
+  size: number;
+  /**
+   * Kiểu chữ đậm
+   */
+  bold: boolean;
+  /**
+   * Kiểu chữ nghiêng
+   */
+  italic: boolean;
+  /**
+   * Chữ có gạch chân
+   */
+  underline: boolean;
+  /**
+   * Căn trái, giữa hay đều hai bên
+   */
+  align: 'left' | 'center' | 'justify';
+  /**
+   * Điểm của hướng dẫn quy định thành phần
+   */
+  clause: string;
+}
+/**
+ * Cách trình bày một thành phần thể thức
+ */
+export interface ElementRow15 {
+  /**
+   * Tên thành phần, dùng trong thông báo
+   */
+  title: string;
+  /**
+   * Chữ phải in đúng như vậy, nếu có
+   */
+  text?: string;
+  /**
+   * Biểu thức chính quy mà chữ phải khớp, nếu có
+   */
+  pattern?: string;
+  /**
+   * upper: in hoa cả dòng; sentence: in thường
+   */
+  case?: 'upper' | 'sentence';
+  /**
+   * Cỡ chữ nhỏ nhất được dùng, tính bằng pt
+   */
+  sizeMin: number;
+  /**
+   * Cỡ chữ lớn nhất được dùng, tính bằng pt
+   */
+  sizeMax: number;
+  /**
+   * Cỡ chữ chương trình dùng khi in, tính bằng pt
+   */
+  size: number;
+  /**
+   * Kiểu chữ đậm
+   */
+  bold: boolean;
+  /**
+   * Kiểu chữ nghiêng
+   */
+  italic: boolean;
+  /**
+   * Chữ có gạch chân
+   */
+  underline: boolean;
+  /**
+   * Căn trái, giữa hay đều hai bên
+   */
+  align: 'left' | 'center' | 'justify';
+  /**
+   * Điểm của hướng dẫn quy định thành phần
+   */
+  clause: string;
+}
+/**
+ * Cách trình bày một thành phần thể thức
+ */
+export interface ElementRow16 {
+  /**
+   * Tên thành phần, dùng trong thông báo
+   */
+  title: string;
+  /**
+   * Chữ phải in đúng như vậy, nếu có
+   */
+  text?: string;
+  /**
+   * Biểu thức chính quy mà chữ phải khớp, nếu có
+   */
+  pattern?: string;
+  /**
+   * upper: in hoa cả dòng; sentence: in thường
+   */
+  case?: 'upper' | 'sentence';
+  /**
+   * Cỡ chữ nhỏ nhất được dùng, tính bằng pt
+   */
+  sizeMin: number;
+  /**
+   * Cỡ chữ lớn nhất được dùng, tính bằng pt
+   */
+  sizeMax: number;
+  /**
+   * Cỡ chữ chương trình dùng khi in, tính bằng pt
+   */
+  size: number;
+  /**
+   * Kiểu chữ đậm
+   */
+  bold: boolean;
+  /**
+   * Kiểu chữ nghiêng
+   */
+  italic: boolean;
+  /**
+   * Chữ có gạch chân
+   */
+  underline: boolean;
+  /**
+   * Căn trái, giữa hay đều hai bên
+   */
+  align: 'left' | 'center' | 'justify';
+  /**
+   * Điểm của hướng dẫn quy định thành phần
+   */
+  clause: string;
+}
+/**
+ * Cách trình bày một thành phần thể thức
+ */
+export interface ElementRow17 {
+  /**
+   * Tên thành phần, dùng trong thông báo
+   */
+  title: string;
+  /**
+   * Chữ phải in đúng như vậy, nếu có
+   */
+  text?: string;
+  /**
+   * Biểu thức chính quy mà chữ phải khớp, nếu có
+   */
+  pattern?: string;
+  /**
+   * upper: in hoa cả dòng; sentence: in thường
+   */
+  case?: 'upper' | 'sentence';
+  /**
+   * Cỡ chữ nhỏ nhất được dùng, tính bằng pt
+   */
+  sizeMin: number;
+  /**
+   * Cỡ chữ lớn nhất được dùng, tính bằng pt
+   */
+  sizeMax: number;
+  /**
+   * Cỡ chữ chương trình dùng khi in, tính bằng pt
+   */
+  size: number;
+  /**
+   * Kiểu chữ đậm
+   */
+  bold: boolean;
+  /**
+   * Kiểu chữ nghiêng
+   */
+  italic: boolean;
+  /**
+   * Chữ có gạch chân
+   */
+  underline: boolean;
+  /**
+   * Căn trái, giữa hay đều hai bên
+   */
+  align: 'left' | 'center' | 'justify';
+  /**
+   * Điểm của hướng dẫn quy định thành phần
+   */
+  clause: string;
+}
+/**
+ * Cách trình bày một thành phần thể thức
+ */
+export interface ElementRow18 {
+  /**
+   * Tên thành phần, dùng trong thông báo
+   */
+  title: string;
+  /**
+   * Chữ phải in đúng như vậy, nếu có
+   */
+  text?: string;
+  /**
+   * Biểu thức chính quy mà chữ phải khớp, nếu có
+   */
+  pattern?: string;
+  /**
+   * upper: in hoa cả dòng; sentence: in thường
+   */
+  case?: 'upper' | 'sentence';
+  /**
+   * Cỡ chữ nhỏ nhất được dùng, tính bằng pt
+   */
+  sizeMin: number;
+  /**
+   * Cỡ chữ lớn nhất được dùng, tính bằng pt
+   */
+  sizeMax: number;
+  /**
+   * Cỡ chữ chương trình dùng khi in, tính bằng pt
+   */
+  size: number;
+  /**
+   * Kiểu chữ đậm
+   */
+  bold: boolean;
+  /**
+   * Kiểu chữ nghiêng
+   */
+  italic: boolean;
+  /**
+   * Chữ có gạch chân
+   */
+  underline: boolean;
+  /**
+   * Căn trái, giữa hay đều hai bên
+   */
+  align: 'left' | 'center' | 'justify';
+  /**
+   * Điểm của hướng dẫn quy định thành phần
+   */
+  clause: string;
+}
+/**
+ * Cách trình bày một thành phần thể thức
+ */
+export interface ElementRow19 {
+  /**
+   * Tên thành phần, dùng trong thông báo
+   */
+  title: string;
+  /**
+   * Chữ phải in đúng như vậy, nếu có
+   */
+  text?: string;
+  /**
+   * Biểu thức chính quy mà chữ phải khớp, nếu có
+   */
+  pattern?: string;
+  /**
+   * upper: in hoa cả dòng; sentence: in thường
+   */
+  case?: 'upper' | 'sentence';
+  /**
+   * Cỡ chữ nhỏ nhất được dùng, tính bằng pt
+   */
+  sizeMin: number;
+  /**
+   * Cỡ chữ lớn nhất được dùng, tính bằng pt
+   */
+  sizeMax: number;
+  /**
+   * Cỡ chữ chương trình dùng khi in, tính bằng pt
+   */
+  size: number;
+  /**
+   * Kiểu chữ đậm
+   */
+  bold: boolean;
+  /**
+   * Kiểu chữ nghiêng
+   */
+  italic: boolean;
+  /**
+   * Chữ có gạch chân
+   */
+  underline: boolean;
+  /**
+   * Căn trái, giữa hay đều hai bên
+   */
+  align: 'left' | 'center' | 'justify';
+  /**
+   * Điểm của hướng dẫn quy định thành phần
+   */
+  clause: string;
+}
+/**
+ * Cách trình bày một thành phần thể thức
+ */
+export interface ElementRow20 {
+  /**
+   * Tên thành phần, dùng trong thông báo
+   */
+  title: string;
+  /**
+   * Chữ phải in đúng như vậy, nếu có
+   */
+  text?: string;
+  /**
+   * Biểu thức chính quy mà chữ phải khớp, nếu có
+   */
+  pattern?: string;
+  /**
+   * upper: in hoa cả dòng; sentence: in thường
+   */
+  case?: 'upper' | 'sentence';
+  /**
+   * Cỡ chữ nhỏ nhất được dùng, tính bằng pt
+   */
+  sizeMin: number;
+  /**
+   * Cỡ chữ lớn nhất được dùng, tính bằng pt
+   */
+  sizeMax: number;
+  /**
+   * Cỡ chữ chương trình dùng khi in, tính bằng pt
+   */
+  size: number;
+  /**
+   * Kiểu chữ đậm
+   */
+  bold: boolean;
+  /**
+   * Kiểu chữ nghiêng
+   */
+  italic: boolean;
+  /**
+   * Chữ có gạch chân
+   */
+  underline: boolean;
+  /**
+   * Căn trái, giữa hay đều hai bên
+   */
+  align: 'left' | 'center' | 'justify';
+  /**
+   * Điểm của hướng dẫn quy định thành phần
+   */
+  clause: string;
+}
+/**
+ * Cách trình bày một thành phần thể thức
+ */
+export interface ElementRow21 {
+  /**
+   * Tên thành phần, dùng trong thông báo
+   */
+  title: string;
+  /**
+   * Chữ phải in đúng như vậy, nếu có
+   */
+  text?: string;
+  /**
+   * Biểu thức chính quy mà chữ phải khớp, nếu có
+   */
+  pattern?: string;
+  /**
+   * upper: in hoa cả dòng; sentence: in thường
+   */
+  case?: 'upper' | 'sentence';
+  /**
+   * Cỡ chữ nhỏ nhất được dùng, tính bằng pt
+   */
+  sizeMin: number;
+  /**
+   * Cỡ chữ lớn nhất được dùng, tính bằng pt
+   */
+  sizeMax: number;
+  /**
+   * Cỡ chữ chương trình dùng khi in, tính bằng pt
+   */
+  size: number;
+  /**
+   * Kiểu chữ đậm
+   */
+  bold: boolean;
+  /**
+   * Kiểu chữ nghiêng
+   */
+  italic: boolean;
+  /**
+   * Chữ có gạch chân
+   */
+  underline: boolean;
+  /**
+   * Căn trái, giữa hay đều hai bên
+   */
+  align: 'left' | 'center' | 'justify';
+  /**
+   * Điểm của hướng dẫn quy định thành phần
+   */
+  clause: string;
+}
+/**
+ * Cách trình bày một thành phần thể thức
+ */
+export interface ElementRow22 {
+  /**
+   * Tên thành phần, dùng trong thông báo
+   */
+  title: string;
+  /**
+   * Chữ phải in đúng như vậy, nếu có
+   */
+  text?: string;
+  /**
+   * Biểu thức chính quy mà chữ phải khớp, nếu có
+   */
+  pattern?: string;
+  /**
+   * upper: in hoa cả dòng; sentence: in thường
+   */
+  case?: 'upper' | 'sentence';
+  /**
+   * Cỡ chữ nhỏ nhất được dùng, tính bằng pt
+   */
+  sizeMin: number;
+  /**
+   * Cỡ chữ lớn nhất được dùng, tính bằng pt
+   */
+  sizeMax: number;
+  /**
+   * Cỡ chữ chương trình dùng khi in, tính bằng pt
+   */
+  size: number;
+  /**
+   * Kiểu chữ đậm
+   */
+  bold: boolean;
+  /**
+   * Kiểu chữ nghiêng
+   */
+  italic: boolean;
+  /**
+   * Chữ có gạch chân
+   */
+  underline: boolean;
+  /**
+   * Căn trái, giữa hay đều hai bên
+   */
+  align: 'left' | 'center' | 'justify';
+  /**
+   * Điểm của hướng dẫn quy định thành phần
+   */
+  clause: string;
+}
+/**
+ * Cách trình bày một thành phần thể thức
+ */
+export interface ElementRow23 {
+  /**
+   * Tên thành phần, dùng trong thông báo
+   */
+  title: string;
+  /**
+   * Chữ phải in đúng như vậy, nếu có
+   */
+  text?: string;
+  /**
+   * Biểu thức chính quy mà chữ phải khớp, nếu có
+   */
+  pattern?: string;
+  /**
+   * upper: in hoa cả dòng; sentence: in thường
+   */
+  case?: 'upper' | 'sentence';
+  /**
+   * Cỡ chữ nhỏ nhất được dùng, tính bằng pt
+   */
+  sizeMin: number;
+  /**
+   * Cỡ chữ lớn nhất được dùng, tính bằng pt
+   */
+  sizeMax: number;
+  /**
+   * Cỡ chữ chương trình dùng khi in, tính bằng pt
+   */
+  size: number;
+  /**
+   * Kiểu chữ đậm
+   */
+  bold: boolean;
+  /**
+   * Kiểu chữ nghiêng
+   */
+  italic: boolean;
+  /**
+   * Chữ có gạch chân
+   */
+  underline: boolean;
+  /**
+   * Căn trái, giữa hay đều hai bên
+   */
+  align: 'left' | 'center' | 'justify';
+  /**
+   * Điểm của hướng dẫn quy định thành phần
+   */
+  clause: string;
+}
+/**
+ * Cách trình bày một thành phần thể thức
+ */
+export interface ElementRow24 {
+  /**
+   * Tên thành phần, dùng trong thông báo
+   */
+  title: string;
+  /**
+   * Chữ phải in đúng như vậy, nếu có
+   */
+  text?: string;
+  /**
+   * Biểu thức chính quy mà chữ phải khớp, nếu có
+   */
+  pattern?: string;
+  /**
+   * upper: in hoa cả dòng; sentence: in thường
+   */
+  case?: 'upper' | 'sentence';
+  /**
+   * Cỡ chữ nhỏ nhất được dùng, tính bằng pt
+   */
+  sizeMin: number;
+  /**
+   * Cỡ chữ lớn nhất được dùng, tính bằng pt
+   */
+  sizeMax: number;
+  /**
+   * Cỡ chữ chương trình dùng khi in, tính bằng pt
+   */
+  size: number;
+  /**
+   * Kiểu chữ đậm
+   */
+  bold: boolean;
+  /**
+   * Kiểu chữ nghiêng
+   */
+  italic: boolean;
+  /**
+   * Chữ có gạch chân
+   */
+  underline: boolean;
+  /**
+   * Căn trái, giữa hay đều hai bên
+   */
+  align: 'left' | 'center' | 'justify';
+  /**
+   * Điểm của hướng dẫn quy định thành phần
+   */
+  clause: string;
+}
+/**
+ * Cách trình bày một thành phần thể thức
+ */
+export interface ElementRow25 {
+  /**
+   * Tên thành phần, dùng trong thông báo
+   */
+  title: string;
+  /**
+   * Chữ phải in đúng như vậy, nếu có
+   */
+  text?: string;
+  /**
+   * Biểu thức chính quy mà chữ phải khớp, nếu có
+   */
+  pattern?: string;
+  /**
+   * upper: in hoa cả dòng; sentence: in thường
+   */
+  case?: 'upper' | 'sentence';
+  /**
+   * Cỡ chữ nhỏ nhất được dùng, tính bằng pt
+   */
+  sizeMin: number;
+  /**
+   * Cỡ chữ lớn nhất được dùng, tính bằng pt
+   */
+  sizeMax: number;
+  /**
+   * Cỡ chữ chương trình dùng khi in, tính bằng pt
+   */
+  size: number;
+  /**
+   * Kiểu chữ đậm
+   */
+  bold: boolean;
+  /**
+   * Kiểu chữ nghiêng
+   */
+  italic: boolean;
+  /**
+   * Chữ có gạch chân
+   */
+  underline: boolean;
+  /**
+   * Căn trái, giữa hay đều hai bên
+   */
+  align: 'left' | 'center' | 'justify';
+  /**
+   * Điểm của hướng dẫn quy định thành phần
+   */
+  clause: string;
+}
+/**
+ * Cách trình bày một thành phần thể thức
+ */
+export interface ElementRow26 {
+  /**
+   * Tên thành phần, dùng trong thông báo
+   */
+  title: string;
+  /**
+   * Chữ phải in đúng như vậy, nếu có
+   */
+  text?: string;
+  /**
+   * Biểu thức chính quy mà chữ phải khớp, nếu có
+   */
+  pattern?: string;
+  /**
+   * upper: in hoa cả dòng; sentence: in thường
+   */
+  case?: 'upper' | 'sentence';
+  /**
+   * Cỡ chữ nhỏ nhất được dùng, tính bằng pt
+   */
+  sizeMin: number;
+  /**
+   * Cỡ chữ lớn nhất được dùng, tính bằng pt
+   */
+  sizeMax: number;
+  /**
+   * Cỡ chữ chương trình dùng khi in, tính bằng pt
+   */
+  size: number;
+  /**
+   * Kiểu chữ đậm
+   */
+  bold: boolean;
+  /**
+   * Kiểu chữ nghiêng
+   */
+  italic: boolean;
+  /**
+   * Chữ có gạch chân
+   */
+  underline: boolean;
+  /**
+   * Căn trái, giữa hay đều hai bên
+   */
+  align: 'left' | 'center' | 'justify';
+  /**
+   * Điểm của hướng dẫn quy định thành phần
+   */
+  clause: string;
+}
+/**
+ * Cách trình bày một thành phần thể thức
+ */
+export interface ElementRow27 {
+  /**
+   * Tên thành phần, dùng trong thông báo
+   */
+  title: string;
+  /**
+   * Chữ phải in đúng như vậy, nếu có
+   */
+  text?: string;
+  /**
+   * Biểu thức chính quy mà chữ phải khớp, nếu có
+   */
+  pattern?: string;
+  /**
+   * upper: in hoa cả dòng; sentence: in thường
+   */
+  case?: 'upper' | 'sentence';
+  /**
+   * Cỡ chữ nhỏ nhất được dùng, tính bằng pt
+   */
+  sizeMin: number;
+  /**
+   * Cỡ chữ lớn nhất được dùng, tính bằng pt
+   */
+  sizeMax: number;
+  /**
+   * Cỡ chữ chương trình dùng khi in, tính bằng pt
+   */
+  size: number;
+  /**
+   * Kiểu chữ đậm
+   */
+  bold: boolean;
+  /**
+   * Kiểu chữ nghiêng
+   */
+  italic: boolean;
+  /**
+   * Chữ có gạch chân
+   */
+  underline: boolean;
+  /**
+   * Căn trái, giữa hay đều hai bên
+   */
+  align: 'left' | 'center' | 'justify';
+  /**
+   * Điểm của hướng dẫn quy định thành phần
+   */
+  clause: string;
+}
+/**
+ * Cách trình bày một thành phần thể thức
+ */
+export interface ElementRow28 {
   /**
    * Tên thành phần, dùng trong thông báo
    */
