@@ -24,6 +24,7 @@ import { frontMissing } from './front-missing.ts';
 import { groupLeaderIsDeputy } from './group-leader-is-deputy.ts';
 import { groupNameTwice } from './group-name-twice.ts';
 import { groupsTooManyMembers } from './groups-too-many-members.ts';
+import { headTitleNotOfDay } from './head-title-not-of-day.ts';
 import { headTitleUnusual } from './head-title-unusual.ts';
 import { massOrganizationTwice } from './mass-organization-twice.ts';
 import { meetingDayAndRule } from './meeting-day-and-rule.ts';
@@ -99,6 +100,7 @@ export const CHECKS: readonly Check[] = [
   twoUnitHeads,
   unitHeadNotMember,
   unitHeadNameDiffers,
+  headTitleNotOfDay,
   headTitleUnusual,
   schoolCouncilEnded,
   meetingDayAndRule,
