@@ -16,6 +16,8 @@ export interface Guided {
   /** chain → its Vietnamese name */
   chainNames: Readonly<Record<string, string>>;
   chapters: Chapter<I, null>[];
+  /** the paper itself, with its head and foot */
+  parts: readonly Part<I, null>[];
   base: BlockBase;
 }
 
@@ -51,14 +53,21 @@ function lockRows({ outline, chapters }: Guided): I[][][] {
   );
 }
 
-/** Every field that is left blank in the chapters, once, in the order of the text. */
-function blankRows({ chapters }: Guided): I[][][] {
+const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+
+/** Every field that is left blank in the paper, once, in the order of the text. */
+function blankRows({ parts }: Guided): I[][][] {
   const blanks = new Map<string, string>();
-  mapPart<I, I, null>({ blocks: chapters }, (inlines) => {
-    for (const inline of inlines)
-      if (inline.type === 'blank') blanks.set(inline.path.replace(/\.\d+/gu, '[]'), inline.label);
-    return [...inlines];
-  });
+  for (const part of parts) {
+    mapPart<I, I, null>(part, (inlines) => {
+      for (const inline of inlines) {
+        if (inline.type !== 'blank') continue;
+        const path = inline.path.replace(/\.\d+/gu, '[]');
+        if (!blanks.has(path)) blanks.set(path, capital(inline.label));
+      }
+      return [...inlines];
+    });
+  }
   return [...blanks].map(([path, label]) => [[text(label)], [text(path)]]);
 }
 

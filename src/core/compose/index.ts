@@ -80,6 +80,7 @@ export function compose({ branch, model, law, profile, shape, adaptations, chain
   const kind = formOf(branch, law);
   const decision = kind === 'decision' ? composeDecision(model, host, scope) : null;
   const annex = annexPart(branch, kind, base);
+  const main = decision === null ? regulationParts(paper) : decisionParts(paper, decision.articles);
   const draft: Draft = {
     kind,
     title: branch.name === undefined ? outline.title : `Quy chế làm việc của ${branch.name}`,
@@ -88,9 +89,9 @@ export function compose({ branch, model, law, profile, shape, adaptations, chain
     profile: profile.id,
     model: `${outline.type} ${outline.edition}`,
     parts: [
-      ...(decision === null ? regulationParts(paper) : decisionParts(paper, decision.articles)),
+      ...main,
       ...(annex === null ? [] : [annex]),
-      ...(chainNames === null ? [] : [guidancePart({ outline, law, chainNames, chapters, base })]),
+      ...(chainNames === null ? [] : [guidancePart({ outline, law, chainNames, chapters, parts: main, base })]),
     ],
   };
   const doubts = [
