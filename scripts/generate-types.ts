@@ -17,6 +17,8 @@ function untitled(node: unknown): unknown {
   return Object.fromEntries(
     Object.entries(node)
       .filter(([key, value]) => !(key === 'title' && typeof value === 'string'))
+      // Beside a reference they would make a copy of the type it refers to.
+      .filter(([key, value]) => !(key === 'examples' && Array.isArray(value)))
       .map(([key, value]) => [key, untitled(value)]),
   );
 }
