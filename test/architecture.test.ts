@@ -20,6 +20,13 @@ const DOORS: Record<string, string> = {
   '@commander-js/extra-typings': 'node/program.ts',
   picocolors: 'node/report.ts',
   'write-file-atomic': 'node/files.ts',
+  '@clack/prompts': 'node/ask/prompts.ts',
+  chokidar: 'node/preview/watch.ts',
+  tinypool: 'node/batch/pool.ts',
+  diff: 'core/compare/words.ts',
+  'read-excel-file': 'node/roster/read-workbook.ts',
+  'write-excel-file': 'node/output/workbook.ts',
+  papaparse: 'core/roster/csv.ts',
   'node:fs': 'node/files.ts',
 };
 
