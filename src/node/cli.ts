@@ -1,4 +1,4 @@
-import { runProgram } from './commands/index.ts';
+import { runProgram } from './syntax/index.ts';
 import { exit, type ExitCode, type World } from './world.ts';
 
 /**

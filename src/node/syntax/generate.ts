@@ -1,0 +1,24 @@
+import { parseOnly } from '../options.ts';
+import { Option } from '../program.ts';
+import { force, format, on, pathHelp, strict, templates, type Declaring } from './shared.ts';
+
+export function declareGenerate({ program, world, done }: Declaring): void {
+  program
+    .command('generate')
+    .description('Soạn quy chế của một hay nhiều chi bộ.')
+    .usage('<đường-dẫn...> [tùy chọn]')
+    .argument('<đường-dẫn...>', pathHelp)
+    .addOption(new Option('-o, --out <thư-mục>', 'thư mục ghi kết quả').default('out', 'out'))
+    .addOption(format().default(['docx' as const], 'docx'))
+    .addOption(
+      new Option('--only <phần>', 'chỉ ghi một phần: annex (bảng phân công, khi thay đổi người)').argParser(parseOnly),
+    )
+    .option('--adaptations', 'in thêm bảng những chỗ khác quy chế mẫu')
+    .addOption(on())
+    .addOption(force())
+    .addOption(strict())
+    .addOption(templates())
+    .action(async (paths, options) => {
+      done((await import('../commands/generate.ts')).generate(paths, options, world));
+    });
+}

@@ -1,0 +1,67 @@
+import { packageVersion } from '../files.ts';
+import { CommanderError, newProgram, usageError } from '../program.ts';
+import { UsageError, usageText } from '../usage.ts';
+import { coloursWanted, exit, type ExitCode, type World } from '../world.ts';
+import { declareCheck } from './check.ts';
+import { declareFields } from './fields.ts';
+import { declareGenerate } from './generate.ts';
+import { declareLaw } from './law.ts';
+import { declareModel } from './model.ts';
+import { declareValidate } from './validate.ts';
+import type { Declaring } from './shared.ts';
+
+/** Every command, in the order in which help lists them. What a command does stands in `commands/`, its words here. */
+const declarations: readonly ((declaring: Declaring) => void)[] = [
+  declareGenerate,
+  declareModel,
+  declareValidate,
+  declareCheck,
+  declareFields,
+  declareLaw,
+];
+
+const afterHelp = `
+Ví dụ:
+  quyche generate examples -o out     soạn mọi chi bộ trong thư mục examples
+  quyche validate xa-an-thang         kiểm tra các chi bộ của một xã, phường
+  quyche check quy-che.docx           kiểm tra thể thức một tệp Word
+
+Mã thoát: 0 không có lỗi, 1 tệp đưa vào có lỗi, 2 câu lệnh viết sai, 3 lỗi của chương trình.`;
+
+/**
+ * Reads the command line and runs one command. The modules of the commands are imported only when they run,
+ * so that `--help` answers at once. Wrong usage is printed here and gives exit code 2.
+ */
+export async function runProgram(argv: readonly string[], world: World): Promise<ExitCode> {
+  let code: ExitCode = exit.clean;
+  const done = (result: ExitCode) => {
+    code = result;
+  };
+  const program = makeProgram(world, done);
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    const command = program.commands.find((known) => known.name() === argv.find((word) => !word.startsWith('-')));
+    if (error instanceof UsageError) {
+      world.stderr(usageText(error, command?.name() ?? null));
+      return exit.usage;
+    }
+    if (!(error instanceof CommanderError)) throw error;
+    // Help and version, asked for and printed.
+    if (error.exitCode === 0) return exit.clean;
+    world.stderr(usageText(usageError(error, program, command, argv), command?.name() ?? null));
+    return exit.usage;
+  }
+}
+
+/** The program with every command, its arguments and options. */
+function makeProgram(world: World, done: Declaring['done']) {
+  const program = newProgram(world, coloursWanted(world))
+    .description('Soạn quy chế làm việc của chi bộ từ quy chế mẫu và một tệp YAML ngắn.')
+    .usage('<lệnh> [tùy chọn]')
+    .addHelpText('after', afterHelp)
+    .version(packageVersion(), '-V, --version', 'in phiên bản');
+  for (const declare of declarations) declare({ program, world, done });
+  return program;
+}
