@@ -6,7 +6,7 @@ import { helpersOf } from '../../src/core/compose/helpers.ts';
 import { parseArticle } from '../../src/core/compose/markup.ts';
 import { scopeOf } from '../../src/core/compose/scope.ts';
 import { shapeOf, type SchemaNode } from '../../src/core/compose/shape.ts';
-import { compileTemplate } from '../../src/core/compose/template.ts';
+import { compileTemplate } from '../../src/core/template/compile.ts';
 import { createTokens } from '../../src/core/compose/tokens.ts';
 import type { Truth } from '../../src/core/facts.ts';
 import type { Law } from '../../src/core/law/index.ts';

@@ -2,7 +2,7 @@
 import type { Problem } from '../diagnostic.ts';
 import type { BlockBase, Clause, DraftInline } from '../tree/nodes.ts';
 import { articleOf, type Adaptation } from './adaptation.ts';
-import { markLines } from './markers.ts';
+import { markLines } from '../template/markers.ts';
 import { parseArticle } from './markup.ts';
 import { createTokens } from './tokens.ts';
 

@@ -6,7 +6,7 @@ import { helpersOf, type Host } from './helpers.ts';
 import type { DraftArticle, LineFault } from './article.ts';
 import { parseArticle } from './markup.ts';
 import type { Shadow } from './scope.ts';
-import type { Helpers, Template } from './template.ts';
+import type { Helpers, Template } from '../template/compile.ts';
 import { answer } from './when.ts';
 
 /** A type's outline with the texts it names. */

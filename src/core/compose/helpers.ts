@@ -3,10 +3,10 @@ import type { Facts } from '../facts.ts';
 import { citation, figureText, shortCitation, type Law } from '../law/index.ts';
 import { isFullDate, longDate, shortDate } from '../law/date.ts';
 import { nearest } from '../read/nearest.ts';
-import { alternative } from './markers.ts';
+import { alternative } from '../template/markers.ts';
 import type { Shadow } from './scope.ts';
 import { pathsIn, type Shape } from './shape.ts';
-import type { Helpers } from './template.ts';
+import type { Helpers } from '../template/compile.ts';
 import type { Fault, Token, Tokens } from './tokens.ts';
 import { inWords } from './words.ts';
 

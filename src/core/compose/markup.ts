@@ -2,7 +2,7 @@
 import { conditionWords, joinConditions } from '../facts.ts';
 import type { BlockBase, Clause, DraftInline, Paragraph, Point, Source, Table } from '../tree/nodes.ts';
 import { finishArticle, type DraftArticle, type LineFault } from './article.ts';
-import { readMark, type MarkedLine } from './markers.ts';
+import { readMark, type MarkedLine } from '../template/markers.ts';
 import type { Tokens } from './tokens.ts';
 
 type DraftClause = Clause<DraftInline, null>;

@@ -5,7 +5,7 @@ import type { Law } from '../law/index.ts';
 import { nearest } from '../read/nearest.ts';
 import type { Outline } from '../schema/outline.ts';
 import type { Model } from './chapters.ts';
-import { compileTemplate, type Template } from './template.ts';
+import { compileTemplate, type Template } from '../template/compile.ts';
 import { terms } from './when.ts';
 
 /** An outline as read, with the place of each of its values. */

@@ -1,15 +1,16 @@
 /**
- * Templates of articles: Handlebars with a small, closed set of constructs. The only importer of handlebars.
+ * Templates of articles: Handlebars with a small, closed set of constructs.
  *
  * Before compiling, the syntax tree is rewritten: `{{path}}` becomes a call that also names the path, and the
  * fact of an `#if` becomes a word, so that conditions never look at values. Every printed line is marked with
  * its file and line, which survive conditions and inclusion.
  */
 import Handlebars from 'handlebars';
-import type { Problem, Result, SourceFile, TextPlace } from '../diagnostic.ts';
+import type { Result, SourceFile, TextPlace } from '../diagnostic.ts';
 import { BLOCK_HELPERS, INLINE_HELPERS } from './helper-names.ts';
 import { markLines } from './markers.ts';
 import { nodePlace } from './node-place.ts';
+import { parseTemplate } from './parse.ts';
 import { refusedConstructs } from './refused.ts';
 
 export type Helpers = Record<string, (...args: never[]) => unknown>;
@@ -66,28 +67,11 @@ class Rewrite extends Handlebars.Visitor {
   }
 }
 
-function syntaxProblem(file: SourceFile, error: unknown): Problem {
-  const message = error instanceof Error ? error.message : String(error);
-  const line = Number(/line (\d+)|(\d+):\d+/u.exec(message)?.slice(1).find(Boolean) ?? 1);
-  const length = file.text.split('\n')[line - 1]?.length ?? 0;
-  return {
-    code: 'template-syntax',
-    severity: 'error',
-    message: 'thẻ {{…}} viết chưa đúng hoặc chưa đóng',
-    place: { kind: 'text', file: file.path, line, column: 1, endLine: line, endColumn: length + 1 },
-    hint: 'mỗi {{#if …}} cần một {{/if}}, mỗi {{ cần một }}',
-  };
-}
-
 /** Compiles one template; what the model language refuses is a problem at its exact place. */
 export function compileTemplate(file: SourceFile): Result<Template> {
-  let plain: hbs.AST.Program;
-  try {
-    plain = Handlebars.parseWithoutProcessing(file.text);
-  } catch (error) {
-    return { value: null, problems: [syntaxProblem(file, error)] };
-  }
-  const problems = refusedConstructs(plain, file);
+  const parsed = parseTemplate(file);
+  if (parsed.value === null) return { value: null, problems: parsed.problems };
+  const problems = refusedConstructs(parsed.value, file);
   if (problems.length > 0) return { value: null, problems };
 
   const tree = Handlebars.parse(markLines(file));
