@@ -23,13 +23,31 @@ export interface DocxPlace {
   text: string;
 }
 
+/** A cell, a row or a whole sheet of a workbook; a CSV file is a workbook of one sheet. */
+export interface SheetPlace {
+  kind: 'sheet';
+  file: string;
+  /** null in a CSV file, which has no sheets */
+  sheet: string | null;
+  /** the sheet's place in the workbook, from 1 */
+  sheetNumber: number;
+  /** as Excel counts, from 1; null for the whole sheet */
+  row: number | null;
+  /** A, B … AA; null for a whole row or sheet */
+  column: string | null;
+  /** the heading above the cell, as the file has it, where there is one */
+  heading: string | null;
+  /** what the cell holds, as text; empty for an empty one */
+  value: string;
+}
+
 /** A whole file, when no smaller place is known (missing, unreadable, empty). */
 export interface FilePlace {
   kind: 'file';
   file: string;
 }
 
-export type Place = TextPlace | DocxPlace | FilePlace;
+export type Place = TextPlace | DocxPlace | SheetPlace | FilePlace;
 
 export interface Problem {
   /** kebab-case, named for the bad thing, never reused */

@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../../core/diagnostic.ts';
+import type { Place, Problem, SheetPlace } from '../../core/diagnostic.ts';
 import type { Colours } from './colours.ts';
 import { frame } from './frame.ts';
 import { clip, displayWidth, printable } from './width.ts';
@@ -34,15 +34,31 @@ function placeText(place: Place): string {
       return `${place.file}:${place.line}:${place.column}`;
     case 'docx':
       return place.paragraph === null ? place.file : `${place.file}: đoạn ${place.paragraph}`;
+    case 'sheet':
+      return `${place.file}: ${cellText(place)}`;
     case 'file':
       return place.file;
   }
 }
 
+/** “trang “Chi bộ”, ô C7”, which can be typed into the Name Box of Excel. */
+function cellText({ sheet, row, column }: SheetPlace): string {
+  const cell = row === null ? '' : column === null ? `dòng ${row}` : `ô ${column}${row}`;
+  return [sheet === null ? '' : `trang “${sheet}”`, cell].filter((part) => part !== '').join(', ');
+}
+
+/** The heading and what stands under it, on one line. */
+function cellContent({ heading, value }: SheetPlace): string {
+  const content = heading === null ? value : `${heading}: ${value === '' ? '(để trống)' : value}`;
+  return content.replace(/\s+/gu, ' ').trim();
+}
+
 function excerpt(place: Place, texts: ReadonlyMap<string, string>, columns: number, colours: Colours): string[] {
-  if (place.kind === 'docx')
-    return place.text === '' ? [] : [`   │ ${colours.dim(cut(printable(place.text), columns - 6))}`];
   if (place.kind === 'file') return [];
+  if (place.kind !== 'text') {
+    const content = printable(place.kind === 'docx' ? place.text : cellContent(place));
+    return content === '' ? [] : [`   │ ${colours.dim(cut(content, columns - 6))}`];
+  }
   const text = texts.get(place.file);
   const shown = text === undefined ? null : frame(text, place, columns);
   if (shown === null) return [];
