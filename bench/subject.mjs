@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compose } from '../dist/core/compose/index.js';
-import { makeRegulation, readLibrary } from '../dist/core/index.js';
+import { makeRegulation } from '../dist/core/index.js';
 import { lawOn } from '../dist/core/law/index.js';
+import { readLibrary } from '../dist/core/read-library.js';
 import { readBranch } from '../dist/core/read/branch.js';
 import { number } from '../dist/core/tree/number.js';
 import { resolve } from '../dist/core/tree/resolve.js';

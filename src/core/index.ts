@@ -3,7 +3,7 @@ export type { AdaptationRow } from './adaptation-table.ts';
 export { fieldList, type FieldRow } from './field-list.ts';
 export { checkDocx } from './format/index.ts';
 export { lawTable } from './law-table.ts';
-export { readLibrary, type BranchType, type Library } from './library.ts';
+export type { BranchType, Library } from './library.ts';
 export { onlyAnnex } from './only-annex.ts';
 export { makeModel, makeRegulation, type Made } from './pipeline.ts';
 export { sortProblems } from './problem-order.ts';

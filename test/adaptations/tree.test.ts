@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeRegulation, readLibrary, type Library, type Made } from '../../src/core/index.ts';
+import { makeRegulation, type Library, type Made } from '../../src/core/index.ts';
+import { readLibrary } from '../../src/core/read-library.ts';
 import { ON } from '../support/examples.ts';
 import { library, libraryFiles, ROOT } from '../support/library.ts';
 import { faults, printed } from '../support/sound.ts';

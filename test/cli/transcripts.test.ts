@@ -5,11 +5,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import type * as library from '../../src/core/library.ts';
+import type * as library from '../../src/core/read-library.ts';
 import { dropFolder, matches, newFolder, readCases, runStep } from './transcript.ts';
 
 // A hundred commands read the same models: the same texts are read once.
-vi.mock('../../src/core/library.ts', async (original) => {
+vi.mock('../../src/core/read-library.ts', async (original) => {
   const real = await original<typeof library>();
   const known = new Map<string, ReturnType<typeof real.readLibrary>>();
   const readLibrary: typeof real.readLibrary = (files) => {

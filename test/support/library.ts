@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { SourceFile } from '../../src/core/diagnostic.ts';
-import { readLibrary, type Library } from '../../src/core/index.ts';
+import type { Library } from '../../src/core/index.ts';
+import { readLibrary } from '../../src/core/read-library.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 

@@ -25,8 +25,8 @@ interface Checked {
 }
 
 /** Holds finished DOCX files against the rules of format. The report is the answer and goes to stdout. */
-export function check(paths: readonly string[], options: CheckOptions, world: World): ExitCode {
-  const library = libraryOrTell(options.templates, world);
+export async function check(paths: readonly string[], options: CheckOptions, world: World): Promise<ExitCode> {
+  const library = await libraryOrTell(options.templates, world);
   if (library === null) return exit.problems;
   const checked = [...new Set(paths)].map((path) => checkOne(path, library, options, world));
   const problems = checked.flatMap((one) => one.problems);

@@ -11,8 +11,8 @@ export interface FieldsOptions {
 }
 
 /** Lists the fields of a branch file, as the schema describes them: a table, or JSON for programs. */
-export function fields(type: BranchType, options: FieldsOptions, world: World): ExitCode {
-  const library = libraryOrTell(options.templates, world);
+export async function fields(type: BranchType, options: FieldsOptions, world: World): Promise<ExitCode> {
+  const library = await libraryOrTell(options.templates, world);
   if (library === null) return exit.problems;
   const rows: FieldRow[] = fieldList(type, library);
   world.stdout(

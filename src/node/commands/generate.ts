@@ -27,14 +27,14 @@ export interface GenerateOptions {
  * Writes the regulations of all branches the paths name. A branch with errors is not written while the others are;
  * an error in the models or in a commune file, which stand behind many branches, stops everything.
  */
-export function generate(paths: readonly string[], options: GenerateOptions, world: World): ExitCode {
+export async function generate(paths: readonly string[], options: GenerateOptions, world: World): Promise<ExitCode> {
   const folder = { shown: options.out, absolute: resolve(world.cwd, options.out) };
   const unusable = folderProblem(folder);
   if (unusable !== null) {
     tell([unusable], null, options, world);
     return exit.usage;
   }
-  const job = readJob(paths, options.templates, world);
+  const job = await readJob(paths, options.templates, world);
   const { branches, problems, stopped } = makeAll(job, options, world);
   const plan = planOutputs(branches, options.only === 'annex' ? 'bang-phan-cong' : 'quy-che');
   const planned = stopped ? [] : plan.planned;

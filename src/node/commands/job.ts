@@ -18,8 +18,8 @@ export interface Job {
   files: SourceFile[];
 }
 
-export function readJob(paths: readonly string[], templates: string | undefined, world: World): Job {
-  const loaded = loadLibrary(templates, world.cwd);
+export async function readJob(paths: readonly string[], templates: string | undefined, world: World): Promise<Job> {
+  const loaded = await loadLibrary(templates, world.cwd);
   const inputs = readBranches(paths, world.cwd);
   const branches = inputs.branches.map((input) => input.branch);
   const communes = inputs.branches.flatMap((input) => input.commune ?? []);
@@ -34,8 +34,8 @@ export function readJob(paths: readonly string[], templates: string | undefined,
 }
 
 /** The library for a command that only looks things up, or null after its errors have been told. */
-export function libraryOrTell(templates: string | undefined, world: World): Library | null {
-  const { library, problems, files } = loadLibrary(templates, world.cwd);
+export async function libraryOrTell(templates: string | undefined, world: World): Promise<Library | null> {
+  const { library, problems, files } = await loadLibrary(templates, world.cwd);
   if (library === null) {
     const report = problemsReport(settle(problems, templates), { reporter: 'text', templates, files }, world);
     world.stderr(report);

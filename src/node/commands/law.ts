@@ -13,8 +13,8 @@ export interface LawOptions {
 }
 
 /** Lists the chains of documents with the one in force on a day, for all models or for one type. */
-export function law(options: LawOptions, world: World): ExitCode {
-  const library = libraryOrTell(options.templates, world);
+export async function law(options: LawOptions, world: World): Promise<ExitCode> {
+  const library = await libraryOrTell(options.templates, world);
   if (library === null) return exit.problems;
   const on = options.on ?? world.today;
   const rows = lawTable(library, { on, ...(options.type === undefined ? {} : { type: options.type }) });

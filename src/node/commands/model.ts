@@ -20,14 +20,14 @@ export interface ModelOptions {
 }
 
 /** Writes the blank model regulation of a branch type: to the file given, or to one named after the type. */
-export function model(type: BranchType, options: ModelOptions, world: World): ExitCode {
+export async function model(type: BranchType, options: ModelOptions, world: World): Promise<ExitCode> {
   const targets = targetsOf(type, options);
   const unusable = folderProblem(locate(dirname(options.out ?? '.'), world));
   if (unusable !== null) {
     world.stderr(problemsReport([unusable], { reporter: 'text', templates: undefined, files: [] }, world));
     return exit.usage;
   }
-  const loaded = loadLibrary(options.templates, world.cwd);
+  const loaded = await loadLibrary(options.templates, world.cwd);
   const on = options.on ?? world.today;
   const made = loaded.library === null ? null : makeModel(type, loaded.library, { on });
   const problems: Problem[] = [...loaded.problems, ...(made?.problems ?? [])];

@@ -15,8 +15,8 @@ export interface ValidateOptions {
 }
 
 /** Runs every check on the branches the paths name. Writes nothing; the report is the answer and goes to stdout. */
-export function validate(paths: readonly string[], options: ValidateOptions, world: World): ExitCode {
-  const job = readJob(paths, options.templates, world);
+export async function validate(paths: readonly string[], options: ValidateOptions, world: World): Promise<ExitCode> {
+  const job = await readJob(paths, options.templates, world);
   const { library } = job;
   const found = problemsOf(job, options.on ?? world.today);
   const problems = settle([...job.problems, ...found], options.templates);

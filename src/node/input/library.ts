@@ -1,6 +1,5 @@
 import { join, resolve, sep } from 'node:path';
 import type { Library } from '../../core/index.ts';
-import { readLibrary } from '../../core/index.ts';
 import { hasErrors, type Problem, type SourceFile } from '../../core/diagnostic.ts';
 import { kindOf, listFolder, packageRoot } from '../files.ts';
 import { UsageError } from '../usage.ts';
@@ -17,7 +16,7 @@ export interface LoadedLibrary {
  * Models, law data, format profiles and schemas: the built-in ones, or the templates of the folder given with --templates
  * (schemas are always ours). In the core their paths start with “templates/” whichever folder they come from.
  */
-export function loadLibrary(folder: string | undefined, cwd: string): LoadedLibrary {
+export async function loadLibrary(folder: string | undefined, cwd: string): Promise<LoadedLibrary> {
   const templates =
     folder === undefined
       ? { shown: 'templates', absolute: join(packageRoot, 'templates') }
@@ -35,6 +34,7 @@ export function loadLibrary(folder: string | undefined, cwd: string): LoadedLibr
   const files = read.flatMap((result) => (result.value === null ? [] : [result.value]));
   const unreadable = read.flatMap((result) => result.problems);
   if (hasErrors(unreadable)) return { library: null, problems: unreadable, files };
+  const { readLibrary } = await import('../../core/read-library.ts');
   const { value, problems } = readLibrary(files);
   return { library: hasErrors(problems) ? null : value, problems, files };
 }

@@ -18,6 +18,6 @@ export function declareCheck({ program, world, done }: Declaring): void {
     .addOption(strict())
     .addOption(templates())
     .action(async (paths, options) => {
-      done((await import('../commands/check.ts')).check(paths, options, world));
+      done(await (await import('../commands/check.ts')).check(paths, options, world));
     });
 }

@@ -10,6 +10,6 @@ export function declareFields({ program, world, done }: Declaring): void {
     .option('--json', 'in dạng JSON')
     .addOption(templates())
     .action(async (type, options) => {
-      done((await import('../commands/fields.ts')).fields(type, options, world));
+      done(await (await import('../commands/fields.ts')).fields(type, options, world));
     });
 }

@@ -19,6 +19,6 @@ export function declareGenerate({ program, world, done }: Declaring): void {
     .addOption(strict())
     .addOption(templates())
     .action(async (paths, options) => {
-      done((await import('../commands/generate.ts')).generate(paths, options, world));
+      done(await (await import('../commands/generate.ts')).generate(paths, options, world));
     });
 }

@@ -13,6 +13,6 @@ export function declareLaw({ program, world, done }: Declaring): void {
     )
     .addOption(templates())
     .action(async (options) => {
-      done((await import('../commands/law.ts')).law(options, world));
+      done(await (await import('../commands/law.ts')).law(options, world));
     });
 }

@@ -13,6 +13,6 @@ export function declareModel({ program, world, done }: Declaring): void {
     .addOption(force())
     .addOption(templates())
     .action(async (type, options) => {
-      done((await import('../commands/model.ts')).model(type, options, world));
+      done(await (await import('../commands/model.ts')).model(type, options, world));
     });
 }

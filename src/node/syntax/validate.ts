@@ -11,6 +11,6 @@ export function declareValidate({ program, world, done }: Declaring): void {
     .addOption(strict())
     .addOption(templates())
     .action(async (paths, options) => {
-      done((await import('../commands/validate.ts')).validate(paths, options, world));
+      done(await (await import('../commands/validate.ts')).validate(paths, options, world));
     });
 }
