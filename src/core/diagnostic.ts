@@ -56,6 +56,8 @@ export interface Problem {
   /** one Vietnamese sentence, the actual value in “ ”, no final stop */
   message: string;
   place: Place;
+  /** the way to the branch's field that is wrong, where it is one: what fills in fields otherwise finds its own place */
+  field?: readonly (string | number)[];
   /** what to type next, without the word “gợi ý” */
   hint?: string;
   /** the rule of law or of format that is broken, as printed */

@@ -49,7 +49,13 @@ interface CheckDefinition extends Omit<Check, 'check'> {
 /** Makes a check from the function that finds what is wrong. */
 export function defineCheck({ code, severity, why, find }: CheckDefinition): Check {
   const check = (context: CheckContext): Problem[] =>
-    find(context).map(({ path, at, ...words }) => ({ code, severity, place: context.placeOf(path, at), ...words }));
+    find(context).map(({ path, at, ...words }) => ({
+      code,
+      severity,
+      place: context.placeOf(path, at),
+      field: path,
+      ...words,
+    }));
   return { code, severity, why, check };
 }
 

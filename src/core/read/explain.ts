@@ -89,13 +89,18 @@ function placeFor({ violation, placeOf }: Context): TextPlace {
   return keyword === 'required' ? placeOf(path, 'key') : placeOf(path);
 }
 
+/** The field that is wrong: of a lacking key its own, though its place can only be that of the group. */
+function fieldFor({ keyword, path, params }: Violation): Path {
+  return keyword === 'required' ? [...path, String(params['missingProperty'])] : path;
+}
+
 function problemOf(context: Context): Problem {
   const words = EXPLAIN[context.violation.keyword]?.(context) ?? {
     code: 'value-not-accepted',
     message: `${context.name} là “${shown(context.violation.value)}”, không dùng được ở đây`,
     ...hint(exampleHint(context.field)),
   };
-  return { severity: 'error', place: placeFor(context), ...words };
+  return { severity: 'error', place: placeFor(context), field: fieldFor(context.violation), ...words };
 }
 
 function misspelt(context: Context): Path[] {

@@ -75,6 +75,7 @@ export function finalFieldsMissing(
       severity: 'error',
       message: `bản chính thức chưa có ${fieldName(one.path, one.field)}`,
       place: parent.length === 0 ? placeOf(['status']) : placeOf(parent, 'key'),
+      field: one.path,
       hint: hintFor(one),
     };
   });

@@ -23,6 +23,7 @@ export function fieldsNotForType(
           severity: 'warning',
           message: `${fieldName(childPath, child)} không dùng cho loại chi bộ này`,
           place: placeOf(childPath, 'key'),
+          field: childPath,
           hint: 'xóa mục này, hoặc sửa “type”',
         },
       ];

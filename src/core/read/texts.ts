@@ -59,7 +59,7 @@ export function checkTexts(located: Located, schemas: SchemaFiles, schema: strin
   for (const { text, path } of strings(located.value, [])) {
     const field = fieldAt(schemas, schema, path)?.field ?? null;
     const words = complaint(text, nameAt(path, { schemas, schema }), field?.['x-multiline'] === true);
-    if (words !== null) problems.push({ place: located.placeOf(path), ...words });
+    if (words !== null) problems.push({ place: located.placeOf(path), field: path, ...words });
   }
   return problems;
 }
