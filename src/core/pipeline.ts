@@ -9,6 +9,7 @@ import { checkBranch } from './checks/index.ts';
 import { adaptationRows, type AdaptationRow } from './adaptation-table.ts';
 import { compose } from './compose/index.ts';
 import { editionProblems } from './edition.ts';
+import { factsOf, type Facts } from './facts.ts';
 import { hasErrors, type Place, type Problem, type Result } from './diagnostic.ts';
 import { lawOn, type Law } from './law/index.ts';
 import { LAW_FILE, type BranchType, type Library } from './library.ts';
@@ -24,6 +25,8 @@ import { unfilled } from './tree/unfilled.ts';
 export interface Options {
   /** the day (YYYY-MM-DD) that stands in for the date a draft does not have yet */
   on: string;
+  /** is handed how the branch answers the conditions of the models, for coverage */
+  heard?: (facts: Facts, type: BranchType) => void;
 }
 
 /** A regulation and what it was made by. */
@@ -39,13 +42,14 @@ export interface Made {
 }
 
 /** Makes the regulation of a branch. There is no value when the branch's file could not be read as one. */
-export function makeRegulation(input: BranchInput, library: Library, { on }: Options): Result<Made> {
+export function makeRegulation(input: BranchInput, library: Library, { on, heard }: Options): Result<Made> {
   const read = readBranch(input, library.schemas);
   if (read.value === null) return { value: null, problems: read.problems };
   const branch = signedWhenAdopted(read.value.branch);
 
   const date = branch.document?.date ?? on;
   const law = lawOn(date, library.documents, library.figures);
+  heard?.(factsOf(branch, law), branch.type);
   const checked = checkBranch({ ...read.value, law, places: library.places, on: date });
   // What a file gets wrong would only be told again as blanks in the text.
   if (hasErrors(read.problems)) return { value: null, problems: [...read.problems, ...checked] };

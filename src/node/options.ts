@@ -60,6 +60,13 @@ export function parseDate(text: string): string {
   );
 }
 
+/** A number of per cent, with a comma or a point. */
+export function parsePercent(text: string): number {
+  const value = /^\d{1,3}(?:[.,]\d+)?%?$/.test(text) ? Number(text.replace(',', '.').replace('%', '')) : Number.NaN;
+  if (value >= 0 && value <= 100) return value;
+  throw new UsageError(`“${text}” không phải số phần trăm từ 0 đến 100`, '--min 100');
+}
+
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);

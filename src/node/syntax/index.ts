@@ -3,6 +3,7 @@ import { CommanderError, newProgram, usageError } from '../program.ts';
 import { UsageError, usageText } from '../usage.ts';
 import { coloursWanted, exit, type ExitCode, type World } from '../world.ts';
 import { declareCheck } from './check.ts';
+import { declareCoverage } from './coverage.ts';
 import { declareFields } from './fields.ts';
 import { declareGenerate } from './generate.ts';
 import { declareLaw } from './law.ts';
@@ -18,6 +19,7 @@ const declarations: readonly ((declaring: Declaring) => void)[] = [
   declareCheck,
   declareFields,
   declareLaw,
+  declareCoverage,
 ];
 
 const afterHelp = `
