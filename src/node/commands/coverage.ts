@@ -24,9 +24,9 @@ export interface CoverageOptions {
  * Measures what the branches that the paths name show of the models. The report is the answer and goes to stdout. A branch
  * with errors counts for nothing: its errors are told and the exit code is 1, as it is when `--min` is not reached.
  */
-export function coverage(paths: readonly string[], options: CoverageOptions, world: World): ExitCode {
+export async function coverage(paths: readonly string[], options: CoverageOptions, world: World): Promise<ExitCode> {
   checkOut(options.out);
-  const job = readJob(paths, options.templates, world);
+  const job = await readJob(paths, options.templates, world);
   const on = options.on ?? world.today;
   const { library } = job;
   const made = library === null ? [] : job.branches.map((input) => showBranch(input, library, { on }));

@@ -16,6 +16,6 @@ export function declareCoverage({ program, world, done }: Declaring): void {
     .addOption(force())
     .addOption(templates())
     .action(async (paths, options) => {
-      done((await import('../commands/coverage.ts')).coverage(paths, options, world));
+      done(await (await import('../commands/coverage.ts')).coverage(paths, options, world));
     });
 }
