@@ -55,11 +55,22 @@ function readProfiles(reader: Reader): FormatProfile[] {
 
 function readOutlines(reader: Reader): PlacedOutline[] {
   const outlines = reader.files.filter(({ path }) => path.endsWith('/outline.yaml'));
+  if (outlines.length === 0) reader.problems.push(outlinesMissing());
   return outlines.flatMap((file) => {
     const { value, problems } = readOutline(file, reader.schemas);
     reader.problems.push(...problems);
     return value === null ? [] : { outline: value.value, path: file.path, placeOf: value.placeOf };
   });
+}
+
+function outlinesMissing(): Problem {
+  return {
+    code: 'outlines-missing',
+    severity: 'error',
+    message: 'thư mục mẫu không có đề cương nào',
+    place: { kind: 'file', file: 'templates/' },
+    hint: 'mỗi loại chi bộ cần một tệp như hamlet/outline.yaml; chép từ bản cài đặt',
+  };
 }
 
 /** Law and models by themselves are checked once, here; a branch can then rely on them. */

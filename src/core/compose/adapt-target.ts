@@ -17,7 +17,7 @@ const entriesOf = ({ outline }: Model) => outline.chapters.flatMap((chapter) => 
 function clausesOf(article: string, model: Model): string[] {
   const template = model.articles.get(article);
   if (template === undefined) return [];
-  const runs = template.includes.flatMap((name) => model.runs.get(name) ?? []);
+  const runs = template.includes.flatMap(({ name }) => model.runs.get(name) ?? []);
   return [template, ...runs].flatMap(({ file }) =>
     [...file.text.matchAll(/^- .*\{#([^}]*)\}\s*$/gmu)].map(([, id = '']) => `${article}/${id}`),
   );

@@ -12,7 +12,7 @@ import { terms } from './when.ts';
 export interface PlacedOutline {
   outline: Outline;
   path: string;
-  placeOf: (path: (string | number)[]) => Problem['place'];
+  placeOf: (path: (string | number)[], at?: 'key' | 'value') => Problem['place'];
 }
 
 /** The articles of every decision, in order: files of common/decision. */
@@ -45,23 +45,38 @@ function factUnknown(name: string, place: Problem['place']): Problem {
 
 function checkIncludes(templates: readonly Template[], runs: ReadonlyMap<string, Template>, problems: Problem[]): void {
   for (const template of templates) {
-    for (const name of template.includes) {
-      if (runs.has(name)) continue;
+    const isRun = template.file.path.includes('/common/runs/');
+    for (const { name, place } of template.includes) {
+      if (isRun) problems.push(nested(name, place));
+      if (isRun || runs.has(name)) continue;
       const near = nearest(name, [...runs.keys()]);
       problems.push({
         code: 'run-not-found',
         severity: 'error',
         message: `đoạn chung “${name}” không có trong common/runs`,
-        place: { kind: 'file', file: template.file.path },
+        place,
         ...(near === null ? {} : { hint: `viết “${near}”` }),
       });
     }
   }
 }
 
+/** A run inside a run could hold itself, and its reader would have to look in three files to see one clause. */
+function nested(name: string, place: Problem['place']): Problem {
+  return {
+    code: 'include-nested',
+    severity: 'error',
+    message: `đoạn chung này lại ghép đoạn “${name}”`,
+    place,
+    hint: 'ghép cả hai đoạn trong tệp của điều',
+  };
+}
+
 interface Entry {
   entry: Outline['chapters'][number]['articles'][number];
+  /** of the article's name */
   place: Problem['place'];
+  placeOf: (path: (string | number)[], at?: 'key' | 'value') => Problem['place'];
 }
 
 function entriesOf({ outline, placeOf }: PlacedOutline): Entry[] {
@@ -69,12 +84,14 @@ function entriesOf({ outline, placeOf }: PlacedOutline): Entry[] {
     chapter.articles.map((entry, index) => ({
       entry,
       place: placeOf(['chapters', at, 'articles', index, 'article']),
+      placeOf: (path: (string | number)[], part?: 'key' | 'value') =>
+        placeOf(['chapters', at, 'articles', index, ...path], part),
     })),
   );
 }
 
 /** The outline's arguments and the template's declared ones must be the same. */
-function checkArguments({ entry, place }: Entry, template: Template, problems: Problem[]): void {
+function checkArguments({ entry, place, placeOf }: Entry, template: Template, problems: Problem[]): void {
   const given = Object.keys(entry.with ?? {});
   const missing = template.args.filter((name) => !given.includes(name));
   const extra = given.filter((name) => !template.args.includes(name));
@@ -85,15 +102,39 @@ function checkArguments({ entry, place }: Entry, template: Template, problems: P
       message: missing.includes(name)
         ? `điều “${entry.article}” cần tham số “${name}”`
         : `điều “${entry.article}” không khai tham số “${name}”`,
-      place,
+      place: missing.includes(name) ? place : placeOf(['with', name], 'key'),
       hint: missing.includes(name) ? `thêm with: {${name}: …}` : `thêm “${name}” vào {{! args: … }} của tệp điều`,
     });
   }
 }
 
-function checkWhen({ entry, place }: Entry, law: Law, problems: Problem[]): void {
-  if (entry.when === undefined) return;
-  for (const { fact } of terms(entry.when)) if (!isFactName(fact, law)) problems.push(factUnknown(fact, place));
+function checkWhen(
+  when: string | readonly string[] | undefined,
+  placeOf: (path: (string | number)[]) => Problem['place'],
+  law: Law,
+  problems: Problem[],
+): void {
+  for (const [index, { fact }] of when === undefined ? [] : terms(when).entries()) {
+    if (isFactName(fact, law)) continue;
+    problems.push(factUnknown(fact, placeOf(typeof when === 'string' ? ['when'] : ['when', index])));
+  }
+}
+
+/** The căn cứ: each names a chain of the law's data, those with a condition a fact. */
+function checkBases({ outline, placeOf }: PlacedOutline, law: Law, problems: Problem[]): void {
+  for (const [index, basis] of outline.bases.entries()) {
+    const [chain, path] = typeof basis === 'string' ? [basis, []] : [basis.chain, ['chain']];
+    if (typeof basis !== 'string') checkWhen(basis.when, (inner) => placeOf(['bases', index, ...inner]), law, problems);
+    if (law.chains[chain] !== undefined) continue;
+    const near = nearest(chain, Object.keys(law.chains));
+    problems.push({
+      code: 'chain-unknown',
+      severity: 'error',
+      message: `chuỗi văn bản “${chain}” không có trong law/documents.yaml`,
+      place: placeOf(['bases', index, ...path]),
+      hint: near === null ? 'thêm chuỗi ấy vào phần “chains”' : `viết “${near}”`,
+    });
+  }
 }
 
 /** Makes one type's model of the compiled `files`; `written` also has the paths of those that did not compile. */
@@ -105,13 +146,14 @@ function modelOf(
 ): Result<Model> {
   const problems: Problem[] = [];
   const { outline, path } = placed;
+  checkBases(placed, law, problems);
   const folder = path.replace(/[^/]*$/u, '');
   const common = folder.replace(/[^/]*\/$/u, 'common/');
   const articles = new Map<string, Template>();
   for (const one of entriesOf(placed)) {
     const { article } = one.entry;
     const template = files.get(`${folder}${article}.hbs`) ?? files.get(`${common}${article}.hbs`);
-    checkWhen(one, law, problems);
+    checkWhen(one.entry.when, one.placeOf, law, problems);
     const isThere = written.has(`${folder}${article}.hbs`) || written.has(`${common}${article}.hbs`);
     if (template === undefined && isThere) continue; // its own mistake has been told
     if (template === undefined) {

@@ -19,8 +19,8 @@ export interface Template {
   file: SourceFile;
   /** names the outline or the including article passes */
   args: string[];
-  /** names of the runs this template includes, `runs/order` */
-  includes: string[];
+  /** names of the runs this template includes, `runs/order`, each with its place */
+  includes: { name: string; place: TextPlace }[];
   /** every condition, with the place of its name */
   conditions: { name: string; place: TextPlace }[];
   /** Gives the marked text. `partials` maps a run's name to its compiled body. */
@@ -41,7 +41,7 @@ const text = (value: string, loc: hbs.AST.SourceLocation): hbs.AST.StringLiteral
 
 /** Rewrites conditions and values in place; the tree is ours, fresh from the parser. */
 class Rewrite extends Handlebars.Visitor {
-  readonly includes: string[] = [];
+  readonly includes: hbs.AST.PathExpression[] = [];
   readonly conditions: hbs.AST.PathExpression[] = [];
 
   override BlockStatement(block: hbs.AST.BlockStatement): void {
@@ -63,7 +63,7 @@ class Rewrite extends Handlebars.Visitor {
   }
 
   override PartialStatement(partial: hbs.AST.PartialStatement): void {
-    this.includes.push((partial.name as hbs.AST.PathExpression).original);
+    this.includes.push(partial.name as hbs.AST.PathExpression);
   }
 }
 
@@ -84,11 +84,12 @@ export function compileTemplate(file: SourceFile): Result<Template> {
     knownHelpersOnly: true,
     explicitPartialContext: true,
   });
+  const named = ({ original, loc }: hbs.AST.PathExpression) => ({ name: original, place: nodePlace(file, loc) });
   const template: Template = {
     file,
     args: ARGS.exec(file.text)?.[1]?.split(/\s+/u).filter(Boolean) ?? [],
-    includes: rewrite.includes,
-    conditions: rewrite.conditions.map(({ original, loc }) => ({ name: original, place: nodePlace(file, loc) })),
+    includes: rewrite.includes.map(named),
+    conditions: rewrite.conditions.map(named),
     body,
     render: (scope, helpers, partials) => body(scope, { helpers: helpers, partials }),
   };
