@@ -8,7 +8,7 @@ const SRC = join(ROOT, 'src');
 
 /** One door a dependency: package → the only file that may import it, or the only folder. */
 const DOORS: Record<string, string> = {
-  yaml: 'core/read/yaml.ts',
+  yaml: 'core/read/yaml/',
   ajv: 'core/read/schema.ts',
   'ajv-formats': 'core/read/schema.ts',
   handlebars: 'core/template/',

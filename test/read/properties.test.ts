@@ -113,6 +113,32 @@ describe('nothing a file holds', () => {
     );
   });
 
+  it('breaks in one key reaches another', () => {
+    const broken = fc.constantFrom(
+      '"nhà văn hóa',
+      "'nhà",
+      'nhà: tầng 2',
+      '[a, b',
+      '{ a: b',
+      '@nhà',
+      '"a" b',
+      '*a',
+      '!t x',
+      '%a',
+    );
+    const after = fc.constantFrom('time: 19 giờ', 'day: 3');
+    fc.assert(
+      fc.property(broken, after, (value, line) => {
+        const text = `type: hamlet\nname: Chi bộ khối phố Phong Nhị\nmeeting:\n  place: ${value}\n  ${line}\nstatus: draft\n`;
+        const { value: located, problems } = readYaml({ path: 'b.yaml', text });
+        expect(located?.broken).toEqual([['meeting', 'place']]);
+        expect(located?.value).toMatchObject({ type: 'hamlet', status: 'draft' });
+        expect(located?.has(['meeting', line.slice(0, line.indexOf(':'))])).toBe(true);
+        expect(problems.every(({ place }) => place.kind === 'text' && place.line === 4)).toBe(true);
+      }),
+    );
+  });
+
   it('of any shape gets by the schema without a message', () => {
     const data = fc.dictionary(
       fc.constantFrom(

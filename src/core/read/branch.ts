@@ -10,7 +10,7 @@ import { finalFieldsMissing } from './final.ts';
 import { fieldsNotForType } from './for-type.ts';
 import type { Located } from './located.ts';
 import { merge, originIn, withoutNull } from './merge.ts';
-import { isRecord, type Path } from './path.ts';
+import { isRecord, touches, type Path } from './path.ts';
 import type { SchemaSet, Violation } from './schema.ts';
 import { checkTexts } from './texts.ts';
 import { readYaml } from './yaml.ts';
@@ -37,6 +37,8 @@ export interface BranchInput {
 /** The merged data with its places. */
 interface Merged {
   data: unknown;
+  /** the ways to what could not be read in either file */
+  unread: Path[];
   placeOf: BranchRecord['placeOf'];
   originOf: BranchRecord['originOf'];
   written: (path: Path) => string | null;
@@ -49,8 +51,12 @@ function mergeFiles(branch: Located, commune: Located | null): Merged {
     commune !== null && originOf(path) === 'commune'
       ? { located: commune, path: ['branch', ...path] }
       : { located: branch, path };
+  const shared = (commune?.broken ?? []).flatMap(([first, ...rest]) =>
+    first === undefined || first === 'branch' ? [rest] : [],
+  );
   return {
     data: merge(common, branch.value),
+    unread: [...branch.broken, ...shared],
     originOf,
     placeOf: (path, at) => {
       const target = fileOf(path);
@@ -71,12 +77,12 @@ function notYetIn(told: readonly Problem[]): (problem: Problem) => boolean {
 }
 
 /** What the schema's own marks say: fields a final document needs, fields of other types of branch. */
-function markProblems({ data, placeOf }: Merged, meant: ReadonlySet<string>, schemas: SchemaSet): Problem[] {
+function markProblems({ data, placeOf, unread }: Merged, meant: ReadonlySet<string>, schemas: SchemaSet): Problem[] {
   const root = fieldAt(schemas.files, SCHEMA, []);
   if (root === null || !isRecord(data)) return [];
   // Whatever stands there: a type that is no text is told by the schema.
   const type = typeof data['type'] === 'string' ? data['type'] : '';
-  const input = { data, type, placeOf, meant };
+  const input = { data, type, placeOf, meant, broken: unread };
   const isKnown = root.field.properties?.['type']?.enum?.includes(input.type) === true;
   return [
     ...(data['status'] === 'final' ? finalFieldsMissing(input, root, schemas.files) : []),
@@ -88,8 +94,8 @@ function markProblems({ data, placeOf }: Merged, meant: ReadonlySet<string>, sch
 function brokenPart({ path, params }: Violation): Path {
   const list = path.findIndex((step) => typeof step === 'number');
   if (list !== -1) return path.slice(0, list);
-  const unknown = params['additionalProperty'];
-  return typeof unknown === 'string' ? [...path, unknown] : path;
+  const key = params['additionalProperty'] ?? (path.length === 0 ? params['missingProperty'] : undefined);
+  return typeof key === 'string' ? [...path, key] : path;
 }
 
 function without(value: unknown, [key, ...rest]: Path): unknown {
@@ -98,13 +104,14 @@ function without(value: unknown, [key, ...rest]: Path): unknown {
   return Object.fromEntries(rest.length === 0 ? others : [...others, [key, without(value[key], rest)]]);
 }
 
-const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step);
-
-/** The data without what is broken; null when what every branch needs is among it. */
+/**
+ * The data without what is broken; null when the type is among it, which decides about all the rest. A name that is
+ * broken is told already: in its place stands one that no check minds.
+ */
 function soundPart(data: unknown, broken: readonly Path[]): Branch | null {
   const sound = broken.reduce(without, data);
   // The schema found no error in what is left, and the two fields it requires are there.
-  return isRecord(sound) && 'type' in sound && 'name' in sound ? (sound as unknown as Branch) : null;
+  return isRecord(sound) && 'type' in sound ? ({ name: 'Chi bộ …', ...sound } as unknown as Branch) : null;
 }
 
 /**
@@ -118,9 +125,9 @@ export function readBranch(input: BranchInput, schemas: SchemaSet): Result<Branc
   const read = [...(commune?.problems ?? []), ...problems];
   if (own === null || (commune !== null && commune.value === null)) return { value: null, problems: read };
   const merged = mergeFiles(own, commune?.value?.located ?? null);
-  const { data, placeOf, originOf, written } = merged;
+  const { data, unread, placeOf, originOf, written } = merged;
   const violations = schemas.violations(SCHEMA, data);
-  const explained = explain(violations, { schemas: schemas.files, schema: SCHEMA, placeOf, written });
+  const explained = explain(violations, { schemas: schemas.files, schema: SCHEMA, broken: unread, placeOf, written });
   const all = [
     ...read,
     ...explained.problems.filter(notYetIn(commune?.problems ?? [])),
@@ -128,9 +135,9 @@ export function readBranch(input: BranchInput, schemas: SchemaSet): Result<Branc
     ...checkTexts(own, schemas.files, SCHEMA),
     ...markProblems(merged, explained.meant, schemas),
   ];
-  const broken = violations.map(brokenPart);
+  const broken = [...unread, ...violations.map(brokenPart)];
   const branch = soundPart(data, broken);
-  const isBroken = (path: Path): boolean => broken.some((one) => startsWith(path, one) || startsWith(one, path));
+  const isBroken = (path: Path): boolean => touches(path, broken);
   if (branch === null) return { value: null, problems: all };
   const shared = commune?.value ?? null;
   const { adaptations, problems: unclear } = readAdaptations({

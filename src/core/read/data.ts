@@ -12,9 +12,9 @@ export interface DataFile<T> extends Located {
 
 /** What the schema says against located data. */
 export function schemaProblems(located: Located, schema: string, schemas: SchemaSet): Problem[] {
-  const { placeOf, written } = located;
+  const { placeOf, written, broken } = located;
   const violations = schemas.violations(schema, located.value);
-  return explain(violations, { schemas: schemas.files, schema, placeOf, written }).problems;
+  return explain(violations, { schemas: schemas.files, schema, placeOf, written, broken }).problems;
 }
 
 /**

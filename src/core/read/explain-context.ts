@@ -10,6 +10,8 @@ export interface Explained {
   schemas: SchemaFiles;
   /** the schema's file name */
   schema: string;
+  /** the ways to what could not be read: it is not missing */
+  broken: readonly Path[];
   placeOf: (path: Path, at?: 'key' | 'value') => TextPlace;
   /** a scalar as it is written in the file */
   written: (path: Path) => string | null;

@@ -5,7 +5,7 @@ import { contextOf, type Context, type Explained, type Words } from './explain-c
 import { fieldMissing, keyMeant, keyUnknown } from './explain-key.ts';
 import { notAllowed } from './explain-value.ts';
 import type { Field } from './fields.ts';
-import { pathText, type Path } from './path.ts';
+import { pathText, touches, type Path } from './path.ts';
 import type { Violation } from './schema.ts';
 import { shown, typed } from './words.ts';
 import { wrongType } from './wrong-type.ts';
@@ -115,14 +115,15 @@ export interface Explanation {
   meant: ReadonlySet<string>;
 }
 
-/** Explains all violations of one file; a field that is only misspelt is not also called missing. */
+/** Explains all violations of one file; a field that is only misspelt or could not be read is not called missing. */
 export function explain(violations: readonly Violation[], explained: Explained): Explanation {
   const contexts = violations.map((violation) => contextOf(violation, explained));
   const meant = new Set(contexts.flatMap(misspelt).map(pathText));
   const problems = contexts
     .filter(({ violation: { keyword, path, params } }) => {
-      const missing = keyword === 'required' ? pathText([...path, String(params['missingProperty'])]) : '';
-      return !meant.has(missing);
+      if (keyword !== 'required') return true;
+      const missing = [...path, String(params['missingProperty'])];
+      return !meant.has(pathText(missing)) && !touches(missing, explained.broken);
     })
     .map(problemOf);
   return { problems, meant };

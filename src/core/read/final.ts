@@ -1,7 +1,7 @@
 /** What a final document needs that a draft may leave open (`x-required: final`). */
 import type { Problem, TextPlace } from '../diagnostic.ts';
 import { withShape, type Field, type FieldAt, type SchemaFiles } from './fields.ts';
-import { isRecord, pathText, type Path } from './path.ts';
+import { isRecord, pathText, touches, type Path } from './path.ts';
 import { fieldName, listed, typed } from './words.ts';
 
 interface Missing {
@@ -55,6 +55,8 @@ export interface FinalInput {
   placeOf: (path: Path, at?: 'key' | 'value') => TextPlace;
   /** fields that are there under a misspelt key */
   meant: ReadonlySet<string>;
+  /** the ways to what could not be read */
+  broken: readonly Path[];
 }
 
 /**
@@ -63,12 +65,13 @@ export interface FinalInput {
  * @param root the schema of the data
  */
 export function finalFieldsMissing(
-  { data, type, placeOf, meant }: FinalInput,
+  { data, type, placeOf, meant, broken }: FinalInput,
   root: FieldAt,
   schemas: SchemaFiles,
 ): Problem[] {
-  const found = missing(root, data, [], type, schemas).filter(({ path }) => !meant.has(pathText(path)));
-  return found.map((one) => {
+  const found = missing(root, data, [], type, schemas);
+  const absent = found.filter(({ path }) => !meant.has(pathText(path)) && !touches(path, broken));
+  return absent.map((one) => {
     const parent = one.path.slice(0, -1);
     return {
       code: 'final-field-missing',

@@ -37,11 +37,11 @@ export function placesOf(file: string, text: string): PlaceOfSpan {
 }
 
 /** The rest of an offset's line, up to its last character that is no blank; with the line and the offset in it. */
-export function markFrom(text: string, offset: number): { span: Span; line: string; column: number } {
+export function markFrom(text: string, offset: number): { span: Span; line: string; column: number; start: number } {
   const at = Math.min(offset, text.length);
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const newline = text.indexOf('\n', at);
   const line = text.slice(start, newline === -1 ? text.length : newline).trimEnd();
   const from = Math.min(at, start + Math.max(0, line.length - 1));
-  return { span: { from, to: Math.max(from + 1, start + line.length) }, line, column: from - start };
+  return { span: { from, to: Math.max(from + 1, start + line.length) }, line, column: from - start, start };
 }

@@ -7,6 +7,8 @@ export interface Located {
   /** plain data: maps, lists, strings, numbers, booleans, null */
   value: unknown;
   file: string;
+  /** the ways to what could not be read and is absent from the value; each mistake there has been told */
+  broken: readonly Path[];
   /**
    * The place of a value: the value itself when it is a scalar, otherwise the key it stands under, or its first
    * key. `at: 'key'` asks for the key in any case. For a path that is absent: the nearest parent there is.
@@ -26,6 +28,14 @@ export interface Entry {
   /** null for maps and lists */
   written: string | null;
   children: Map<string, Entry> | null;
+}
+
+/** What reading a file gives. */
+interface Contents {
+  root: Entry;
+  broken: readonly Path[];
+  file: string;
+  place: PlaceOfSpan;
 }
 
 function find(root: Entry, path: Path): { entry: Entry; found: boolean } {
@@ -50,10 +60,11 @@ function spanOf(entry: Entry, at: 'key' | 'value'): Span {
   return entry.span.from === entry.span.to ? head(entry) : entry.span;
 }
 
-export function located(root: Entry, file: string, place: PlaceOfSpan): Located {
+export function located({ root, broken, file, place }: Contents): Located {
   return {
     value: root.value,
     file,
+    broken,
     placeOf: (path, at = 'value') => {
       const { entry, found } = find(root, path);
       return place(spanOf(entry, found ? at : 'key'));

@@ -9,3 +9,10 @@ export function pathText(path: Path): string {
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step);
+
+/** Is one of the paths on the way to this one, or below it? */
+export function touches(path: Path, others: readonly Path[]): boolean {
+  return others.some((one) => startsWith(path, one) || startsWith(one, path));
+}

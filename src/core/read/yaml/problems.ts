@@ -1,5 +1,5 @@
 /** What the YAML reader tells: one place for the wording, so that the reader itself only finds things. */
-import type { Problem, TextPlace } from '../diagnostic.ts';
+import type { Problem, TextPlace } from '../../diagnostic.ts';
 
 /** A mistake in the text of a file: its code, what is wrong and what to type. */
 export interface Complaint {

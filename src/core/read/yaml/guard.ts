@@ -1,0 +1,76 @@
+/** Looks at the tokens of a text before anything is built from them: size, depth, and what our files do without. */
+import { Lexer, Parser, type CST } from 'yaml';
+import type { Span } from '../lines.ts';
+import { BRACKET_OPEN, MANY_DOCUMENTS, QUOTE_OPEN, REFUSED_TOKENS, TOO_DEEP, type Complaint } from './problems.ts';
+import { report, type Reading } from './reading.ts';
+
+/** Deepest nesting: deeper input can exhaust the parser's memory beyond any catching. */
+const MOST_DEPTH = 64;
+/** Most words, signs, blanks and line ends together: the parser takes seconds for many more. */
+const MOST_LEXEMES = 200_000;
+
+/** The tokens directly inside a token. */
+function inner(token: CST.Token): CST.Token[] {
+  if (token.type === 'document') return [...token.start, ...(token.value === undefined ? [] : [token.value])];
+  if (token.type === 'block-scalar') return token.props;
+  if (!('items' in token)) return [];
+  return token.items.flatMap(({ start, key, sep, value }) => [
+    ...start,
+    ...(key == null ? [] : [key]),
+    ...(sep ?? []),
+    ...(value == null ? [] : [value]),
+  ]);
+}
+
+/** What is wrong with a token by itself. */
+function complaintOf(token: CST.Token): Complaint | undefined {
+  if (token.type === 'double-quoted-scalar' && !/^"(?:[^"\\]|\\.)*"$/su.test(token.source)) return QUOTE_OPEN;
+  if (token.type === 'single-quoted-scalar' && !/^'(?:[^']|'')*'$/su.test(token.source)) return QUOTE_OPEN;
+  if (token.type === 'flow-collection' && !token.end.some(({ type }) => /^flow-(map|seq)-end$/u.test(type)))
+    return BRACKET_OPEN;
+  return Object.hasOwn(REFUSED_TOKENS, token.type) ? REFUSED_TOKENS[token.type] : undefined;
+}
+
+/** From the token's start to its end or the end of its first line. */
+function firstLineOf(token: CST.Token, text: string): Span {
+  const from = token.type === 'flow-collection' ? token.start.offset : token.offset;
+  const newline = text.indexOf('\n', from);
+  const end = 'source' in token ? from + token.source.length : text.length;
+  const line = text.slice(from, newline === -1 ? end : Math.min(end, newline));
+  return { from, to: from + Math.max(1, line.trimEnd().length) };
+}
+
+export function hasTooManyLexemes(text: string): boolean {
+  let count = 0;
+  for (const _lexeme of new Lexer().lex(text)) if ((count += 1) > MOST_LEXEMES) return true;
+  return false;
+}
+
+/** Mistakes of the file as such: its parts say nothing by themselves. */
+const WHOLE: ReadonlySet<Complaint | undefined> = new Set([MANY_DOCUMENTS, REFUSED_TOKENS['directive']]);
+
+/**
+ * Walks the tokens with a stack of its own and tells what is wrong with them.
+ * @returns what is wrong: nothing, so that the text may be parsed; parts of it; or the whole
+ */
+export function guard(reading: Reading): 'nothing' | 'parts' | 'whole' {
+  const found = new Map<CST.Token, Complaint>();
+  const stack = [...new Parser().parse(reading.text)].map((token) => ({ token, depth: 0 })).reverse();
+  let documents = 0;
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { token, depth } = next;
+    if (depth > MOST_DEPTH) {
+      report(reading, TOO_DEEP, firstLineOf(token, reading.text));
+      return 'whole';
+    }
+    const complaint = token.type === 'document' && (documents += 1) > 1 ? MANY_DOCUMENTS : complaintOf(token);
+    if (complaint !== undefined) found.set(token, complaint);
+    for (const child of inner(token).reverse()) stack.push({ token: child, depth: depth + ('items' in child ? 1 : 0) });
+  }
+  // Of brackets inside one another only the outermost is known to lack its end.
+  const outermost = [...found].find(([, complaint]) => complaint === BRACKET_OPEN)?.[0];
+  for (const [token, complaint] of found)
+    if (complaint !== BRACKET_OPEN || token === outermost) report(reading, complaint, firstLineOf(token, reading.text));
+  if (found.size === 0) return 'nothing';
+  return [...found.values()].some((complaint) => WHOLE.has(complaint)) ? 'whole' : 'parts';
+}

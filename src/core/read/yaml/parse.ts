@@ -1,0 +1,44 @@
+import { isScalar, parseDocument, type Document, type ParsedNode } from 'yaml';
+import { markFrom } from '../lines.ts';
+import { guard } from './guard.ts';
+import { syntaxComplaint } from './problems.ts';
+import { report, type Reading } from './reading.ts';
+
+/** What the parser made of a text. */
+export interface Parsed {
+  /** null for a text without content, or with a mistake */
+  root: ParsedNode | null;
+  /** how far a mistake reaches */
+  broken: 'nothing' | 'parts' | 'whole';
+}
+
+/** One problem for a line: what the parser says after its first mistake on a line follows from that mistake. */
+function reportSyntax(reading: Reading, document: Document.Parsed): void {
+  const lines = new Set<number>();
+  for (const { code, pos } of [...document.errors, ...document.warnings]) {
+    const { span, line, column, start } = markFrom(reading.text, pos[0]);
+    const complaint = syntaxComplaint(code, line, column);
+    if (lines.has(start) || (reading.afterTab && complaint.code === 'yaml-indent')) continue;
+    lines.add(start);
+    report(reading, complaint, span);
+  }
+}
+
+/** Parses the text and tells its mistakes. */
+export function parse(reading: Reading): Parsed {
+  const guarded = guard(reading);
+  if (guarded !== 'nothing') return { root: null, broken: guarded };
+  const document = parseDocument(reading.text, {
+    stringKeys: true,
+    merge: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  if (document.errors.length + document.warnings.length > 0) {
+    reportSyntax(reading, document);
+    return { root: null, broken: 'parts' };
+  }
+  const { contents } = document;
+  return { root: isScalar(contents) && contents.value === null ? null : contents, broken: 'nothing' };
+}
