@@ -12,7 +12,7 @@ import type { BranchType, Library } from '../library.ts';
 import { makeRegulation, type Options } from '../pipeline.ts';
 import type { BranchInput } from '../read/branch.ts';
 import { writtenModels, type Term, type WrittenFile, type WrittenModel } from './models.ts';
-import { answersIn } from './period.ts';
+import { periodOf, type Days, type Period } from './period.ts';
 import { countsOf } from './counts.ts';
 import type { Coverage, CoveredFile, CoveredLine, Hits, TextLine } from './types.ts';
 import { answerKey, articleKey, metByAll, textKey, type Met, type Shown } from './witness.ts';
@@ -51,7 +51,7 @@ export function showBranch(input: BranchInput, library: Library, { on }: Options
 interface Collector {
   met: Met;
   runs: ReadonlyMap<string, WrittenFile>;
-  canBe: (fact: string, answer: 'yes' | 'no') => boolean;
+  period: Period;
   /** file → its lines, keyed so that what two models share stands once */
   files: Map<string, { file: SourceFile; lines: Map<string, CoveredLine> }>;
 }
@@ -71,25 +71,27 @@ const KINDS: Record<WrittenText['kind'], TextLine['kind'] | null> = {
   table: 'table',
 };
 
-function addCondition(file: SourceFile, line: number, fact: string, possible: boolean, to: Collector): void {
+/** @param days those on which the law lets a branch come to the condition */
+function addCondition(file: SourceFile, line: number, fact: string, days: Days, to: Collector): void {
   const key = `${line} ${fact}`;
   const before = linesOf(file, to).get(key);
   const hits = (answer: 'yes' | 'no'): Hits => {
-    if (possible && to.canBe(fact, answer)) return to.met.get(answerKey(file.path, line, fact, answer)) ?? 0;
+    if (to.period.when(fact, answer, days).length > 0) return to.met.get(answerKey(file.path, line, fact, answer)) ?? 0;
     return before?.kind === 'condition' ? before[answer] : null;
   };
   linesOf(file, to).set(key, { kind: 'condition', line, fact, yes: hits('yes'), no: hits('no') });
 }
 
-function addWritten(written: readonly Written[], file: SourceFile, possible: boolean, to: Collector): void {
+function addWritten(written: readonly Written[], file: SourceFile, days: Days, to: Collector): void {
+  const possible = days.length > 0;
   for (const one of written) {
     if (one.type === 'inclusion') {
       const run = to.runs.get(one.run);
-      if (run !== undefined) addWritten(run.written, run.file, possible, to);
+      if (run !== undefined) addWritten(run.written, run.file, days, to);
     } else if (one.type === 'condition') {
-      addCondition(file, one.line, one.fact, possible, to);
-      addWritten(one.whenYes, file, possible && to.canBe(one.fact, 'yes'), to);
-      addWritten(one.whenNo, file, possible && to.canBe(one.fact, 'no'), to);
+      addCondition(file, one.line, one.fact, days, to);
+      addWritten(one.whenYes, file, to.period.when(one.fact, 'yes', days), to);
+      addWritten(one.whenNo, file, to.period.when(one.fact, 'no', days), to);
     } else {
       const kind = KINDS[one.kind];
       const key = String(one.line);
@@ -101,20 +103,23 @@ function addWritten(written: readonly Written[], file: SourceFile, possible: boo
   }
 }
 
-function addTerms(terms: readonly Term[], file: SourceFile, to: Collector): void {
-  for (const { fact, line } of terms) addCondition(file, line, fact, true, to);
+/** Adds the terms of an outline; gives the days on which all of them can hold. */
+function addTerms(terms: readonly Term[], file: SourceFile, to: Collector): Days {
+  return terms.reduce((days, { fact, wanted, line }) => {
+    addCondition(file, line, fact, days, to);
+    return to.period.when(fact, wanted ? 'yes' : 'no', days);
+  }, to.period.all);
 }
 
 function addModel({ type, file, bases, entries, decision }: WrittenModel, to: Collector): void {
   for (const basis of bases) addTerms(basis, file, to);
   for (const { article, line, when, template } of entries) {
-    addTerms(when, file, to);
-    const possible = when.every(({ fact, wanted }) => to.canBe(fact, wanted ? 'yes' : 'no'));
-    const hits = possible ? (to.met.get(articleKey(type, article)) ?? 0) : null;
+    const days = addTerms(when, file, to);
+    const hits = days.length > 0 ? (to.met.get(articleKey(type, article)) ?? 0) : null;
     linesOf(file, to).set(article, { kind: 'article', line, id: article, hits });
-    addWritten(template.written, template.file, possible, to);
+    addWritten(template.written, template.file, days, to);
   }
-  for (const { file: own, written } of decision) addWritten(written, own, true, to);
+  for (const { file: own, written } of decision) addWritten(written, own, to.period.all, to);
 }
 
 /** Measures what the branches show of the library that they were made by. `files` are the texts of that library. */
@@ -135,7 +140,7 @@ export function coverage(
   const collector: Collector = {
     met: metByAll(shown, runs),
     runs,
-    canBe: answersIn(library, period.from, period.to),
+    period: periodOf(library, period.from, period.to),
     files: new Map(),
   };
   for (const model of counted) addModel(model, collector);

@@ -11,14 +11,28 @@ function days({ documents, figures }: Library, from: string, to: string): string
   return [...new Set([from, ...named, to])].filter((day) => day >= from && day <= to);
 }
 
-/** Says whether a condition can be answered so on some day of the period; what is not of the law always can. */
-export function answersIn(library: Library, from: string, to: string): (fact: string, answer: Truth) => boolean {
+/** Days of the period, by their place in it. */
+export type Days = readonly number[];
+
+export interface Period {
+  /** every day on which the law may differ from the day before */
+  all: Days;
+  /** those of `days` on which a condition has the answer; what is not of the law may be answered so on each */
+  when: (fact: string, answer: Truth, days: Days) => Days;
+}
+
+/** The days of the period on which law conditions can be answered one way or the other. */
+export function periodOf(library: Library, from: string, to: string): Period {
   const laws = days(library, from, to).map((day) => factsOf({}, lawOn(day, library.documents, library.figures)));
-  const known = new Map<string, Set<Truth | null>>();
-  return (fact, answer) => {
-    if (!/^(law|figure)\./u.test(fact)) return true;
-    const answers = known.get(fact) ?? new Set(laws.map((facts) => facts(fact)));
-    known.set(fact, answers);
-    return answers.has(answer);
+  const known = new Map<string, (Truth | null)[]>();
+  const answers = (fact: string): (Truth | null)[] => {
+    const found = known.get(fact) ?? laws.map((facts) => facts(fact));
+    known.set(fact, found);
+    return found;
+  };
+  return {
+    all: laws.map((_, index) => index),
+    when: (fact, answer, among) =>
+      /^(law|figure)\./u.test(fact) ? among.filter((day) => answers(fact)[day] === answer) : among,
   };
 }
