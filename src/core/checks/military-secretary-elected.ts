@@ -1,7 +1,7 @@
 import { shortCitation } from '../law/index.ts';
 import { defineCheck } from './check.ts';
 
-/** HD 24-HD/BTCTW (2023): the commune committee appoints its own secretary to the military branch's head. */
+/** HD 24-HD/BTCTW (2023): the commune committee appoints its own secretary to the military branch's head; not before it. */
 export const militarySecretaryElected = defineCheck({
   code: 'military-secretary-elected',
   severity: 'warning',
@@ -9,13 +9,13 @@ export const militarySecretaryElected = defineCheck({
   find: ({ branch: { type, secretary }, law }) => {
     const guide = law?.chains['military-branch-guide'];
     if (type !== 'military' || secretary?.origin !== 'elected') return [];
-    const isCited = guide?.state === 'in-force' || guide?.state === 'to-verify';
+    if (guide?.state !== 'in-force' && guide?.state !== 'to-verify') return [];
     return [
       {
         path: ['secretary', 'origin'],
         message: 'bí thư chi bộ quân sự ghi là do bầu',
         hint: 'viết appointed, nếu bí thư do đảng ủy xã, phường chỉ định',
-        ...(isCited ? { clause: shortCitation(guide) } : {}),
+        clause: shortCitation(guide),
       },
     ];
   },
