@@ -60,6 +60,7 @@ const CORE: Record<string, string[]> = {
   'core/write/docx/': ['core/tree/', 'core/schema/format.ts'],
   'core/write/html/': ['core/tree/', 'core/schema/format.ts'],
   'core/write/markdown/': ['core/tree/', 'core/schema/format.ts'],
+  'core/explain/': ['core/checks/index.ts', 'core/schema/format.ts'],
   'core/format/': ['core/diagnostic.ts', 'core/schema/', 'core/law/date.ts'],
 };
 

@@ -1,5 +1,6 @@
 /** The core's front door: everything the command line and the page use. */
 export type { AdaptationRow } from './adaptation-table.ts';
+export { explanationAreas, explanationOf, type Area, type Explanation } from './explain/index.ts';
 export { fieldList, type FieldRow } from './field-list.ts';
 export { checkDocx } from './format/index.ts';
 export { lawTable } from './law-table.ts';

@@ -4,6 +4,7 @@ import { UsageError, usageText } from '../usage.ts';
 import { coloursWanted, exit, type ExitCode, type World } from '../world.ts';
 import { declareCheck } from './check.ts';
 import { declareCoverage } from './coverage.ts';
+import { declareExplain } from './explain.ts';
 import { declareFields } from './fields.ts';
 import { declareGenerate } from './generate.ts';
 import { declareLaw } from './law.ts';
@@ -17,6 +18,7 @@ const declarations: readonly ((declaring: Declaring) => void)[] = [
   declareModel,
   declareValidate,
   declareCheck,
+  declareExplain,
   declareFields,
   declareLaw,
   declareCoverage,

@@ -1,0 +1,70 @@
+import type { Area } from './explanation.ts';
+
+/** Paths that were given, and places to write to. */
+export const FILES: Area = {
+  title: 'Tệp và thư mục',
+  explanations: [
+    { code: 'file-not-found', why: 'Đường dẫn không có trên máy; thường là gõ sai tên hoặc đang đứng ở thư mục khác.' },
+    { code: 'file-unreadable', why: 'Người đang dùng máy không có quyền đọc tệp hoặc thư mục này.' },
+    { code: 'folder-instead-of-file', why: 'Chỗ này cần một tệp, không nhận cả thư mục.' },
+    {
+      code: 'not-a-branch-file',
+      why: 'Quy chế được soạn từ tệp YAML; tệp Word đã có thì kiểm tra bằng lệnh quyche check.',
+    },
+    {
+      code: 'commune-file-alone',
+      why: 'Tệp commune.yaml giữ phần chung của các chi bộ trong xã, phường, tự nó không thành quy chế nào; đưa thư mục chứa nó.',
+    },
+    {
+      code: 'folder-without-branches',
+      why: 'Thư mục được duyệt để tìm branch.yaml, hoặc commune.yaml cùng thư mục branches; không có tệp nào như vậy.',
+    },
+    {
+      code: 'commune-without-branches',
+      why: 'Thư mục của xã, phường có tệp chung nhưng chưa có tệp của chi bộ nào trong branches.',
+    },
+    {
+      code: 'commune-file-missing',
+      why: 'Thư mục branches thuộc về một xã, phường, nên bên cạnh nó phải có commune.yaml.',
+    },
+    { code: 'output-not-a-folder', why: 'Kết quả được ghi vào thư mục; tên đưa sau -o đang là tên một tệp.' },
+    { code: 'output-not-writable', why: 'Người đang dùng máy không có quyền ghi vào chỗ này, hoặc tệp đang bị khóa.' },
+    {
+      code: 'output-outside-folder',
+      why: 'Liên kết trong thư mục kết quả dẫn ra ngoài; ghi theo nó có thể đè lên tệp khác.',
+    },
+    {
+      code: 'output-edited',
+      why: 'Tệp kết quả đã có người sửa sau lần ghi trước, hoặc không phải do chương trình ghi; ghi đè sẽ mất công của người đó.',
+    },
+    {
+      code: 'output-name-taken',
+      why: 'Tên tệp kết quả lấy từ tên chi bộ, nên hai chi bộ cùng tên trong một thư mục sẽ đè lên nhau.',
+    },
+    {
+      code: 'output-manifest-broken',
+      why: 'Tệp .quyche.json ghi dấu của từng tệp đã ghi để biết tệp nào có người sửa; hỏng thì không biết nữa.',
+    },
+    { code: 'docx-not-docx', why: 'Tệp không phải văn bản Word dạng .docx, dù tên có thể mang đuôi ấy.' },
+    {
+      code: 'docx-old-format',
+      why: 'Tệp .doc của Word cũ không đọc được; mở bằng Word hoặc LibreOffice rồi lưu lại dạng .docx.',
+    },
+    { code: 'docx-encrypted', why: 'Tệp đặt mật khẩu thì không đọc được nội dung để kiểm tra.' },
+    { code: 'docx-damaged', why: 'Tệp bị hỏng khi chép hoặc khi gửi; mở bằng Word, lưu lại, hoặc xin lại bản gốc.' },
+    {
+      code: 'docx-doctype',
+      why: 'Khai báo DOCTYPE trong tệp có thể dùng để đọc trộm tệp khác trên máy, Word không bao giờ ghi như vậy.',
+    },
+    { code: 'docx-too-deep', why: 'Không văn bản nào lồng sâu như vậy; tệp hỏng hoặc được làm ra để treo máy.' },
+    {
+      code: 'docx-too-large',
+      why: 'Một quy chế chỉ vài chục KB; tệp nặng hơn hẳn thường là đưa nhầm hoặc có ảnh lớn.',
+    },
+    {
+      code: 'docx-unzipped-too-large',
+      why: 'Nội dung mở ra lớn bất thường so với một văn bản, đọc tiếp có thể treo máy.',
+    },
+    { code: 'docx-empty', why: 'Tệp mở được nhưng không có chữ nào để kiểm tra.' },
+  ],
+};
