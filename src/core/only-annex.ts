@@ -28,7 +28,7 @@ function nobody(branch: SourceFile): Problem {
  * Leaves of a regulation its annex alone; one without an annex is a problem at the branch's file.
  * The annex keeps its own page numbers and the pointer to the regulation it belongs to.
  */
-export function onlyAnnex(made: Made, branch: SourceFile): Result<Made> {
+export function onlyAnnex<M extends Made>(made: M, branch: SourceFile): Result<M> {
   const annex = made.regulation.parts.find((part) => subjectOf(part) !== null);
   const subject = annex === undefined ? null : subjectOf(annex);
   if (annex === undefined || subject === null) return { value: null, problems: [nobody(branch)] };

@@ -14,7 +14,7 @@ import { hasErrors, type Place, type Problem, type Result } from './diagnostic.t
 import { lawOn, type Law } from './law/index.ts';
 import { LAW_FILE, type BranchType, type Library } from './library.ts';
 import type { AdaptationRecord } from './read/adaptations.ts';
-import { readBranch, type BranchInput } from './read/branch.ts';
+import { readBranch, type BranchInput, type BranchRecord } from './read/branch.ts';
 import type { Branch } from './schema/branch.ts';
 import type { FormatProfile } from './schema/format.ts';
 import type { Regulation } from './tree/nodes.ts';
@@ -41,8 +41,14 @@ export interface Made {
   adaptations: AdaptationRow[];
 }
 
+/** A regulation with the data it was made from. */
+export interface MadeRegulation extends Made {
+  branch: Branch;
+  placeOf: BranchRecord['placeOf'];
+}
+
 /** Makes the regulation of a branch. There is no value when the branch's file could not be read as one. */
-export function makeRegulation(input: BranchInput, library: Library, { on, heard }: Options): Result<Made> {
+export function makeRegulation(input: BranchInput, library: Library, { on, heard }: Options): Result<MadeRegulation> {
   const read = readBranch(input, library.schemas);
   if (read.value === null) return { value: null, problems: read.problems };
   const branch = signedWhenAdopted(read.value.branch);
@@ -62,7 +68,8 @@ export function makeRegulation(input: BranchInput, library: Library, { on, heard
   const open =
     branch.status === 'final' && !hasErrors(checked) ? unfilled(made.value?.regulation, read.value.placeOf) : [];
   const problems = [...read.problems, ...checked, ...older, ...made.problems, ...open];
-  const value = made.value && { ...made.value, dateAssumed: branch.document?.date === undefined };
+  const { placeOf } = read.value;
+  const value = made.value && { ...made.value, dateAssumed: branch.document?.date === undefined, branch, placeOf };
   return { value, problems };
 }
 

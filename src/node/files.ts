@@ -1,26 +1,33 @@
 import {
   accessSync,
+  appendFileSync,
   constants,
   lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
   statSync,
+  utimesSync,
+  writeFileSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sync as writeAtomic } from 'write-file-atomic';
 
 /**
  * The only importer of node:fs and write-file-atomic: a handful of questions and acts, all on absolute paths.
- * What a person did wrong comes back as a value; anything the disk does beyond that (no space, no device) is thrown.
+ * What a person can put right comes back as a value; anything the disk does beyond that (a fault of the device) is thrown.
  */
 
 /** The folder of the installed package, from `src/node` as from `dist/node`. */
 export const packageRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Why a path could not be read or written. */
-export type Refusal = 'missing' | 'denied' | 'folder' | 'not-a-folder';
+export type Refusal = 'missing' | 'denied' | 'folder' | 'not-a-folder' | 'busy' | 'full' | 'read-only';
 
 export interface Entry {
   name: string;
@@ -86,22 +93,78 @@ export function makeFolder(path: string): Refusal | null {
 
 /** Null when new files can be put into the folder. */
 export function canWriteInto(folder: string): Refusal | null {
-  try {
+  return attempt(() => {
     accessSync(folder, constants.W_OK | constants.X_OK);
-    return null;
-  } catch (error) {
-    return refusal(error);
-  }
+  });
 }
 
 /** Writes to a temporary name beside the path and renames: readers see the old file or the new one, never a half. */
 export function writeFile(path: string, content: string | Uint8Array): Refusal | null {
-  try {
+  return attempt(() => {
     writeAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
+  });
+}
+
+/** Writes a file that nobody reads yet; what could not be written whole is taken away again. */
+export function writeTemporary(path: string, content: string | Uint8Array): Refusal | null {
+  const refused = attempt(() => {
+    writeFileSync(path, content);
+  });
+  if (refused !== null) removeFile(path);
+  return refused;
+}
+
+/** Puts one file in the place of another. “busy” where another program holds that one open, as Word does on Windows. */
+export function replaceFile(from: string, to: string): Refusal | null {
+  const refused = attempt(() => {
+    renameSync(from, to);
+  });
+  const isHeld = refused === 'denied' && kindOf(to) === 'file' && canWriteInto(dirname(to)) === null;
+  return isHeld ? 'busy' : refused;
+}
+
+/** Takes a file away; one that is not there, or may not be taken away, is let be. */
+export function removeFile(path: string): void {
+  attempt(() => {
+    rmSync(path, { force: true });
+  });
+}
+
+/** Takes a folder away if nothing is in it. */
+export function removeEmptyFolder(path: string): void {
+  attempt(() => {
+    rmdirSync(path);
+  });
+}
+
+/** Adds to the end of a file, which need not be there. */
+export function appendToFile(path: string, text: string): Refusal | null {
+  return attempt(() => {
+    appendFileSync(path, text);
+  });
+}
+
+/** Makes a file that must not be there yet, in one step: of two runs that try, one succeeds. */
+export function createFile(path: string, text: string): Refusal | 'exists' | null {
+  try {
+    writeFileSync(path, text, { flag: 'wx' });
     return null;
   } catch (error) {
-    return refusal(error);
+    return error instanceof Error && 'code' in error && error.code === 'EEXIST' ? 'exists' : refusal(error);
   }
+}
+
+/** Marks a file as changed now. */
+export function touchFile(path: string): void {
+  attempt(() => {
+    utimesSync(path, new Date(), new Date());
+  });
+}
+
+/** Milliseconds since a file was last changed; null where there is none. */
+export function ageOf(path: string): number | null {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats === undefined ? null : Date.now() - stats.mtimeMs;
 }
 
 /** The version in the package's own package.json. */
@@ -116,11 +179,25 @@ const refusals: Readonly<Record<string, Refusal>> = {
   ELOOP: 'missing',
   EACCES: 'denied',
   EPERM: 'denied',
-  EROFS: 'denied',
+  EROFS: 'read-only',
   EISDIR: 'folder',
+  ENOTEMPTY: 'folder',
   ENOTDIR: 'not-a-folder',
   EEXIST: 'not-a-folder',
+  EBUSY: 'busy',
+  ETXTBSY: 'busy',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
 };
+
+function attempt(act: () => void): Refusal | null {
+  try {
+    act();
+    return null;
+  } catch (error) {
+    return refusal(error);
+  }
+}
 
 function refusal(error: unknown): Refusal {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

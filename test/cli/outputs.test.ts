@@ -1,9 +1,12 @@
-/** What `writeOutputs` does to a folder: the cases that a transcript cannot show. */
+/** What a run does to an output folder: the cases that a transcript cannot show. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { writeOutputs } from '../../src/node/output/write.ts';
+import type { Problem } from '../../src/core/diagnostic.ts';
+import { digest } from '../../src/node/output/digest.ts';
+import { inFolder } from '../../src/node/output/session.ts';
+import { writeOutput, type Disk } from '../../src/node/output/write.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -13,15 +16,29 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const write = (outputs: Record<string, string>, force = false) =>
-  writeOutputs(
-    { shown: 'out', absolute: join(folder, 'out') },
-    Object.entries(outputs).map(([path, content]) => ({ path, content })),
-    force,
-  );
+/** One run that writes these texts, and what became of them. */
+async function write(outputs: Record<string, string>, options: { force?: boolean; disk?: Disk } = {}) {
+  const result = { written: [] as string[], unchanged: [] as string[], problems: [] as Problem[] };
+  const force = options.force === true;
+  const problems = await inFolder(out(), { force, disk: options.disk }, ({ sink, before }) => {
+    const sha256 = { ...before.sha256 };
+    for (const [path, content] of Object.entries(outputs)) {
+      const state = writeOutput(sink, { path, content });
+      if (typeof state !== 'string') result.problems.push(state);
+      else {
+        result[state].push(path);
+        sha256[path] = digest(content);
+      }
+    }
+    return Promise.resolve({ ...before, sha256 });
+  });
+  return { ...result, problems: [...problems, ...result.problems] };
+}
 
-it('makes the folders it needs and leaves nothing but outputs and the manifest', () => {
-  expect(write({ 'hamlet/a.md': 'A', 'b.md': 'B' }).written).toEqual(['out/hamlet/a.md', 'out/b.md']);
+const out = () => ({ shown: 'out', absolute: join(folder, 'out') });
+
+it('makes the folders it needs and leaves nothing but outputs and the manifest', async () => {
+  expect((await write({ 'hamlet/a.md': 'A', 'b.md': 'B' })).written).toEqual(['hamlet/a.md', 'b.md']);
   expect(readdirSync(join(folder, 'out'), { recursive: true }).sort()).toEqual([
     '.quyche.json',
     'b.md',
@@ -30,42 +47,43 @@ it('makes the folders it needs and leaves nothing but outputs and the manifest',
   ]);
 });
 
-it('lists the outputs in the manifest by name, whatever order they were written in', () => {
-  write({ 'b.md': 'B', 'a.md': 'A' });
+it('lists the outputs in the manifest by name, whatever order they were written in', async () => {
+  await write({ 'b.md': 'B', 'a.md': 'A' });
   expect(readFileSync(join(folder, 'out/.quyche.json'), 'utf8')).toBe(
     [
       '{',
-      '  "version": 1,',
+      '  "version": 2,',
       '  "sha256": {',
       '    "a.md": "559aead08264d5795d3909718cdd05abd49572e84fe55590eef31a88a08fdffd",',
       '    "b.md": "df7e70e5021544f4834bbee64a9e3789febc4be81470df629cad6ddb03320a5c"',
-      '  }',
+      '  },',
+      '  "branches": {}',
       '}',
       '',
     ].join('\n'),
   );
 });
 
-it('keeps the digests of outputs that this run does not write', () => {
-  write({ 'a.md': 'A' });
-  write({ 'b.md': 'B' });
-  expect(write({ 'a.md': 'A2' }).written).toEqual(['out/a.md']);
+it('keeps the digests of outputs that this run does not write', async () => {
+  await write({ 'a.md': 'A' });
+  await write({ 'b.md': 'B' });
+  expect((await write({ 'a.md': 'A2' })).written).toEqual(['a.md']);
 });
 
-it('adopts a file that is already right though the manifest does not know it', () => {
-  write({ 'a.md': 'A' });
+it('adopts a file that is already right though the manifest does not know it', async () => {
+  await write({ 'a.md': 'A' });
   rmSync(join(folder, 'out/.quyche.json'));
-  expect(write({ 'a.md': 'A' }).unchanged).toEqual(['out/a.md']);
-  expect(write({ 'a.md': 'A2' }).written).toEqual(['out/a.md']);
+  expect((await write({ 'a.md': 'A' })).unchanged).toEqual(['a.md']);
+  expect((await write({ 'a.md': 'A2' })).written).toEqual(['a.md']);
 });
 
-it('does not follow a link out of the folder, not even with force', () => {
+it('does not follow a link out of the folder, not even with force', async () => {
   mkdirSync(join(folder, 'out'));
   mkdirSync(join(folder, 'elsewhere'));
   writeFileSync(join(folder, 'mine.md'), 'mine');
   symlinkSync(join(folder, 'elsewhere'), join(folder, 'out/hamlet'));
   symlinkSync(join(folder, 'mine.md'), join(folder, 'out/a.md'));
-  const { written, problems } = write({ 'hamlet/b.md': 'B', 'a.md': 'A' }, true);
+  const { written, problems } = await write({ 'hamlet/b.md': 'B', 'a.md': 'A' }, { force: true });
   expect(written).toEqual([]);
   expect(problems.map(({ code, place }) => [code, place.file])).toEqual([
     ['output-outside-folder', 'out/hamlet/b.md'],
@@ -75,12 +93,12 @@ it('does not follow a link out of the folder, not even with force', () => {
   expect(readdirSync(join(folder, 'elsewhere'))).toEqual([]);
 });
 
-it.each(['', 'null', '{"version":2,"sha256":{}}', '{"version":1,"sha256":[]}'])(
+it.each(['', 'null', '{"version":3,"sha256":{}}', '{"version":1,"sha256":[]}'])(
   'writes nothing when the manifest is broken: %s',
-  (manifest) => {
+  async (manifest) => {
     mkdirSync(join(folder, 'out'));
     writeFileSync(join(folder, 'out/.quyche.json'), manifest);
-    const { written, problems } = write({ 'a.md': 'A' });
+    const { written, problems } = await write({ 'a.md': 'A' });
     expect(written).toEqual([]);
     expect(problems.map(({ code, place }) => [code, place.file])).toEqual([
       ['output-manifest-broken', 'out/.quyche.json'],
@@ -88,9 +106,9 @@ it.each(['', 'null', '{"version":2,"sha256":{}}', '{"version":1,"sha256":[]}'])(
   },
 );
 
-it('tells of a folder that stands where a file should go, and writes the others', () => {
+it('tells of a folder that stands where a file should go, and writes the others', async () => {
   mkdirSync(join(folder, 'out/a.md'), { recursive: true });
-  const { written, problems } = write({ 'a.md': 'A', 'b.md': 'B' }, true);
-  expect(written).toEqual(['out/b.md']);
+  const { written, problems } = await write({ 'a.md': 'A', 'b.md': 'B' }, { force: true });
+  expect(written).toEqual(['b.md']);
   expect(problems.map(({ code }) => code)).toEqual(['output-not-writable']);
 });

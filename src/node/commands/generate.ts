@@ -1,16 +1,21 @@
-import { resolve } from 'node:path';
-import { makeRegulation, onlyAnnex, type Made } from '../../core/index.ts';
-import { hasErrors, type Problem, type Result } from '../../core/diagnostic.ts';
-import type { BranchInput } from '../input/branches.ts';
+import { join, resolve, sep } from 'node:path';
+import { type Problem, type SourceFile } from '../../core/diagnostic.ts';
+import type { Outcome } from '../batch/outcome.ts';
+import { planBatch, type BatchPlan } from '../batch/plan.ts';
+import { runBatch, type BatchResult } from '../batch/run.ts';
+import { kindOf } from '../files.ts';
+import { findBranchFiles, type Found } from '../input/branches.ts';
+import { loadLibrary, type LoadedLibrary } from '../input/library.ts';
+import { readTextFile, type Located } from '../input/read.ts';
 import type { Format, OnlyPart } from '../options.ts';
-import { planOutputs, type MadeBranch, type Planned } from '../output/plan.ts';
-import { newRenderer } from '../output/render.ts';
-import { folderProblem, writeOutputs, type Output, type Written } from '../output/write.ts';
+import { nestedNote } from '../output/nested.ts';
+import { folderProblem } from '../output/write.ts';
 import { coloursOf, problemsReport, settle, stops } from '../report.ts';
 import { adaptationsText } from '../report/adaptations.ts';
-import { writtenText } from '../report/summary.ts';
+import { outcomeLines, outcomesText } from '../report/outcomes.ts';
+import { FEW, newProgress } from '../report/progress.ts';
 import { exit, type ExitCode, type World } from '../world.ts';
-import { readJob, tellNotes, type Job } from './job.ts';
+import { tellNotes } from './job.ts';
 
 export interface GenerateOptions {
   out: string;
@@ -24,71 +29,102 @@ export interface GenerateOptions {
 }
 
 /**
- * Writes the regulations of all branches the paths name. A branch with errors is not written while the others are;
- * an error in the models or in a commune file, which stand behind many branches, stops everything.
+ * Writes the regulations of all branches the paths name, one after the other. A branch with errors is not written while
+ * the others are; an error in the models stops everything, one in a commune's file all branches of that commune.
  */
 export async function generate(paths: readonly string[], options: GenerateOptions, world: World): Promise<ExitCode> {
-  const folder = { shown: options.out, absolute: resolve(world.cwd, options.out) };
+  const folder = locate(options.out, world);
   const unusable = folderProblem(folder);
   if (unusable !== null) {
-    tell([unusable], null, options, world);
+    tell([unusable], [], options, world);
     return exit.usage;
   }
-  const job = await readJob(paths, options.templates, world);
-  const { branches, problems, stopped } = makeAll(job, options, world);
-  const plan = planOutputs(branches, options.only === 'annex' ? 'bang-phan-cong' : 'quy-che');
-  const planned = stopped ? [] : plan.planned;
-  const result: Written =
-    planned.length === 0
-      ? { written: [], unchanged: [], problems: [] }
-      : writeOutputs(folder, render(planned, options.format), options.force === true);
+  const loaded = await loadLibrary(options.templates, world.cwd);
+  const found = findBranchFiles(paths, world.cwd);
+  const plan = planBatch(found.branches, options.only === 'annex' ? 'bang-phan-cong' : 'quy-che');
+  tellNotes(
+    [
+      ...found.notes,
+      ...nestedNote(
+        folder,
+        paths.map((path) => locate(path, world)),
+      ),
+    ],
+    world,
+  );
+  const result = await run({ folder, loaded, found, plan }, options, world);
 
-  tellNotes(job.notes, world);
-  const all = settle([...job.problems, ...problems, ...plan.problems, ...result.problems], options.templates);
-  tell(all, job, options, world);
-  world.stdout(writtenText(result, all));
-  if (options.adaptations === true && planned.length > 0) {
-    const branchRows = planned.map(({ made }) => ({ branch: made.name, rows: made.adaptations }));
-    world.stdout(`\n${adaptationsText(branchRows, world.columns, coloursOf(world))}`);
-  }
+  const problems = [...loaded.problems, ...found.sharedProblems, ...found.problems, ...plan.problems];
+  const all = settle(
+    [...problems, ...result.outcomes.flatMap((one) => one.problems), ...result.problems],
+    options.templates,
+  );
+  tell(all, [...loaded.files, ...textsOf(found, all)], options, world);
+  world.stdout(outcomesText(result.outcomes, all, world.columns, coloursOf(world)));
+  tellAdaptations(result.outcomes, world);
   return stops(all, options.strict === true) ? exit.problems : exit.clean;
 }
 
-/** Makes every branch; keeps those that may be written. `stopped`: an error stands in a file behind many branches. */
-function makeAll(job: Job, options: GenerateOptions, world: World) {
-  const branches: MadeBranch[] = [];
-  const problems: Problem[] = [];
-  const { library } = job;
-  if (library === null) return { branches, problems, stopped: true };
-  for (const input of job.branches) {
-    const whole = makeRegulation(input, library, { on: options.on ?? world.today });
-    const result = options.only === 'annex' ? annexOf(whole, input) : whole;
-    problems.push(...result.problems);
-    if (result.value !== null && !stops(result.problems, options.strict === true)) {
-      branches.push({ input, made: result.value });
+interface Job {
+  folder: Located;
+  loaded: LoadedLibrary;
+  found: Found;
+  plan: BatchPlan;
+}
+
+async function run({ folder, loaded, found, plan }: Job, options: GenerateOptions, world: World): Promise<BatchResult> {
+  const { library } = loaded;
+  if (library === null || found.branches.length === 0) return { outcomes: [], problems: [] };
+  const progress = newProgress(found.branches.length, world);
+  const isFew = found.branches.length <= FEW;
+  const shown = (path: string) => join(folder.shown, path).replaceAll(sep, '/');
+  const batch = {
+    groups: plan.groups,
+    folder,
+    library,
+    libraryFiles: new Set(loaded.files.map(({ path }) => path)),
+    formats: options.format,
+    on: options.on ?? world.today,
+    only: options.only,
+    strict: options.strict === true,
+    force: options.force === true,
+    adaptations: options.adaptations === true,
+  };
+  const result = await runBatch(batch, (outcome) => {
+    if (isFew) {
+      progress.clear();
+      world.stdout(outcomeLines(outcome, shown));
     }
-  }
-  const stopped = problems.some(({ severity, place }) => severity === 'error' && job.sharedFiles.has(place.file));
-  return { branches, problems, stopped };
+    progress.step();
+  });
+  progress.clear();
+  return result;
 }
 
-/** The annex of a regulation that may be written; without one, a problem. */
-function annexOf({ value, problems }: Result<Made>, { branch }: BranchInput): Result<Made> {
-  if (value === null || hasErrors(problems)) return { value: null, problems };
-  const annex = onlyAnnex(value, branch);
-  return { value: annex.value, problems: [...problems, ...annex.problems] };
+function locate(path: string, world: World): Located {
+  return { shown: path, absolute: resolve(world.cwd, path) };
 }
 
-/** The documents one by one, so that a long run does not hold them all. */
-function* render(planned: readonly Planned[], formats: readonly Format[]): Iterable<Output> {
-  const renderer = newRenderer();
-  for (const { made, path } of planned) {
-    for (const format of formats) yield { path: `${path}.${format}`, content: renderer(made, format) };
-  }
+/** The texts of the branches and communes that the problems point into, to quote lines from. */
+function textsOf(found: Found, problems: readonly Problem[]): SourceFile[] {
+  const wanted = new Set(problems.map(({ place }) => place.file));
+  const communes = new Set(found.branches.flatMap(({ commune }) => commune ?? []));
+  const branches = found.branches.filter(({ file }) => wanted.has(file.shown) && kindOf(file.absolute) === 'file');
+  return [...communes, ...branches.flatMap(({ file }) => readTextFile(file).value ?? [])];
 }
 
-function tell(problems: readonly Problem[], job: Job | null, options: GenerateOptions, world: World): void {
+function tellAdaptations(outcomes: readonly Outcome[], world: World): void {
+  const rows = outcomes.flatMap(({ adaptations }) => adaptations ?? []);
+  if (rows.length > 0) world.stdout(`\n${adaptationsText(rows, world.columns, coloursOf(world))}`);
+}
+
+function tell(
+  problems: readonly Problem[],
+  files: readonly SourceFile[],
+  options: GenerateOptions,
+  world: World,
+): void {
   if (problems.length === 0) return;
-  const report = { reporter: 'text', templates: options.templates, files: job?.files ?? [] } as const;
+  const report = { reporter: 'text', templates: options.templates, files } as const;
   world.stderr(`${problemsReport(problems, report, world)}\n`);
 }

@@ -1,7 +1,7 @@
 import { makeRegulation } from '../../core/index.ts';
 import type { Problem } from '../../core/diagnostic.ts';
 import type { Reporter } from '../options.ts';
-import { planOutputs, type MadeBranch } from '../output/plan.ts';
+import { outputPath, sharedPaths, type Claim } from '../output/plan.ts';
 import { problemsReport, settle, stops } from '../report.ts';
 import { problemCounts, summary } from '../report/summary.ts';
 import { exit, type ExitCode, type World } from '../world.ts';
@@ -33,13 +33,16 @@ export async function validate(paths: readonly string[], options: ValidateOption
 /** What is wrong with each branch, and with them side by side: two of one name would share a file. */
 function problemsOf({ library, branches }: Job, on: string): Problem[] {
   if (library === null) return [];
-  const sound: MadeBranch[] = [];
+  const claims: Claim[] = [];
   const problems = branches.flatMap((input) => {
     const result = makeRegulation(input, library, { on });
-    if (result.value !== null) sound.push({ input, made: result.value });
+    if (result.value !== null) {
+      const { name } = result.value;
+      claims.push({ path: outputPath(input.folders, 'quy-che', name), source: input.branch.path, name });
+    }
     return result.problems;
   });
-  return [...problems, ...planOutputs(sound, 'quy-che').problems];
+  return [...problems, ...sharedPaths(claims).problems];
 }
 
 function closing(branches: number, problems: readonly Problem[]): string {

@@ -1,5 +1,5 @@
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import type { Problem, SourceFile } from '../../core/diagnostic.ts';
+import type { Problem, Result, SourceFile } from '../../core/diagnostic.ts';
 import { kindOf, realPath } from '../files.ts';
 import { findBranches, communeFileOf, isCommuneFile, isYaml } from './find.ts';
 import * as problems from './problems.ts';
@@ -13,8 +13,15 @@ export interface BranchInput {
   folders: string[];
 }
 
-export interface Inputs {
-  branches: BranchInput[];
+/** A branch's file that was found but not read, with its commune's file. */
+export interface FoundBranch {
+  file: Located;
+  folders: string[];
+  commune: SourceFile | null;
+}
+
+export interface Found {
+  branches: FoundBranch[];
   /** problems of single branches: the others go on */
   problems: Problem[];
   /** problems of a commune file, which stands behind many branches: nothing goes on */
@@ -23,41 +30,60 @@ export interface Inputs {
   notes: string[];
 }
 
+export interface Inputs extends Omit<Found, 'branches'> {
+  branches: BranchInput[];
+}
+
 /**
  * Every branch that the paths name. A path is a branch file, the folder of a commune, or a folder holding either at any depth.
  * Each branch file looks for a commune.yaml in its own folder and in the one above. A branch named twice counts once.
+ * Only the commune files are read.
  */
-export function readBranches(paths: readonly string[], cwd: string): Inputs {
-  const inputs: Inputs = { branches: [], problems: [], sharedProblems: [], notes: [] };
+export function findBranchFiles(paths: readonly string[], cwd: string): Found {
+  const inputs: Found = { branches: [], problems: [], sharedProblems: [], notes: [] };
   const seen = new Set<string>();
-  const communes = new Map<string, SourceFile | null>();
+  const communeOf = communeReader(inputs);
   for (const path of paths) {
-    const found = findIn({ shown: path, absolute: resolve(cwd, path) }, inputs.problems);
-    for (const { file, folders, alone } of found) {
+    for (const { file, folders, alone } of findIn({ shown: path, absolute: resolve(cwd, path) }, inputs.problems)) {
       const real = realPath(file.absolute);
       if (seen.has(real)) continue;
       seen.add(real);
-      const commune = readCommune(file, communes, inputs);
+      const commune = communeOf(file);
       if (alone && commune !== undefined && commune !== null) {
         inputs.notes.push(`${file.shown}: lấy thêm giá trị chung từ ${commune.path}`);
       }
-      const branch = readTextFile(file);
-      inputs.problems.push(...branch.problems);
-      if (branch.value === null || commune === null) continue;
-      inputs.branches.push({ branch: branch.value, folders, ...(commune === undefined ? {} : { commune }) });
+      if (commune !== null) inputs.branches.push({ file, folders, commune: commune ?? null });
     }
   }
   return inputs;
 }
 
-interface FoundBranch {
+/** Reads a branch's file. */
+export function readFound({ file, folders, commune }: FoundBranch): Result<BranchInput> {
+  const { value, problems: unreadable } = readTextFile(file);
+  if (value === null) return { value: null, problems: unreadable };
+  return { value: { branch: value, folders, ...(commune === null ? {} : { commune }) }, problems: [] };
+}
+
+/** Every branch that the paths name, read. */
+export function readBranches(paths: readonly string[], cwd: string): Inputs {
+  const found = findBranchFiles(paths, cwd);
+  const read = found.branches.map(readFound);
+  return {
+    ...found,
+    branches: read.flatMap((result) => result.value ?? []),
+    problems: [...found.problems, ...read.flatMap((result) => result.problems)],
+  };
+}
+
+interface Candidate {
   file: Located;
   folders: string[];
   /** named by itself, not found in a folder */
   alone: boolean;
 }
 
-function findIn(path: Located, found: Problem[]): FoundBranch[] {
+function findIn(path: Located, found: Problem[]): Candidate[] {
   const kind = kindOf(path.absolute);
   if (kind === 'folder') {
     const tree = findBranches(path);
@@ -79,20 +105,25 @@ function findIn(path: Located, found: Problem[]): FoundBranch[] {
   return [{ file: path, folders: [], alone: true }];
 }
 
-/** The commune file of a branch: undefined when there is none, null when there is one that cannot be read. */
-function readCommune(
-  branch: Located,
-  known: Map<string, SourceFile | null>,
-  inputs: Inputs,
-): SourceFile | null | undefined {
-  const own = { shown: dirname(branch.shown), absolute: dirname(branch.absolute) };
-  const above = { shown: join(own.shown, '..'), absolute: dirname(own.absolute) };
-  const file = communeFileOf(own) ?? communeFileOf(above);
-  if (file === null) return undefined;
-  const before = known.get(file.absolute);
-  if (before !== undefined) return before;
-  const { value, problems: unreadable } = readTextFile(file);
-  inputs.sharedProblems.push(...unreadable);
-  known.set(file.absolute, value);
-  return value;
+/**
+ * Gives the commune file of a branch: undefined when there is none, null when there is one that cannot be read.
+ * Each folder is looked into once, however many branches stand in it.
+ */
+function communeReader(inputs: Found): (branch: Located) => SourceFile | null | undefined {
+  const inFolder = new Map<string, SourceFile | null | undefined>();
+  const communeIn = (folder: Located): SourceFile | null | undefined => {
+    if (inFolder.has(folder.absolute)) return inFolder.get(folder.absolute);
+    const file = communeFileOf(folder);
+    const read = file === null ? null : readTextFile(file);
+    inputs.sharedProblems.push(...(read?.problems ?? []));
+    const commune = read === null ? undefined : read.value;
+    inFolder.set(folder.absolute, commune);
+    return commune;
+  };
+  return (branch) => {
+    const own = { shown: dirname(branch.shown), absolute: dirname(branch.absolute) };
+    const commune = communeIn(own);
+    if (commune !== undefined) return commune;
+    return communeIn({ shown: join(own.shown, '..'), absolute: dirname(own.absolute) });
+  };
 }

@@ -1,18 +1,25 @@
-import type { Result } from '../../core/diagnostic.ts';
+import type { Problem, Result } from '../../core/diagnostic.ts';
 import { isLink, kindOf, readBytes, writeFile } from '../files.ts';
 import { below, type Located } from '../input/read.ts';
-import { manifestBroken, notWritable, outside } from './problems.ts';
+import { manifestBroken, notWritten, outside } from './problems.ts';
+import type { BranchRow } from './row.ts';
 
-/** SHA-256 of each output as it was last written, by its path below the output folder. */
-export type Manifest = Record<string, string>;
+/** What is known of an output folder from the runs before. */
+export interface Manifest {
+  /** SHA-256 of each output as it was last written, by its path below the output folder */
+  sha256: Record<string, string>;
+  /** each branch as it was last written, by the path of its outputs without their ending */
+  branches: Record<string, BranchRow>;
+}
 
-const name = '.quyche.json';
+const NAME = '.quyche.json';
+const VERSION = 2;
 
 /** The manifest of an output folder; an empty one where there is none yet. */
 export function readManifest(folder: Located): Result<Manifest> {
-  const file = below(folder, name);
+  const file = below(folder, NAME);
   if (isLink(file.absolute)) return { value: null, problems: [outside(file.shown)] };
-  if (kindOf(file.absolute) === 'missing') return { value: {}, problems: [] };
+  if (kindOf(file.absolute) === 'missing') return { value: { sha256: {}, branches: {} }, problems: [] };
   const bytes = readBytes(file.absolute);
   const manifest = typeof bytes === 'string' ? null : parse(Buffer.from(bytes).toString('utf8'));
   return manifest === null
@@ -20,21 +27,29 @@ export function readManifest(folder: Located): Result<Manifest> {
     : { value: manifest, problems: [] };
 }
 
-/** Writes the manifest, its entries sorted, so that equal outputs have equal manifests. */
-export function writeManifest(folder: Located, manifest: Manifest) {
-  const file = below(folder, name);
-  const files = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const text = `${JSON.stringify({ version: 1, sha256: files }, null, 2)}\n`;
-  return writeFile(file.absolute, text) === null ? [] : [notWritable(file.shown)];
+/** Writes the manifest, its entries sorted, so that equal outputs have equal manifests. Nothing is written when it is so already. */
+export function writeManifest(folder: Located, { sha256, branches }: Manifest): Problem[] {
+  const file = below(folder, NAME);
+  const text = `${JSON.stringify({ version: VERSION, sha256: sorted(sha256), branches: sorted(branches) }, null, 2)}\n`;
+  const present = readBytes(file.absolute);
+  if (typeof present !== 'string' && Buffer.from(present).toString('utf8') === text) return [];
+  const refused = writeFile(file.absolute, text);
+  return refused === null ? [] : [notWritten(file.shown, refused)];
 }
 
+function sorted<T>(entries: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The data of a manifest's text, or null. The first version knew of no branches. */
 function parse(text: string): Manifest | null {
   try {
     const data: unknown = JSON.parse(text);
-    const files = isRecord(data) && data['version'] === 1 ? data['sha256'] : null;
-    if (!isRecord(files)) return null;
-    const entries = Object.entries(files).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-    return Object.fromEntries(entries);
+    if (!isRecord(data) || (data['version'] !== 1 && data['version'] !== VERSION)) return null;
+    const { sha256, branches = {} } = data;
+    if (!isRecord(sha256) || !isRecord(branches)) return null;
+    const digests = Object.entries(sha256).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+    return { sha256: Object.fromEntries(digests), branches: branches as Record<string, BranchRow> };
   } catch {
     return null;
   }

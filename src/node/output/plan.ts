@@ -1,39 +1,40 @@
-import { slug, type Made } from '../../core/index.ts';
+import { slug } from '../../core/index.ts';
 import type { Problem } from '../../core/diagnostic.ts';
-import type { BranchInput } from '../input/branches.ts';
 import { nameTaken } from './problems.ts';
-
-export interface MadeBranch {
-  input: BranchInput;
-  made: Made;
-}
-
-export interface Planned extends MadeBranch {
-  /** path below the output folder without its ending: folders of the input, then the branch's name, all as slugs */
-  path: string;
-}
 
 /** What a file's name begins with: the whole regulation, or its annex alone. */
 export type Prefix = 'quy-che' | 'bang-phan-cong';
 
-/** Where each document will be written. Branches that would share a file are all left out, with a problem for each but the first. */
-export function planOutputs(
-  branches: readonly MadeBranch[],
-  prefix: Prefix,
-): { planned: Planned[]; problems: Problem[] } {
-  const byPath = new Map<string, MadeBranch[]>();
-  for (const branch of branches) {
-    const path = [...branch.input.folders.map(slug), `${prefix}-${slug(branch.made.name)}`].join('/');
-    byPath.set(path, [...(byPath.get(path) ?? []), branch]);
+/** Path below the output folder without its ending: folders of the input, then the branch's name, all as slugs. */
+export function outputPath(folders: readonly string[], prefix: Prefix, name: string): string {
+  return [...folders.map(slug), `${prefix}-${slug(name)}`].join('/');
+}
+
+/** A branch with the path its outputs would have. */
+export interface Claim {
+  path: string;
+  /** the branch's file */
+  source: string;
+  name: string;
+}
+
+/** Of branches that would share a file: the file of the other for each, and a problem for each but the first. */
+export function sharedPaths(claims: readonly Claim[]): { twins: Map<Claim, string>; problems: Problem[] } {
+  const byPath = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const others = byPath.get(claim.path);
+    if (others === undefined) byPath.set(claim.path, [claim]);
+    else others.push(claim);
   }
-  const planned: Planned[] = [];
+  const twins = new Map<Claim, string>();
   const problems: Problem[] = [];
-  for (const [path, [first, ...others]] of byPath) {
-    if (first === undefined) continue;
-    if (others.length === 0) planned.push({ ...first, path });
+  for (const [first, ...others] of byPath.values()) {
+    if (first === undefined || others[0] === undefined) continue;
+    twins.set(first, others[0].source);
     for (const other of others) {
-      problems.push(nameTaken(other.input.branch.path, other.made.name, first.input.branch.path));
+      twins.set(other, first.source);
+      problems.push(nameTaken(other.source, other.name, first.source));
     }
   }
-  return { planned, problems };
+  return { twins, problems };
 }

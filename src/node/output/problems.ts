@@ -1,4 +1,5 @@
 import type { Problem } from '../../core/diagnostic.ts';
+import type { Refusal } from '../files.ts';
 
 /** What can be wrong with a place to write to. `file` is the path as it is shown to the user. */
 
@@ -15,8 +16,37 @@ export function notAFolder(path: string): Problem {
   );
 }
 
-export function notWritable(path: string): Problem {
-  return problem('output-not-writable', path, `không có quyền ghi vào “${path}”`, 'chọn thư mục khác bằng -o');
+/** A file or folder that could not be written, by what the disk said. */
+export function notWritten(path: string, why: Refusal): Problem {
+  switch (why) {
+    case 'busy':
+      return problem(
+        'output-busy',
+        path,
+        `“${path}” đang mở trong chương trình khác nên không ghi được`,
+        'đóng tệp ấy trong Word rồi chạy lại',
+      );
+    case 'full':
+      return problem(
+        'output-disk-full',
+        path,
+        `hết chỗ trên đĩa khi ghi “${path}”`,
+        'dọn chỗ hoặc chọn ổ đĩa khác bằng -o rồi chạy lại, những tệp đã ghi không phải ghi lại',
+      );
+    case 'read-only':
+      return problem(
+        'output-read-only',
+        path,
+        `“${path}” nằm trên ổ đĩa chỉ cho đọc`,
+        'chọn thư mục trên ổ đĩa khác bằng -o',
+      );
+    case 'not-a-folder':
+      return notAFolder(path);
+    case 'denied':
+    case 'folder':
+    case 'missing':
+      return problem('output-not-writable', path, `không có quyền ghi vào “${path}”`, 'chọn thư mục khác bằng -o');
+  }
 }
 
 export function outside(path: string): Problem {
@@ -24,11 +54,13 @@ export function outside(path: string): Problem {
   return problem('output-outside-folder', path, message, 'bỏ liên kết đó đi hoặc chọn thư mục khác bằng -o');
 }
 
+const FORCE = 'thêm --force để ghi đè, hoặc chọn chỗ ghi khác bằng -o';
+
 export function edited(path: string, isKnown: boolean): Problem {
   const message = isKnown
     ? `“${path}” đã được sửa sau lần ghi trước nên không bị ghi đè`
     : `“${path}” đã có từ trước, không phải do quyche ghi, nên không bị ghi đè`;
-  return problem('output-edited', path, message, 'thêm --force để ghi đè, hoặc chọn chỗ ghi khác bằng -o');
+  return problem('output-edited', path, message, FORCE);
 }
 
 export function nameTaken(branchFile: string, name: string, other: string): Problem {
@@ -41,7 +73,28 @@ export function nameTaken(branchFile: string, name: string, other: string): Prob
   );
 }
 
+/** A branch that takes its name from the commune's file: all the others there would have the same. */
+export function nameMissing(branchFile: string, name: string): Problem {
+  return problem(
+    'output-name-missing',
+    branchFile,
+    `tên “${name}” lấy từ commune.yaml, không phân biệt được tệp quy chế của chi bộ này với của chi bộ khác`,
+    `thêm dòng “name: ${name}” vào tệp này`,
+  );
+}
+
 export function manifestBroken(path: string): Problem {
   const message = `“${path}” không đọc được nên không biết tệp nào đã có người sửa`;
   return problem('output-manifest-broken', path, message, 'xóa tệp đó rồi chạy lại');
+}
+
+/** Another run is writing into the folder. */
+export function inUse(folder: string, lock: string, by: { pid: number; host: string; here: boolean }): Problem {
+  const who = by.here ? `tiến trình ${by.pid}` : `máy “${by.host}”`;
+  return problem(
+    'output-in-use',
+    folder,
+    `một lần chạy khác (${who}) đang ghi vào “${folder}”`,
+    `đợi lần ấy xong rồi chạy lại, hoặc chọn thư mục khác bằng -o; nếu chắc chắn không còn lần nào chạy thì xóa “${lock}”`,
+  );
 }

@@ -1,9 +1,21 @@
 import { dirname, join, sep } from 'node:path';
 import type { Problem } from '../../core/diagnostic.ts';
-import { canWriteInto, isLink, kindOf, makeFolder, readBytes, realPath, writeFile, type Refusal } from '../files.ts';
+import {
+  canWriteInto,
+  isLink,
+  kindOf,
+  makeFolder,
+  readBytes,
+  realPath,
+  removeFile,
+  replaceFile,
+  writeTemporary,
+  type Refusal,
+} from '../files.ts';
 import { below, type Located } from '../input/read.ts';
 import { digest } from './digest.ts';
-import { readManifest, writeManifest } from './manifest.ts';
+import { editedProblem } from './edited.ts';
+import { temporary, type Journal } from './journal.ts';
 import * as problems from './problems.ts';
 
 /** A finished document and its path below the output folder, made of slugs and joined by “/”. */
@@ -12,11 +24,33 @@ export interface Output {
   content: string | Uint8Array;
 }
 
-export interface Written {
-  /** paths as shown to the user */
-  written: string[];
-  unchanged: string[];
-  problems: Problem[];
+/** What became of an output. */
+export type State = 'written' | 'unchanged';
+
+/** The two acts by which a file takes its place; tests hand in disks that refuse. */
+export interface Disk {
+  writeTemporary: (path: string, content: string | Uint8Array) => Refusal | null;
+  replaceFile: (from: string, to: string) => Refusal | null;
+}
+
+export const realDisk: Disk = { writeTemporary, replaceFile };
+
+/** An output folder that is being written into. */
+export interface Sink {
+  folder: Located;
+  journal: Journal;
+  /** digests that an output of ours may have, by its path: of the last whole run and of one that was cut off */
+  known: (path: string) => readonly string[];
+  force: boolean;
+  disk: Disk;
+  /** folders that have been looked at: null where one may write */
+  folders: Map<string, Problem | null>;
+  /** the disk has no room left: to try the rest would only say so again for each */
+  full: boolean;
+}
+
+export function newSink(options: Pick<Sink, 'folder' | 'journal' | 'known' | 'force'>, disk = realDisk): Sink {
+  return { ...options, disk, folders: new Map(), full: false };
 }
 
 /** Null when files can be put into the folder, which need not exist yet. Asked before any work is done. */
@@ -25,90 +59,78 @@ export function folderProblem(folder: Located): Problem | null {
   while (kindOf(path) === 'missing' && dirname(path) !== path) path = dirname(path);
   const kind = kindOf(path);
   if (kind === 'file' || kind === 'not-a-folder') return problems.notAFolder(folder.shown);
-  return kind === 'folder' && canWriteInto(path) === null ? null : problems.notWritable(folder.shown);
+  const refused = kind === 'folder' ? canWriteInto(path) : kind;
+  return refused === null ? null : problems.notWritten(folder.shown, refused);
 }
 
 /**
- * Writes the outputs below the folder. A file whose bytes are already right is not written again. One that a person has
- * edited since, or that was there before, is left alone unless `force`: the manifest's digests tell.
+ * Writes one output. A file whose bytes are already right is not written again. One that a person has edited since it
+ * was written, or that was there before, is left alone unless `force`.
  */
-export function writeOutputs(folder: Located, outputs: Iterable<Output>, force: boolean): Written {
-  const result: Written = { written: [], unchanged: [], problems: [] };
-  const refused = makeFolder(folder.absolute);
-  if (refused !== null) return { ...result, problems: [folderRefused(folder.shown, refused)] };
-  const manifest = readManifest(folder);
-  if (manifest.value === null) return { ...result, problems: manifest.problems };
-  const digests = { ...manifest.value };
-  for (const output of outputs) writeOne(folder, output, digests, force, result);
-  if (result.written.length > 0 || !same(digests, manifest.value)) {
-    result.problems.push(...writeManifest(folder, digests));
-  }
-  return result;
+export function writeOutput(sink: Sink, { path, content }: Output): State | Problem {
+  const file = below(sink.folder, path);
+  const strayed = straysOnce(sink, file);
+  if (strayed !== null) return strayed;
+  const sha256 = digest(content);
+  const state = stateOf(file, sha256, sink.known(path), sink.force);
+  if (state !== null) return state;
+  const refused = sink.journal.announce(path, sha256) ?? put(file.absolute, content, sink.disk);
+  sink.full ||= refused === 'full';
+  return refused === null ? 'written' : problems.notWritten(file.shown, refused);
 }
 
-function writeOne(
-  folder: Located,
-  output: Output,
-  digests: Record<string, string>,
+/** Readers see the old file or the new one, never a half. */
+function put(path: string, content: string | Uint8Array, disk: Disk): Refusal | null {
+  const aside = temporary(path);
+  const unwritten = disk.writeTemporary(aside, content);
+  const refused = unwritten ?? disk.replaceFile(aside, path);
+  if (refused !== null) removeFile(aside);
+  return refused;
+}
+
+/** Null when the file may be written; a person's work is not lost. */
+function stateOf(
+  file: Located,
+  sha256: string,
+  known: readonly string[],
   force: boolean,
-  result: Written,
-): void {
-  const file = below(folder, output.path);
-  const state = strays(folder, file) ?? writeIfFree(file, output.content, digests[output.path], force);
-  if (typeof state !== 'string') {
-    result.problems.push(state);
-    return;
-  }
-  digests[output.path] = digest(output.content);
-  result[state].push(file.shown);
+): 'unchanged' | Problem | null {
+  if (isLink(file.absolute)) return problems.outside(file.shown);
+  const kind = kindOf(file.absolute);
+  if (kind === 'missing') return null;
+  const bytes = kind === 'file' ? readBytes(file.absolute) : kind;
+  if (typeof bytes === 'string') return problems.notWritten(file.shown, bytes);
+  const present = digest(bytes);
+  if (present === sha256) return 'unchanged';
+  if (force || known.includes(present)) return null;
+  return editedProblem(file, bytes, known.length > 0);
+}
+
+function straysOnce(sink: Sink, file: Located): Problem | null {
+  const parent = dirname(file.absolute);
+  const before = sink.folders.get(parent);
+  if (before !== undefined) return before;
+  const problem = strays(sink.folder, file);
+  sink.folders.set(parent, problem);
+  return problem;
 }
 
 /** Makes the folder of a file; a problem when a link in its way leads out of the output folder. */
 function strays(folder: Located, file: Located): Problem | null {
   const parent = dirname(file.absolute);
   const refused = makeFolder(parent);
-  if (refused !== null) return folderRefused(dirname(file.shown), refused);
+  if (refused !== null) return problems.notWritten(dirname(file.shown), refused);
   const root = realPath(folder.absolute);
   const isInside = realPath(parent) === root || realPath(parent).startsWith(join(root, sep));
   return isInside ? null : problems.outside(file.shown);
 }
 
-/**
- * Writes one file in a folder that exists, unless a person's work would be lost: the file is there, is not what we are
- * about to write and does not have the digest `known` from the last time.
- */
-function writeIfFree(
-  file: Located,
-  content: string | Uint8Array,
-  known: string | undefined,
-  force: boolean,
-): 'written' | 'unchanged' | Problem {
-  if (isLink(file.absolute)) return problems.outside(file.shown);
-  const kind = kindOf(file.absolute);
-  if (kind !== 'missing') {
-    const bytes = kind === 'file' ? readBytes(file.absolute) : kind;
-    if (typeof bytes === 'string') return problems.notWritable(file.shown);
-    const present = digest(bytes);
-    if (present === digest(content)) return 'unchanged';
-    if (!force && present !== known) return problems.edited(file.shown, known !== undefined);
-  }
-  return writeFile(file.absolute, content) === null ? 'written' : problems.notWritable(file.shown);
-}
-
 /** Writes a single file the user has named. No digest is kept for it, so one that is there needs `force`. */
-export function writeSingle(
-  file: Located,
-  content: string | Uint8Array,
-  force: boolean,
-): 'written' | 'unchanged' | Problem {
+export function writeSingle(file: Located, content: string | Uint8Array, force: boolean): State | Problem {
   const refused = makeFolder(dirname(file.absolute));
-  return refused === null ? writeIfFree(file, content, undefined, force) : folderRefused(dirname(file.shown), refused);
-}
-
-function folderRefused(shown: string, why: Refusal): Problem {
-  return why === 'denied' ? problems.notWritable(shown) : problems.notAFolder(shown);
-}
-
-function same(a: Record<string, string>, b: Record<string, string>): boolean {
-  return Object.keys(a).length === Object.keys(b).length && Object.entries(a).every(([key, value]) => b[key] === value);
+  if (refused !== null) return problems.notWritten(dirname(file.shown), refused);
+  const state = stateOf(file, digest(content), [], force);
+  if (state !== null) return state;
+  const unwritten = put(file.absolute, content, realDisk);
+  return unwritten === null ? 'written' : problems.notWritten(file.shown, unwritten);
 }

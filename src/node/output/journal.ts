@@ -1,0 +1,64 @@
+import { appendToFile, listFolder, readBytes, removeFile, type Refusal } from '../files.ts';
+import { below, type Located } from '../input/read.ts';
+import { digest } from './digest.ts';
+
+/**
+ * The journal beside the manifest. The manifest is written when a run ends; should a run be cut off before that, its
+ * journal tells which files are its own. A line is there before its file is: whatever stands in the folder was
+ * announced. Each worker writes a journal of its own.
+ */
+const PREFIX = '.quyche-journal-';
+
+/** What may stand in a journal: a path that we make ourselves. */
+const OWN_PATH = /^(?:[a-z0-9][a-z0-9-]*\/)*[a-z0-9][a-z0-9-]*\.[a-z]+$/u;
+
+/** The name under which a file is written before it takes its place. One run writes into a folder at a time. */
+export function temporary(path: string): string {
+  return path.replace(/[^/\\]+$/u, '.$&.quyche-tam');
+}
+
+export interface Journal {
+  announce: (path: string, sha256: string) => Refusal | null;
+}
+
+export function openJournal(folder: Located, worker: number): Journal {
+  const file = below(folder, `${PREFIX}${worker}`).absolute;
+  return { announce: (path, sha256) => appendToFile(file, `${sha256} ${path}\n`) };
+}
+
+/**
+ * The digests of what a run that was cut off has written, by path, and its half-written files taken away. The journals
+ * stay until the next manifest is written: to be cut off again does no harm.
+ */
+export function readJournals(folder: Located): Record<string, string> {
+  const written: Record<string, string> = {};
+  for (const { path, sha256 } of journals(folder).flatMap(linesOf)) {
+    const file = below(folder, path).absolute;
+    removeFile(temporary(file));
+    const bytes = readBytes(file);
+    if (typeof bytes !== 'string' && digest(bytes) === sha256) written[path] = sha256;
+  }
+  return written;
+}
+
+/** Takes the journals away: what they held stands in the manifest. */
+export function dropJournals(folder: Located): void {
+  for (const journal of journals(folder)) removeFile(journal.absolute);
+}
+
+function journals(folder: Located): Located[] {
+  const entries = listFolder(folder.absolute);
+  if (typeof entries === 'string') return [];
+  return entries.filter(({ name }) => name.startsWith(PREFIX)).map(({ name }) => below(folder, name));
+}
+
+/** The whole lines; the last may be cut off in the middle, and then its file was not begun. */
+function linesOf(journal: Located): { path: string; sha256: string }[] {
+  const bytes = readBytes(journal.absolute);
+  if (typeof bytes === 'string') return [];
+  const lines = Buffer.from(bytes).toString('utf8').split('\n').slice(0, -1);
+  return lines.flatMap((line) => {
+    const [sha256 = '', path = ''] = line.split(' ');
+    return OWN_PATH.test(path) ? [{ path, sha256 }] : [];
+  });
+}

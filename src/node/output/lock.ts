@@ -1,0 +1,92 @@
+import { hostname } from 'node:os';
+import type { Problem } from '../../core/diagnostic.ts';
+import { ageOf, createFile, readBytes, removeFile, replaceFile, touchFile, type Refusal } from '../files.ts';
+import { below, type Located } from '../input/read.ts';
+import { inUse, notWritten } from './problems.ts';
+
+/** An output folder that is ours until `release`. */
+export interface Lock {
+  /** tells other runs that this one is still alive; call it as work goes on */
+  renew: () => void;
+  release: () => void;
+}
+
+interface Owner {
+  pid: number;
+  host: string;
+}
+
+const NAME = '.quyche-lock';
+/** A run renews its lock as it goes; one that has not for so long has died, on whatever machine. */
+const STALE_AFTER = 10 * 60_000;
+const RENEW_EVERY = 5_000;
+
+/** Takes the folder for one run. A lock that a dead run left behind is taken over. */
+export function lockFolder(folder: Located): Lock | Problem {
+  const file = below(folder, NAME);
+  const own = JSON.stringify({ pid: process.pid, host: hostname() });
+  // Twice: once more after a lock left behind was taken away.
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    const refused = createFile(file.absolute, own);
+    if (refused === null) return held(file.absolute);
+    if (refused !== 'exists') return notWritten(folder.shown, refused);
+    const owner = ownerOf(file.absolute);
+    if (owner !== null && !isDead(owner, file.absolute)) return occupied(folder, file, owner);
+    takeAway(file.absolute);
+  }
+  return occupied(folder, file, ownerOf(file.absolute) ?? { pid: 0, host: '' });
+}
+
+function held(path: string): Lock {
+  let renewed = Date.now();
+  return {
+    renew: () => {
+      if (Date.now() - renewed < RENEW_EVERY) return;
+      renewed = Date.now();
+      touchFile(path);
+    },
+    release: () => {
+      removeFile(path);
+    },
+  };
+}
+
+function occupied(folder: Located, file: Located, { pid, host }: Owner): Problem {
+  return inUse(folder.shown, file.shown, { pid, host, here: host === hostname() });
+}
+
+/** Renamed before it is deleted, so that of two runs that find the same dead lock only one deletes it. */
+function takeAway(path: string): Refusal | null {
+  const aside = `${path}-${process.pid}`;
+  const refused = replaceFile(path, aside);
+  if (refused === null) removeFile(aside);
+  return refused;
+}
+
+/** Null for a lock that says nothing: it was cut off while being written. */
+function ownerOf(path: string): Owner | null {
+  const bytes = readBytes(path);
+  if (typeof bytes === 'string') return null;
+  try {
+    const { pid, host } = JSON.parse(Buffer.from(bytes).toString('utf8')) as Partial<Owner>;
+    return typeof pid === 'number' && typeof host === 'string' ? { pid, host } : null;
+  } catch {
+    return null;
+  }
+}
+
+function isDead({ pid, host }: Owner, path: string): boolean {
+  const age = ageOf(path);
+  if (age === null || age > STALE_AFTER) return true;
+  return host === hostname() && !isRunning(pid);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Another user's process may not be signalled, but it is there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

@@ -1,0 +1,61 @@
+import type { Problem } from '../../core/diagnostic.ts';
+import { kindOf, makeFolder, removeEmptyFolder } from '../files.ts';
+import type { Located } from '../input/read.ts';
+import { dropJournals, openJournal, readJournals } from './journal.ts';
+import { lockFolder, type Lock } from './lock.ts';
+import { readManifest, writeManifest, type Manifest } from './manifest.ts';
+import { notWritten } from './problems.ts';
+import { newSink, realDisk, type Disk, type Sink } from './write.ts';
+
+/** An output folder in the hands of one run. */
+export interface Session {
+  sink: Sink;
+  lock: Lock;
+  /** what is known of the folder from the last whole run */
+  before: Manifest;
+  /** digests of what a run that was cut off has written since, by path */
+  cutOff: Readonly<Record<string, string>>;
+}
+
+/**
+ * Lets `act` write into a folder and keeps the record of what it wrote, which `act` gives back. However a run ends, the
+ * folder holds whole files only; when it is cut off, the next run finds in its journal what it wrote and goes on from
+ * there. Gives the problems of the folder as a whole; with one of those `act` has not been called or its record not been kept.
+ */
+export async function inFolder(
+  folder: Located,
+  options: { force: boolean; disk?: Disk | undefined },
+  act: (session: Session) => Promise<Manifest>,
+): Promise<Problem[]> {
+  const isNew = kindOf(folder.absolute) === 'missing';
+  const refused = makeFolder(folder.absolute);
+  if (refused !== null) return [notWritten(folder.shown, refused)];
+  const lock = lockFolder(folder);
+  if ('code' in lock) return [lock];
+  try {
+    const manifest = readManifest(folder);
+    if (manifest.value === null) return manifest.problems;
+    const session = newSession(folder, lock, manifest.value, options);
+    const after = await act(session);
+    const isEmpty = Object.keys(after.sha256).length === 0;
+    const problems = isEmpty ? [] : writeManifest(folder, after);
+    // The journals stay in the place of a manifest that could not be written.
+    if (problems.length === 0) dropJournals(folder);
+    return session.sink.full ? [] : problems;
+  } finally {
+    lock.release();
+    if (isNew) removeEmptyFolder(folder.absolute);
+  }
+}
+
+function newSession(
+  folder: Located,
+  lock: Lock,
+  before: Manifest,
+  { force, disk }: { force: boolean; disk?: Disk | undefined },
+): Session {
+  const cutOff = readJournals(folder);
+  const known = (path: string) => [before.sha256[path], cutOff[path]].filter((digest) => digest !== undefined);
+  const sink = newSink({ folder, journal: openJournal(folder, 0), known, force }, disk ?? realDisk);
+  return { sink, lock, before, cutOff };
+}
