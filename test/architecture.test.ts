@@ -11,7 +11,7 @@ const DOORS: Record<string, string> = {
   yaml: 'core/read/yaml/',
   ajv: 'core/read/schema.ts',
   'ajv-formats': 'core/read/schema.ts',
-  handlebars: 'core/template/',
+  handlebars: 'core/template/parse.ts',
   'read-vietnamese-number': 'core/compose/words.ts',
   '@xmldom/xmldom': 'core/format/read/xml.ts',
   fflate: 'core/format/read/zip.ts',

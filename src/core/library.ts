@@ -1,12 +1,15 @@
 /** Models, law, format and schemas: everything the pipeline needs besides a branch. */
-import type { Model } from './compose/chapters.ts';
-import type { Shape } from './compose/shape.ts';
+import { modelOf, type Model } from './compose/models.ts';
+import { shapeOf, type SchemaNode, type Shape } from './compose/shape.ts';
+import type { SchemaFiles } from './read/fields.ts';
 import type { SchemaSet } from './read/schema.ts';
 import type { Branch } from './schema/branch.ts';
 import type { LawDocuments } from './schema/documents.ts';
 import type { LawFigures } from './schema/figures.ts';
 import type { FormatProfile } from './schema/format.ts';
+import type { Outline } from './schema/outline.ts';
 import type { Places } from './schema/places.ts';
+import type { Template } from './template/program.ts';
 
 export type BranchType = Branch['type'];
 
@@ -26,3 +29,44 @@ export interface Library {
 
 /** Where the law's documents stand, for warnings about them. */
 export const LAW_FILE = 'templates/law/documents.yaml';
+
+/** What a library is made of, as plain data that JSON keeps: the build writes it, the command line and a page open it. */
+export interface LibraryData {
+  outlines: { outline: Outline; path: string }[];
+  templates: Template[];
+  documents: LawDocuments;
+  figures: LawFigures;
+  places: Places;
+  /** newest first */
+  profiles: FormatProfile[];
+  /** every schema by its file name */
+  schemas: SchemaFiles;
+}
+
+const branchSchema = (schemas: SchemaFiles): SchemaNode => schemas['branch.schema.json'] as SchemaNode;
+
+/** The fields of a branch file, as its schema has them. */
+export const branchShape = (schemas: SchemaFiles): Shape => shapeOf(branchSchema(schemas));
+
+/**
+ * Makes a library of data that was found sound when it was read. Compiles nothing.
+ * @param violations checks data against the schema of a name
+ */
+export function openLibrary(data: LibraryData, violations: SchemaSet['violations']): Library {
+  const { outlines, templates, documents, figures, places, profiles, schemas } = data;
+  const byPath = new Map(templates.map((template) => [template.file, template]));
+  const models = new Map(
+    outlines.map(({ outline, path }): [BranchType, Model] => [outline.type, modelOf(outline, path, byPath)]),
+  );
+  const order = (branchSchema(schemas).properties?.['type'] as { enum?: BranchType[] } | undefined)?.enum ?? [];
+  return {
+    types: order.filter((type) => models.has(type)),
+    models,
+    documents,
+    figures,
+    places,
+    profiles,
+    schemas: { files: schemas, violations },
+    shape: branchShape(schemas),
+  };
+}

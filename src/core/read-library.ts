@@ -2,14 +2,14 @@
  * Reads a library from texts: the core's second door, apart from `index.ts` because it brings the compilers of
  * templates and schemas, which a built library does without.
  */
-import { readModels, type PlacedOutline } from './compose/models.ts';
-import { shapeOf, type SchemaNode } from './compose/shape.ts';
+import { readModels, type PlacedOutline } from './compose/read-models.ts';
+import type { Shape } from './compose/shape.ts';
 import { hasErrors, type Problem, type Result, type SourceFile } from './diagnostic.ts';
-import { checkLaw, lawOn } from './law/index.ts';
+import { checkLaw, lawOn, type Law } from './law/index.ts';
 import { readData, type DataFile } from './read/data.ts';
 import { readOutline } from './read/outline.ts';
 import { schemaSet, type SchemaSet } from './read/schema.ts';
-import { LAW_FILE, type BranchType, type Library } from './library.ts';
+import { branchShape, LAW_FILE, openLibrary, type Library, type LibraryData } from './library.ts';
 import type { LawDocuments } from './schema/documents.ts';
 import type { LawFigures } from './schema/figures.ts';
 import type { FormatProfile } from './schema/format.ts';
@@ -74,17 +74,39 @@ function outlinesMissing(): Problem {
 }
 
 /** Law and models by themselves are checked once, here; a branch can then rely on them. */
-function assemble(reader: Reader, law: { documents: DataFile<LawDocuments>; figures: DataFile<LawFigures> }) {
-  const { documents, figures } = law;
-  const places = { documents: documents.placeOf, figures: figures.placeOf };
-  reader.problems.push(...checkLaw(documents.value, figures.value, places));
-  if (hasErrors(reader.problems)) return [];
+function readTemplates(reader: Reader, law: Law, shape: Shape): Pick<LibraryData, 'outlines' | 'templates'> {
+  const files = reader.files.filter(({ path }) => path.endsWith('.hbs'));
+  const outlines = readOutlines(reader);
+  const { templates, problems } = readModels(outlines, files, shape, law);
+  reader.problems.push(...problems);
+  return { outlines: outlines.map(({ outline, path }) => ({ outline, path })), templates };
+}
+
+/** Reads everything a library is made of. With any error there is no value. */
+export function readLibraryData(files: readonly SourceFile[], schemas: SchemaSet): Result<LibraryData> {
+  const reader: Reader = { files, schemas, problems: [] };
+  const documents = readOne<LawDocuments>(reader, LAW_FILE, 'documents.schema.json');
+  const figures = readOne<LawFigures>(reader, 'templates/law/figures.yaml', 'figures.schema.json');
+  const places = readOne<Places>(reader, 'templates/law/places.yaml', 'places.schema.json');
+  // Wording is checked by the tests of the models; here only that the list is what it should be.
+  readOne<Terms>(reader, 'templates/terms.yaml', 'terms.schema.json');
+  const profiles = readProfiles(reader);
+  const { problems } = reader;
+  if (documents === null || figures === null || places === null) return { value: null, problems };
+  const placesOf = { documents: documents.placeOf, figures: figures.placeOf };
+  problems.push(...checkLaw(documents.value, figures.value, placesOf));
+  if (hasErrors(problems)) return { value: null, problems };
   // Names of chains and figures are the same on every day.
   const anyDay = lawOn('2026-01-01', documents.value, figures.value);
-  const templates = reader.files.filter(({ path }) => path.endsWith('.hbs'));
-  const models = readModels(readOutlines(reader), templates, anyDay);
-  reader.problems.push(...models.problems);
-  return models.value ?? [];
+  const data: LibraryData = {
+    ...readTemplates(reader, anyDay, branchShape(schemas.files)),
+    documents: documents.value,
+    figures: figures.value,
+    places: places.value,
+    profiles,
+    schemas: schemas.files,
+  };
+  return { value: hasErrors(problems) ? null : data, problems };
 }
 
 /**
@@ -93,28 +115,6 @@ function assemble(reader: Reader, law: { documents: DataFile<LawDocuments>; figu
  */
 export function readLibrary(files: readonly SourceFile[]): Result<Library> {
   const schemas = schemaSet(parseSchemas(files));
-  const reader: Reader = { files, schemas, problems: [] };
-  const documents = readOne<LawDocuments>(reader, LAW_FILE, 'documents.schema.json');
-  const figures = readOne<LawFigures>(reader, 'templates/law/figures.yaml', 'figures.schema.json');
-  const places = readOne<Places>(reader, 'templates/law/places.yaml', 'places.schema.json');
-  // Wording is checked by the tests of the models; here only that the list is what it should be.
-  readOne<Terms>(reader, 'templates/terms.yaml', 'terms.schema.json');
-  const profiles = readProfiles(reader);
-  if (documents === null || figures === null || places === null) return { value: null, problems: reader.problems };
-  const models = new Map(assemble(reader, { documents, figures }).map((model) => [model.outline.type, model]));
-  const { problems } = reader;
-  if (hasErrors(problems)) return { value: null, problems };
-  const branchSchema = schemas.files['branch.schema.json'] as SchemaNode;
-  const order = (branchSchema.properties?.['type'] as { enum?: BranchType[] } | undefined)?.enum ?? [];
-  const value: Library = {
-    types: order.filter((type) => models.has(type)),
-    models,
-    documents: documents.value,
-    figures: figures.value,
-    places: places.value,
-    profiles,
-    schemas,
-    shape: shapeOf(branchSchema),
-  };
-  return { value, problems };
+  const { value, problems } = readLibraryData(files, schemas);
+  return { value: value && openLibrary(value, schemas.violations), problems };
 }

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readModels } from '../../src/core/compose/models.ts';
+import { modelOf } from '../../src/core/compose/models.ts';
+import { readModels } from '../../src/core/compose/read-models.ts';
 import { hasErrors, type Problem, type SourceFile } from '../../src/core/diagnostic.ts';
 import { explanationAreas, makeRegulation, type Explanation } from '../../src/core/index.ts';
 import { lawOn } from '../../src/core/law/index.ts';
@@ -80,10 +81,11 @@ function inModel(piece: string): string[] {
   const read = readModels(
     [{ outline: outline.value, path: HAMLET, placeOf: outline.placeOf }],
     files.filter(({ path }) => path.endsWith('.hbs')),
+    library().shape,
     anyDay,
   );
-  const model = read.value?.[0];
-  if (model === undefined || hasErrors(read.problems)) return codes(read.problems);
+  if (hasErrors(read.problems)) return codes(read.problems);
+  const model = modelOf(outline.value, HAMLET, new Map(read.templates.map((one) => [one.file, one])));
   const changed = { ...library(), models: new Map([['hamlet' as const, model]]) };
   return codes(makeRegulation({ branch: EXAMPLE }, changed, { on: '2026-10-05' }).problems);
 }

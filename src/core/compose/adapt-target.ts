@@ -2,8 +2,9 @@
 import type { Problem } from '../diagnostic.ts';
 import { conditionWords, joinConditions } from '../facts.ts';
 import { nearest } from '../read/nearest.ts';
+import { statementsIn } from '../template/program.ts';
 import { articleOf, isClause, type Adaptation } from './adaptation.ts';
-import type { Model } from './chapters.ts';
+import type { Model } from './models.ts';
 import type { DraftArticle } from './article.ts';
 import { terms } from './when.ts';
 
@@ -15,12 +16,9 @@ const entriesOf = ({ outline }: Model) => outline.chapters.flatMap((chapter) => 
 
 /** Every clause that an article may have, whatever the facts: those of its template and of the runs it includes. */
 function clausesOf(article: string, model: Model): string[] {
-  const template = model.articles.get(article);
-  if (template === undefined) return [];
-  const runs = template.includes.flatMap(({ name }) => model.runs.get(name) ?? []);
-  return [template, ...runs].flatMap(({ file }) =>
-    [...file.text.matchAll(/^- .*\{#([^}]*)\}\s*$/gmu)].map(([, id = '']) => `${article}/${id}`),
-  );
+  const own = [...statementsIn(model.articles.get(article)?.body ?? [])];
+  const runs = own.flatMap((one) => (one.type === 'include' ? (model.runs.get(one.run)?.body ?? []) : []));
+  return [...own, ...statementsIn(runs)].flatMap((one) => (one.type === 'clause' ? `${article}/${one.id}` : []));
 }
 
 function unknownArticle({ target }: Adaptation, model: Model): Refusal {

@@ -8,7 +8,7 @@ import { standing } from './adapt-order.ts';
 import { absent, misfit } from './adapt-target.ts';
 import { articleOf, isClause, type Adaptation, type Applied } from './adaptation.ts';
 import { parseAdapted } from './adapted-text.ts';
-import type { Model } from './chapters.ts';
+import type { Model } from './models.ts';
 import { idsOf, lostTargets, type Removal } from './lost-targets.ts';
 import { alternativeId, type DraftArticle } from './article.ts';
 import { openingWords, sameWording } from './wording.ts';

@@ -1,12 +1,20 @@
 /** The text of an adaptation: the markup of articles without Handlebars, read into clauses. */
 import type { Problem } from '../diagnostic.ts';
+import { readText } from '../template/text.ts';
 import type { BlockBase, Clause, DraftInline } from '../tree/nodes.ts';
 import { articleOf, type Adaptation } from './adaptation.ts';
-import { markLines } from '../template/markers.ts';
-import { parseArticle } from './markup.ts';
-import { createTokens } from './tokens.ts';
+import type { Host } from './calls.ts';
+import { runTemplate } from './interpreter.ts';
 
 type DraftClause = Clause<DraftInline, null>;
+
+/** A text without tags asks for no fact and prints nothing of the law. */
+const NOTHING_ASKED: Host = {
+  facts: () => null,
+  law: { date: '', chains: {}, figures: {} },
+  cited: new Set(),
+  figures: new Set(),
+};
 
 /** A line's dash at its place: clauses at the edge, points two blanks in. The first line may leave its dash out. */
 function dashed(line: string, isFirst: boolean): string {
@@ -81,9 +89,11 @@ export function parseAdapted(
   if (refused !== null) return { clauses: [], problems: [problem(...refused)] };
 
   const article = articleOf(one.target);
-  const file = { path: place.file, text: withIds(text, one, taken) };
-  const { article: parsed, faults } = parseArticle(article, file.path, markLines(file), createTokens());
-  const problems = faults
+  const { body, faults: written } = readText(withIds(text, one, taken));
+  const template = { file: place.file, args: [], body };
+  const nothing = { kind: 'group' as const, fields: {} };
+  const { article: parsed, faults } = runTemplate(article, template, nothing, new Map(), NOTHING_ASKED);
+  const problems = [...written, ...faults]
     .filter(({ code }) => code !== 'article-without-title')
     .map(({ code, message, hint }) => problem(code, message, hint ?? 'sửa lời văn của mục này'));
   const base = { origin: one.origin, source: { file: place.file, line: place.line } };

@@ -1,12 +1,14 @@
 /** A whole article of the draft: what can only be seen and set when all its lines are read. */
+import type { At } from '../template/program.ts';
 import type { Article, Clause, DraftInline, Source } from '../tree/nodes.ts';
 
 export type DraftArticle = Article<DraftInline, null>;
 type DraftClause = Clause<DraftInline, null>;
 
-/** A mistake of an editor, at the line of the template it stands on. */
-export interface LineFault {
+/** A mistake of an editor that shows only in a whole article or with a day's law; `at` when it is one tag's. */
+export interface ArticleFault {
   source: Source;
+  at?: At;
   code: string;
   message: string;
   hint?: string;
@@ -23,8 +25,8 @@ function endMarks(clause: DraftClause): DraftClause {
   return { ...clause, children };
 }
 
-function faultsOf(article: DraftArticle): LineFault[] {
-  const faults: LineFault[] = [];
+function faultsOf(article: DraftArticle): ArticleFault[] {
+  const faults: ArticleFault[] = [];
   const fault = (source: Source, code: string, message: string, hint?: string): void => {
     faults.push({ source, code, message, ...(hint === undefined ? {} : { hint }) });
   };
@@ -72,7 +74,7 @@ function withOwnIds(children: DraftArticle['children']): DraftArticle['children'
 }
 
 /** Sets end marks and gives alternatives ids of their own; what is missing or twice is a fault. */
-export function finishArticle(article: DraftArticle): { article: DraftArticle; faults: LineFault[] } {
+export function finishArticle(article: DraftArticle): { article: DraftArticle; faults: ArticleFault[] } {
   const children = withOwnIds(article.children).map((child) => (child.type === 'clause' ? endMarks(child) : child));
   return { article: { ...article, children }, faults: faultsOf(article) };
 }

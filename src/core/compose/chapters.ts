@@ -1,63 +1,43 @@
-/** From an outline to chapters: each article's template is run and read; what is switched off leaves nothing. */
-import type { Problem } from '../diagnostic.ts';
+/** From an outline to chapters: each article's template is run; what is switched off leaves nothing. */
+import type { Place, Problem } from '../diagnostic.ts';
 import type { Chapter, DraftInline } from '../tree/nodes.ts';
 import type { Outline } from '../schema/outline.ts';
-import { helpersOf, type Host } from './helpers.ts';
-import type { DraftArticle, LineFault } from './article.ts';
-import { parseArticle } from './markup.ts';
-import type { Shadow } from './scope.ts';
-import type { Helpers, Template } from '../template/compile.ts';
+import { statementsIn, type Template } from '../template/program.ts';
+import type { ArticleFault, DraftArticle } from './article.ts';
+import type { Host } from './calls.ts';
+import { runTemplate } from './interpreter.ts';
+import { slugOf, type Model } from './models.ts';
+import { leaf, type Group } from './scope.ts';
 import { answer } from './when.ts';
-
-/** A type's outline with the texts it names. */
-export interface Model {
-  outline: Outline;
-  /** the outline's own file, for places */
-  path: string;
-  /** article id → its template, from the type's folder or from common */
-  articles: ReadonlyMap<string, Template>;
-  /** `runs/name` → template */
-  runs: ReadonlyMap<string, Template>;
-  /** the articles of the decision that the regulation may be annexed to, in order */
-  decision: readonly Template[];
-}
 
 type OutlineChapter = Outline['chapters'][number];
 type OutlineEntry = OutlineChapter['articles'][number];
 
-function toProblem(fault: LineFault, files: ReadonlyMap<string, Template>, via: string): Problem {
-  const { file, line } = fault.source;
-  const text = files.get(file)?.file.text.split('\n')[line - 1] ?? '';
-  return {
-    code: fault.code,
-    severity: 'error',
-    message: fault.message,
-    place: { kind: 'text', file, line, column: 1, endLine: line, endColumn: text.length + 1 },
-    ...(fault.hint === undefined ? {} : { hint: fault.hint }),
-    via,
-  };
+function toProblem(fault: ArticleFault, files: ReadonlyMap<string, Template>, via: string): Problem {
+  const { source, code, message, hint } = fault;
+  const written = statementsIn(files.get(source.file)?.body ?? []);
+  const at = fault.at ?? [...written].find((statement) => statement.at.line === source.line)?.at;
+  const place: Place =
+    at === undefined
+      ? { kind: 'file', file: source.file }
+      : { kind: 'text', file: source.file, ...at, endLine: at.line };
+  return { code, severity: 'error', message, place, ...(hint === undefined ? {} : { hint }), via };
 }
 
 interface Composer {
   model: Model;
   host: Host;
-  scope: Record<string, Shadow>;
-  helpers: Helpers;
-  partials: Record<string, Template['body']>;
+  scope: Group;
   problems: Problem[];
 }
 
-function composerOf(model: Model, host: Host, scope: Record<string, Shadow>): Composer {
-  const partials = Object.fromEntries([...model.runs].map(([name, run]) => [name, run.body]));
-  return { model, host, scope, helpers: helpersOf(host), partials, problems: [] };
-}
-
 function runArticle(id: string, template: Template, given: Record<string, string>, composer: Composer): DraftArticle {
-  const { model, host, scope, helpers, partials } = composer;
-  const text = template.render({ ...scope, ...given }, helpers, partials);
-  const { article, faults } = parseArticle(id, template.file.path, text, host.tokens);
+  const { model, host, scope } = composer;
+  const words = Object.entries(given).map(([name, text]) => [name, leaf({ type: 'text', text })] as const);
+  const names: Group = { kind: 'group', fields: { ...scope.fields, ...Object.fromEntries(words) } };
+  const { article, faults } = runTemplate(id, template, names, model.runs, host);
   if (faults.length > 0) {
-    const files = new Map([template, ...model.runs.values()].map((one) => [one.file.path, one]));
+    const files = new Map([template, ...model.runs.values()].map((one) => [one.file, one]));
     composer.problems.push(...faults.map((fault) => toProblem(fault, files, `${model.path}: ${id}`)));
   }
   return article;
@@ -76,12 +56,11 @@ function composeEntry(entry: OutlineEntry, composer: Composer): DraftArticle | n
 export function composeDecision(
   model: Model,
   host: Host,
-  scope: Record<string, Shadow>,
+  scope: Group,
 ): { articles: DraftArticle[]; problems: Problem[] } {
-  const composer = composerOf(model, host, scope);
+  const composer: Composer = { model, host, scope, problems: [] };
   const articles = model.decision.map((template) => {
-    const name = template.file.path.replace(/^.*\/|\.hbs$/gu, '');
-    return runArticle(`decision-${name}`, template, {}, composer);
+    return runArticle(`decision-${slugOf(template.file)}`, template, {}, composer);
   });
   return { articles, problems: composer.problems };
 }
@@ -90,9 +69,9 @@ export function composeDecision(
 export function composeChapters(
   model: Model,
   host: Host,
-  scope: Record<string, Shadow>,
+  scope: Group,
 ): { chapters: Chapter<DraftInline, null>[]; problems: Problem[] } {
-  const composer = composerOf(model, host, scope);
+  const composer: Composer = { model, host, scope, problems: [] };
   const source = { file: model.path, line: 1 };
   const chapters = model.outline.chapters.map((chapter): Chapter<DraftInline, null> => {
     const articles = chapter.articles.flatMap((entry) => composeEntry(entry, composer) ?? []);

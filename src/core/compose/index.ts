@@ -8,13 +8,13 @@ import type { BlockBase, Draft } from '../tree/nodes.ts';
 import { adapt } from './adapt.ts';
 import type { Adaptation, Applied } from './adaptation.ts';
 import { annexPart } from './annex.ts';
-import { composeChapters, composeDecision, type Model } from './chapters.ts';
+import { composeChapters, composeDecision } from './chapters.ts';
 import { decisionParts, regulationParts, type Paper } from './forms.ts';
 import { guidancePart } from './guidance.ts';
-import type { Host } from './helpers.ts';
+import type { Model } from './models.ts';
+import type { Host } from './calls.ts';
 import { scopeOf } from './scope.ts';
 import type { Shape } from './shape.ts';
-import { createTokens } from './tokens.ts';
 import { chainsOf } from './when.ts';
 
 export interface Composing {
@@ -31,8 +31,6 @@ export interface Composing {
   adaptations: readonly Adaptation[];
   /** where the law's documents stand, for warnings about them */
   lawFile: string;
-  /** hears every condition and its answer */
-  asked?: (fact: string, answer: string) => void;
 }
 
 /** One warning for each printed figure whose clause a person has to look at again. */
@@ -51,26 +49,22 @@ function figureDoubts(law: Law, ids: ReadonlySet<string>, place: Place): Problem
 }
 
 /** Composes one regulation. Mistakes of templates are problems; the draft is given all the same. */
-export function compose({ branch, model, law, profile, shape, adaptations, chainNames, lawFile, asked }: Composing): {
+export function compose({ branch, model, law, profile, shape, adaptations, chainNames, lawFile }: Composing): {
   draft: Draft;
   /** the adaptations that this draft shows */
   applied: Applied[];
   problems: Problem[];
 } {
   const { outline } = model;
-  const tokens = createTokens();
-  const scope = scopeOf(branch, shape, tokens);
+  const scope = scopeOf(branch, shape);
   const place: Place = { kind: 'file', file: lawFile };
   const facts = factsOf(branch, law);
   const bases = basesOn(law, chainsOf(outline.bases, facts), place);
   const host: Host = {
-    tokens,
     facts,
     law,
     cited: new Set(bases.citations.map((citation) => citation.chain)),
     figures: new Set(),
-    shape,
-    ...(asked === undefined ? {} : { asked }),
   };
   const base: BlockBase = { source: { file: model.path, line: 1 }, origin: 'model' };
   const composed = composeChapters(model, host, scope);

@@ -1,84 +1,119 @@
 /**
- * What templates see of a branch: the shape of the schema with a token at every leaf. A field the branch
+ * What templates see of a branch: the shape of the schema with what is to be printed at every leaf. A field the branch
  * file leaves out is a blank there, so a template meets every path of the schema and no other.
  */
 import type { Branch } from '../schema/branch.ts';
-import type { Group, Shape } from './shape.ts';
-import type { Tokens } from './tokens.ts';
+import type { DraftInline } from '../tree/nodes.ts';
+import type { GroupShape, Shape } from './shape.ts';
 
-export type Shadow = string | Shadow[] | { [key: string]: Shadow };
+export type Field = Leaf | List | Group;
 
-function leaf(value: unknown, path: string, label: string, tokens: Tokens): string {
-  if (typeof value === 'string' || typeof value === 'number')
-    return tokens.put({ type: 'value', text: String(value), path });
-  return tokens.put({ type: 'blank', path, label: label === '' ? path : label });
+export interface Leaf {
+  kind: 'leaf';
+  content: readonly DraftInline[];
 }
 
-function group(shape: Group, value: unknown, path: string, tokens: Tokens): Record<string, Shadow> {
+export interface List {
+  kind: 'list';
+  items: Field[];
+}
+
+export interface Group {
+  kind: 'group';
+  fields: Record<string, Field>;
+}
+
+export const leaf = (...content: DraftInline[]): Leaf => ({ kind: 'leaf', content });
+
+function leafOf(value: unknown, path: string, label: string): Leaf {
+  if (typeof value === 'string' || typeof value === 'number') return leaf({ type: 'value', text: String(value), path });
+  return leaf({ type: 'blank', path, label: label === '' ? path : label });
+}
+
+function groupOf(shape: GroupShape, value: unknown, path: string): Group {
   const record = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  const shadows: Record<string, Shadow> = {};
+  const fields: Record<string, Field> = {};
   for (const [key, child] of shape.fields) {
-    shadows[key] = shadow(child, record[key], path === '' ? key : `${path}.${key}`, tokens);
+    fields[key] = fieldOf(child, record[key], path === '' ? key : `${path}.${key}`);
   }
-  return shadows;
+  return { kind: 'group', fields };
 }
 
-function shadow(shape: Shape, value: unknown, path: string, tokens: Tokens): Shadow {
-  if (shape.kind === 'leaf') return leaf(value, path, shape.label, tokens);
-  if (shape.kind === 'group') return group(shape, value, path, tokens);
+function fieldOf(shape: Shape, value: unknown, path: string): Field {
+  if (shape.kind === 'leaf') return leafOf(value, path, shape.label);
+  if (shape.kind === 'group') return groupOf(shape, value, path);
   // An absent list is one blank item, so that a blank model shows the row that is to be filled in.
   const items: unknown[] = Array.isArray(value) ? value : value === 'none' ? [] : [undefined];
-  return items.map((item, index) => shadow(shape.item, item, `${path}.${index}`, tokens));
+  return { kind: 'list', items: items.map((item, index) => fieldOf(shape.item, item, `${path}.${index}`)) };
 }
 
 /** A value with the words that go before it; a blank keeps them too: “Đảng ủy …………”. */
-function derived(value: string | undefined, before: string, path: string, label: string, tokens: Tokens): string {
-  if (value === undefined) return before + tokens.put({ type: 'blank', path, label });
-  return tokens.put({ type: 'value', text: before + value, path });
+function derived(value: string | undefined, before: string, path: string, label: string): Leaf {
+  if (value !== undefined) return leaf({ type: 'value', text: before + value, path });
+  const blank: DraftInline = { type: 'blank', path, label };
+  return before === '' ? leaf(blank) : leaf({ type: 'text', text: before }, blank);
 }
 
 /** Days under 10 are written with a zero (HD 05 II.I, 4.2.2). */
-const dayText = (day: number | undefined): string | undefined =>
-  day === undefined ? undefined : String(day).padStart(2, '0');
-
-/** The groups of a list, “thematic.topics”. */
-function listIn(scope: Record<string, Shadow>, key: string, name: string): Record<string, Shadow>[] {
-  const list = (scope[key] as Record<string, Shadow>)[name];
-  return Array.isArray(list) ? (list as Record<string, Shadow>[]) : [];
+function day(value: number | undefined, path: string, label: string, before = ''): Leaf {
+  return derived(value === undefined ? undefined : String(value).padStart(2, '0'), before, path, label);
 }
+
+/** What stands beside the fields of the schema, or in their place: group → name → what it is of a branch. */
+const DERIVED: Record<string, Record<string, (branch: Partial<Branch>) => Leaf>> = {
+  superior: {
+    committee: ({ superior }) => derived(superior?.unit, 'Đảng ủy ', 'superior.unit', 'Đảng ủy cấp trên trực tiếp'),
+    organization: ({ superior }) => derived(superior?.unit, 'Đảng bộ ', 'superior.unit', 'Đảng bộ cấp trên trực tiếp'),
+  },
+  meeting: {
+    day: ({ meeting }) => day(meeting?.day, 'meeting.day', 'ngày sinh hoạt chi bộ'),
+    // “ngày 03” for a fixed day, or the rule's own words.
+    when: ({ meeting }) =>
+      meeting?.rule === undefined
+        ? day(meeting?.day, 'meeting.day', 'ngày sinh hoạt chi bộ', 'ngày ')
+        : derived(meeting.rule, '', 'meeting.rule', 'lệ sinh hoạt chi bộ'),
+  },
+  dues: {
+    day: ({ dues }) => day(dues?.day, 'dues.day', 'ngày đóng đảng phí'),
+    remitDay: ({ dues }) => day(dues?.remitDay, 'dues.remitDay', 'ngày nộp đảng phí lên cấp trên'),
+  },
+};
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV'];
 
 /** Quarters are written in Roman numerals: “Quý IV”. */
-function asRoman(group: Record<string, Shadow>, key: string, tokens: Tokens): void {
-  const shadow = group[key];
-  const token = typeof shadow === 'string' ? tokens.get(shadow) : null;
-  if (token?.type === 'value')
-    group[key] = tokens.put({ ...token, text: ['', 'I', 'II', 'III', 'IV'][Number(token.text)] ?? token.text });
+function withRomanQuarter(topic: Field): Field {
+  const quarter = topic.kind === 'group' ? topic.fields['quarter'] : undefined;
+  const [value] = quarter?.kind === 'leaf' ? quarter.content : [];
+  if (topic.kind !== 'group' || value?.type !== 'value') return topic;
+  const roman = leaf({ ...value, text: ROMAN[Number(value.text)] ?? value.text });
+  return { ...topic, fields: { ...topic.fields, quarter: roman } };
 }
 
-/**
- * The scope of a branch. Besides the fields of the schema it has the derived values
- * `superior.committee`, `superior.organization` and `meeting.when`, and days of the month have two digits.
- */
-export function scopeOf(branch: Partial<Branch>, shape: Shape, tokens: Tokens): Record<string, Shadow> {
-  const scope = shadow(shape, branch, '', tokens) as Record<string, Shadow>;
-  const unit = branch.superior?.unit;
-  const rule = branch.meeting?.rule;
-  Object.assign(scope['superior'] ?? {}, {
-    committee: derived(unit, 'Đảng ủy ', 'superior.unit', 'Đảng ủy cấp trên trực tiếp', tokens),
-    organization: derived(unit, 'Đảng bộ ', 'superior.unit', 'Đảng bộ cấp trên trực tiếp', tokens),
+/** The shape of what templates see: the fields of the schema and the derived ones. */
+export function scopeShape(shape: Shape): GroupShape {
+  const fields = shape.kind === 'group' ? shape.fields : [];
+  const withDerived = fields.map(([key, child]): [string, Shape] => {
+    if (child.kind !== 'group' || !Object.hasOwn(DERIVED, key)) return [key, child];
+    const known = child.fields.map(([name]) => name);
+    const others = Object.keys(DERIVED[key] ?? {}).filter((name) => !known.includes(name));
+    return [key, { ...child, fields: [...child.fields, ...others.map((name): [string, Shape] => [name, LEAF])] }];
   });
-  Object.assign(scope['meeting'] ?? {}, {
-    day: derived(dayText(branch.meeting?.day), '', 'meeting.day', 'ngày sinh hoạt chi bộ', tokens),
-    // “ngày 03” for a fixed day, or the rule's own words.
-    when:
-      rule === undefined
-        ? derived(dayText(branch.meeting?.day), 'ngày ', 'meeting.day', 'ngày sinh hoạt chi bộ', tokens)
-        : derived(rule, '', 'meeting.rule', 'lệ sinh hoạt chi bộ', tokens),
-  });
-  Object.assign(scope['dues'] ?? {}, {
-    day: derived(dayText(branch.dues?.day), '', 'dues.day', 'ngày đóng đảng phí', tokens),
-    remitDay: derived(dayText(branch.dues?.remitDay), '', 'dues.remitDay', 'ngày nộp đảng phí lên cấp trên', tokens),
-  });
-  for (const topic of listIn(scope, 'thematic', 'topics')) asRoman(topic, 'quarter', tokens);
+  return { kind: 'group', fields: withDerived };
+}
+
+const LEAF: Shape = { kind: 'leaf', label: '' };
+
+/** The scope of a branch. */
+export function scopeOf(branch: Partial<Branch>, shape: Shape): Group {
+  const scope = groupOf(shape.kind === 'group' ? shape : { kind: 'group', fields: [] }, branch, '');
+  for (const [key, makers] of Object.entries(DERIVED)) {
+    const group = scope.fields[key];
+    if (group?.kind !== 'group') continue;
+    for (const [name, make] of Object.entries(makers)) group.fields[name] = make(branch);
+  }
+  const thematic = scope.fields['thematic'];
+  const topics = thematic?.kind === 'group' ? thematic.fields['topics'] : undefined;
+  if (topics?.kind === 'list') topics.items = topics.items.map(withRomanQuarter);
   return scope;
 }

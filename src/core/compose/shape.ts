@@ -10,23 +10,23 @@ export interface SchemaNode {
   $defs?: Record<string, SchemaNode>;
 }
 
-export interface Leaf {
+export interface LeafShape {
   kind: 'leaf';
   /** the field's Vietnamese title; empty when the schema has none */
   label: string;
 }
 
-export interface Group {
+export interface GroupShape {
   kind: 'group';
   fields: [string, Shape][];
 }
 
-export interface List {
+export interface ListShape {
   kind: 'list';
   item: Shape;
 }
 
-export type Shape = Leaf | Group | List;
+export type Shape = LeafShape | GroupShape | ListShape;
 
 /** Follows `$ref`; keywords beside it win over those of its target. */
 function target(node: SchemaNode, root: SchemaNode): SchemaNode {

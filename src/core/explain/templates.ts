@@ -47,6 +47,30 @@ export const TEMPLATES: Area = {
       prefer: '{{#if committee}}\n- Chi ủy họp hằng tháng. {#monthly}\n{{/if}}',
     },
     {
+      code: 'template-each-else',
+      why: 'Danh sách chưa khai thì bản dự thảo in một mục trống để điền, nên không có phần “khi danh sách rỗng”.',
+      avoid: '{{#each thematic.topics}}\n| {{this.topic}} |\n{{else}}\n| Không ấn định |\n{{/each}}',
+      prefer: '{{#if thematicTopics}}\n{{#each thematic.topics}}\n| {{this.topic}} |\n{{/each}}\n{{/if}}',
+    },
+    {
+      code: 'template-each-not-list',
+      why: 'Chỉ danh sách mới có nhiều mục để lặp; trường khác thì in thẳng.',
+      avoid: '{{#each meeting.place}}\n| {{this}} |\n{{/each}}',
+      prefer: '| {{meeting.place}} |',
+    },
+    {
+      code: 'template-include-inside-line',
+      why: 'Đoạn chung gồm nguyên khoản hoặc nguyên điểm với độ lùi của chính nó, nên chỗ ghép đứng sát lề, trên dòng riêng.',
+      avoid: '- Chi bộ quyết định: {#matters}\n  {{> runs/collective-matters}}',
+      prefer: '- Chi bộ quyết định: {#matters}\n{{> runs/collective-matters}}',
+    },
+    {
+      code: 'template-include-argument',
+      why: 'Đoạn chung được trao một trường hoặc một câu chữ; con số viết tay trong mẫu thì không có nguồn.',
+      avoid: '{{> runs/collective-matters size=3}}',
+      prefer: '- Chi bộ quyết định: {#matters}\n{{> runs/collective-matters}}',
+    },
+    {
       code: 'template-include-refused',
       why: 'Chỉ các đoạn chung ở common/runs được ghép vào điều, để đọc một điều không phải lần qua nhiều tệp.',
       avoid: '- Chi bộ quyết định: {#matters}\n{{> study}}',

@@ -3,8 +3,9 @@
  * The reason for each refusal stands with its code in `core/lint/rules`.
  */
 import type { Problem, SourceFile } from '../diagnostic.ts';
-import { BLOCK_HELPERS, INLINE_HELPERS } from './helper-names.ts';
-import { nodePlace } from './node-place.ts';
+import { isPath, isText, nameOf, nodePlace, optionsOf } from './nodes.ts';
+import { blockSharesLine, includeSharesLine, nodesIn, type Placed } from './own-line.ts';
+import { BLOCKS, isTag, TAGS, type Signature } from './tags.ts';
 
 type Node = hbs.AST.Node;
 
@@ -15,22 +16,13 @@ interface Refusal {
   hint: string;
 }
 
-const nameOf = (node: Node): string =>
-  node.type === 'PathExpression' ? (node as hbs.AST.PathExpression).original : '';
-
 /** The source from a node's first character on. */
 function sourceAt({ loc }: Node, lines: readonly string[]): string {
   return lines[loc.start.line - 1]?.slice(loc.start.column) ?? '';
 }
 
-function ownLine(node: Node, lines: readonly string[]): boolean {
-  const line = lines[node.loc.start.line - 1] ?? '';
-  return line.slice(0, node.loc.start.column).trim() === '' && /^\s*\{\{[^{}]*\}\}\s*$/u.test(line);
-}
-
-function nestedCall({ params, hash }: Pick<hbs.AST.MustacheStatement, 'params' | 'hash'>): Refusal | null {
-  // `{{path}}` has no hash although the type says otherwise.
-  const values = [...params, ...((hash as hbs.AST.Hash | undefined)?.pairs ?? []).map(({ value }) => value)];
+function nestedCall(call: Pick<hbs.AST.MustacheStatement, 'params' | 'hash'>): Refusal | null {
+  const values = [...call.params, ...optionsOf(call).map(({ value }) => value)];
   const nested = values.find(({ type }) => type === 'SubExpression');
   if (nested === undefined) return null;
   const hint = 'viết từng thẻ một, không lồng nhau';
@@ -43,12 +35,12 @@ function refuseBlock(block: hbs.AST.BlockStatement, lines: readonly string[]): R
     const message = `không dùng khối thô {{{{${name}}}}}`;
     return { node: block.path, code: 'template-raw-block', message, hint: 'viết thẳng lời văn' };
   }
-  if (!BLOCK_HELPERS.includes(name)) {
+  if (!BLOCKS.includes(name)) {
     const hint = 'chỉ dùng {{#if …}}, {{#unless …}}, {{#each …}}';
     return { node: block.path, code: 'template-block-unknown', message: `không có khối “${name}”`, hint };
   }
   const [condition] = block.params;
-  if (block.params.length !== 1 || condition?.type !== 'PathExpression' || hasPairs(block.hash)) {
+  if (block.params.length !== 1 || !isPath(condition) || optionsOf(block).length > 0) {
     const hint = 'viết đúng một tên, ví dụ {{#if committee}}';
     const node = condition ?? block.path;
     return { node, code: 'template-condition-shape', message: `điều kiện của “${name}” phải là một tên`, hint };
@@ -57,14 +49,12 @@ function refuseBlock(block: hbs.AST.BlockStatement, lines: readonly string[]): R
     const message = `không đặt tên “${blockParams(block).join(' ')}” cho mục của danh sách`;
     return { node: condition, code: 'template-block-params', message, hint: 'bỏ “as |…|”, viết {{this.tên}}' };
   }
-  if (!ownLine(block, lines)) {
-    const hint = 'đặt thẻ mở và thẻ đóng của điều kiện trên dòng riêng';
-    return { node: block.path, code: 'template-block-inside-line', message: `khối “${name}” nằm trong một dòng`, hint };
+  if (name === 'each' && (block as Partial<hbs.AST.BlockStatement>).inverse !== undefined) {
+    const hint = 'hỏi điều kiện của danh sách bằng {{#if …}} … {{else}}';
+    return { node: block.path, code: 'template-each-else', message: 'khối “each” không có {{else}}', hint };
   }
   return null;
 }
-
-const hasPairs = (hash: hbs.AST.Hash | undefined): boolean => (hash?.pairs.length ?? 0) > 0;
 
 /** The names of `as |…|`; the parser leaves the list out where there is none. */
 function blockParams({ program, inverse }: hbs.AST.BlockStatement): string[] {
@@ -87,9 +77,32 @@ function refuseMustache(statement: hbs.AST.MustacheStatement): Refusal | null {
     return { node: path, code: 'template-literal', message, hint: 'viết thẳng chữ ấy vào lời văn' };
   }
   if ((path as hbs.AST.PathExpression).data) return dataVariable(path as hbs.AST.PathExpression);
-  if (INLINE_HELPERS.includes(name) || (statement.params.length === 0 && !hasPairs(statement.hash))) return null;
-  const hint = `các thẻ có tham số: ${INLINE_HELPERS.join(', ')}`;
+  const signature = isTag(name) ? TAGS[name] : undefined;
+  if (signature !== undefined) return refuseArguments(statement, name, signature);
+  if (statement.params.length === 0 && optionsOf(statement).length === 0) return null;
+  const hint = `các thẻ có tham số: ${Object.keys(TAGS).join(', ')}`;
   return { node: path, code: 'template-helper-unknown', message: `không có thẻ “${name}”`, hint };
+}
+
+/** Do the arguments and options stand as the signature has them? */
+function fits(statement: hbs.AST.MustacheStatement, { takes, options }: Signature): boolean {
+  const { params } = statement;
+  const isTaken = takes.every((wanted, index) => {
+    const param = params[index];
+    if (param === undefined) return wanted === 'text?';
+    return wanted === 'path' ? isPath(param) : isText(param);
+  });
+  const isKnown = optionsOf(statement).every(({ key, value }) => {
+    const words = Object.hasOwn(options, key) ? options[key] : undefined;
+    return words !== undefined && isText(value) && (words === 'text' || words.includes(value.value));
+  });
+  return isTaken && isKnown && params.length <= takes.length;
+}
+
+function refuseArguments(statement: hbs.AST.MustacheStatement, name: string, signature: Signature): Refusal | null {
+  if (fits(statement, signature)) return null;
+  const message = `thẻ “${name}” không nhận những tham số này`;
+  return { node: statement, code: 'helper-argument', message, hint: `viết như ${signature.example}` };
 }
 
 function dataVariable(node: hbs.AST.PathExpression): Refusal {
@@ -111,9 +124,16 @@ function refusePartial(partial: hbs.AST.PartialStatement): Refusal | null {
     return { node: partial.name, code: 'template-include-refused', message, hint: 'viết {{> runs/tên-đoạn}}' };
   }
   const [context] = partial.params;
-  if (context === undefined || context.type === 'SubExpression') return nestedCall(partial);
+  if (context === undefined || context.type === 'SubExpression') return nestedCall(partial) ?? refusePassed(partial);
   const message = 'đoạn ghép chỉ nhận tham số có tên';
   return { node: context, code: 'template-partial-context', message, hint: 'viết {{> runs/tên-đoạn ten=duong.dan}}' };
+}
+
+function refusePassed(partial: hbs.AST.PartialStatement): Refusal | null {
+  const other = optionsOf(partial).find(({ value }) => !isPath(value) && !isText(value));
+  if (other === undefined) return null;
+  const message = `tham số “${other.key}” không phải đường dẫn hay chữ trong ngoặc kép`;
+  return { node: other, code: 'template-include-argument', message, hint: `viết ${other.key}=đường.dẫn` };
 }
 
 /** `\{{name}}` prints the braces; the parser gives it as text, and so do `{{` in the text alone. */
@@ -159,29 +179,30 @@ function refuse(node: Node, lines: readonly string[]): Refusal | null {
   }
 }
 
-function* walk(program: hbs.AST.Program | undefined): Generator<Node> {
-  for (const statement of program?.body ?? []) {
-    yield statement;
-    if (statement.type !== 'BlockStatement') continue;
-    const block = statement as hbs.AST.BlockStatement;
-    // Either body may be missing although the type says otherwise.
-    yield* walk(block.program);
-    yield* walk(block.inverse);
+/** How a tag stands among its neighbours. */
+function refuseAmong(placed: Placed): Refusal | null {
+  const { node } = placed;
+  if (node.type === 'BlockStatement' && blockSharesLine(placed)) {
+    const { path } = node as hbs.AST.BlockStatement;
+    const message = `khối “${nameOf(path)}” nằm trong một dòng`;
+    const hint = 'đặt thẻ mở và thẻ đóng của điều kiện trên dòng riêng';
+    return { node: path, code: 'template-block-inside-line', message, hint };
   }
+  if (node.type === 'PartialStatement' && includeSharesLine(placed)) {
+    const message = 'đoạn chung được ghép vào giữa dòng hoặc lùi vào';
+    const hint = 'đặt thẻ {{> …}} sát lề, trên dòng riêng';
+    return { node, code: 'template-include-inside-line', message, hint };
+  }
+  return null;
 }
 
 /** Every refused construct of a template, each with the place of its tag. */
 export function refusedConstructs(program: hbs.AST.Program, file: SourceFile): Problem[] {
   const lines = file.text.split('\n');
-  return [...walk(program)].flatMap((statement) => {
-    const refusal = refuse(statement, lines);
+  return [...nodesIn(program)].flatMap((placed) => {
+    const refusal = refuse(placed.node, lines) ?? refuseAmong(placed);
     if (refusal === null) return [];
-    return {
-      code: refusal.code,
-      severity: 'error',
-      message: refusal.message,
-      hint: refusal.hint,
-      place: nodePlace(file, refusal.node.loc),
-    } satisfies Problem;
+    const { node, ...told } = refusal;
+    return { ...told, severity: 'error' as const, place: nodePlace(file, node.loc) };
   });
 }

@@ -1,0 +1,144 @@
+/** What is done with one line of a program: its parts become inlines, and it takes its place in the article. */
+import { joinConditions } from '../facts.ts';
+import type { At, Line, Part, Template } from '../template/program.ts';
+import type { BlockBase, Clause, DraftInline, Paragraph, Source, Table } from '../tree/nodes.ts';
+import type { ArticleFault, DraftArticle } from './article.ts';
+import { isTold, printed, type Host } from './calls.ts';
+import type { Field } from './scope.ts';
+
+type DraftClause = Clause<DraftInline, null>;
+type LineOf<T extends Line['type']> = Extract<Line, { type: T }>;
+
+/** An article on its way. */
+export interface Run {
+  host: Host;
+  runs: ReadonlyMap<string, Template>;
+  /** the file whose statements are walked: the article's, or that of an included run */
+  file: string;
+  /** the names in sight: those of the article or run, inside loops the item last */
+  scopes: Field[];
+  /** conditions that the branch has not answered, around the current line, in words */
+  conditions: string[];
+  article: DraftArticle;
+  clause: DraftClause | null;
+  /** how many of the conditions surround the whole clause: its points need not repeat them */
+  clauseConditions: number;
+  table: Table<DraftInline> | null;
+  faults: ArticleFault[];
+}
+
+/** The field at a path; names were checked when the library was read. */
+export function find({ scopes }: Run, path: readonly string[]): Field {
+  let depth = scopes.length - 1;
+  let field = scopes[depth];
+  for (const step of path) {
+    if (step === '..') field = scopes[(depth -= 1)];
+    else field = field?.kind === 'group' ? field.fields[step] : undefined;
+  }
+  if (field === undefined) throw new Error(`path “${path.join('.')}”, which is no field`);
+  return field;
+}
+
+/** Texts side by side become one. */
+function append(content: DraftInline[], inline: DraftInline): void {
+  const last = content.at(-1);
+  if (inline.type === 'text' && last?.type === 'text') {
+    content[content.length - 1] = { type: 'text', text: last.text + inline.text };
+  } else content.push(inline);
+}
+
+function inlines(run: Run, parts: readonly Part[], source: Source): DraftInline[] {
+  const content: DraftInline[] = [];
+  for (const part of parts) {
+    if (part.type === 'text') append(content, part);
+    else {
+      const words = printed(part, (path) => find(run, path), run.host, source);
+      if (isTold(words)) run.faults.push({ ...words, source, at: part.at });
+      else for (const inline of words) append(content, inline);
+    }
+  }
+  return content;
+}
+
+const sourceOf = ({ file }: Run, { line }: At): Source => ({ file, line });
+
+function base({ conditions }: Run, source: Source, told = 0): BlockBase {
+  const condition = joinConditions(conditions.slice(told));
+  return { source, origin: 'model', ...(condition === '' ? {} : { condition }) };
+}
+
+function addTitle(run: Run, { at, parts }: LineOf<'title'>): void {
+  const source = sourceOf(run, at);
+  run.article.title = inlines(run, parts, source);
+  run.article.source = source;
+}
+
+function addClause(run: Run, { at, id, parts }: LineOf<'clause'>): void {
+  const source = sourceOf(run, at);
+  run.clause = {
+    type: 'clause',
+    ...base(run, source),
+    id: `${run.article.id}/${id}`,
+    number: null,
+    content: inlines(run, parts, source),
+    children: [],
+  };
+  run.clauseConditions = run.conditions.length;
+  run.article.children.push(run.clause);
+}
+
+function addPoint(run: Run, { at, id, parts }: LineOf<'point'>): void {
+  const { clause } = run;
+  const source = sourceOf(run, at);
+  if (clause === null) {
+    const hint = 'bỏ hai dấu cách ở đầu dòng';
+    run.faults.push({ source, code: 'point-without-clause', message: 'điểm phải đứng sau một khoản', hint });
+    return;
+  }
+  clause.children.push({
+    type: 'point',
+    ...base(run, source, run.clauseConditions),
+    id: `${clause.id}/${id}`,
+    number: null,
+    content: inlines(run, parts, source),
+  });
+}
+
+/** Puts a paragraph or table where it stands: in the clause above when it is indented, otherwise in the article. */
+function put({ article, clause }: Run, inside: boolean, block: Paragraph<DraftInline> | Table<DraftInline>): void {
+  if (inside && clause !== null) clause.children.push(block);
+  else article.children.push(block);
+}
+
+function addParagraph(run: Run, { at, inside, parts }: LineOf<'paragraph'>): void {
+  const source = sourceOf(run, at);
+  put(run, inside, { type: 'paragraph', ...base(run, source), content: inlines(run, parts, source) });
+}
+
+function addRow(run: Run, { at, inside, cells }: LineOf<'row'>): void {
+  const source = sourceOf(run, at);
+  const row = cells.map((parts) => inlines(run, parts, source));
+  if (run.table === null) {
+    run.table = { type: 'table', ...base(run, source), rows: [] };
+    put(run, inside, run.table);
+  }
+  const width = run.table.rows[0]?.length ?? row.length;
+  if (width !== row.length) {
+    const message = `dòng bảng có ${row.length} ô, dòng đầu có ${width} ô`;
+    run.faults.push({ source, code: 'table-row-width', message, hint: `viết đủ ${width} ô` });
+  }
+  run.table.rows.push(row);
+}
+
+/** Prints a line. Rows that follow one another are one table. */
+export function printLine(run: Run, line: Line): void {
+  if (line.type === 'row') {
+    addRow(run, line);
+    return;
+  }
+  run.table = null;
+  if (line.type === 'title') addTitle(run, line);
+  else if (line.type === 'clause') addClause(run, line);
+  else if (line.type === 'point') addPoint(run, line);
+  else addParagraph(run, line);
+}
