@@ -10,7 +10,7 @@ export { makeModel, makeRegulation, type Made, type MadeRegulation } from './pip
 export { sortProblems } from './problem-order.ts';
 export { glance, type Glance } from './read/glance.ts';
 export { slug } from './slug.ts';
-export { articleMarks, changedArticles, type ArticleMark } from './stamp/articles.ts';
+export { articleMarks, changedArticles } from './stamp/articles.ts';
 export { openShell, writeDocx } from './write/docx/index.ts';
 export { writeHtml } from './write/html/index.ts';
 export { writeMarkdown } from './write/markdown/index.ts';

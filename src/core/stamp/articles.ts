@@ -2,36 +2,41 @@
 import type { Article, Block, Inline, Regulation } from '../tree/nodes.ts';
 import { newHash } from './hash.ts';
 
-/** An article's id, its printed name (“Điều 5”) and the mark of its words. */
-export type ArticleMark = [id: string, name: string, mark: string];
+/** An article's id, its number and the mark of its words. */
+type Mark = [id: string, number: string, mark: string];
 
-/** What stands outside articles goes by this id. */
-const OUTSIDE = '';
-const OUTSIDE_NAME = 'phần ngoài các điều';
-
-/** The marks of a regulation: of everything outside its articles, then of each article. */
-export function articleMarks({ parts }: Regulation): ArticleMark[] {
+/** The marks of a regulation in one line: of everything outside its articles, then of each article. */
+export function articleMarks({ parts }: Regulation): string {
   const outside = newHash();
-  const marks: ArticleMark[] = [];
+  const marks: Mark[] = [];
   for (const [index, part] of parts.entries()) {
     for (const block of part.blocks) {
       for (const article of articlesIn(block, outside.add)) {
         // A decision and the regulation annexed to it may hold articles of one id.
         const id = index === 0 ? article.id : `${index}/${article.id}`;
-        marks.push([id, `Điều ${article.number}`, markOf(article)]);
+        marks.push([id, article.number, markOf(article)]);
       }
     }
   }
-  return [[OUTSIDE, OUTSIDE_NAME, outside.value()], ...marks];
+  // No id of an article is empty.
+  return [['', '', outside.value()], ...marks].map((mark) => mark.join(':')).join(' ');
 }
 
-/** The names of the articles that are new or say something else than before, those that are gone by their old names. */
-export function changedArticles(before: readonly ArticleMark[], after: readonly ArticleMark[]): string[] {
-  const old = new Map(before.map(([id, name, mark]) => [id, { name, mark }]));
-  const changed = after.filter(([id, , mark]) => old.get(id)?.mark !== mark).map(([, name]) => name);
-  const kept = new Set(after.map(([id]) => id));
-  const gone = before.filter(([id]) => !kept.has(id)).map(([, name]) => `${name} cũ (bỏ)`);
+/** The names of the articles that are new or say something else than before; those that are gone by their old names. */
+export function changedArticles(before: string, after: string): string[] {
+  const [older, newer] = [marksIn(before), marksIn(after)];
+  const changed = [...newer].filter(([id, { mark }]) => older.get(id)?.mark !== mark).map(([, { name }]) => name);
+  const gone = [...older].filter(([id]) => !newer.has(id)).map(([, { name }]) => `${name} cũ (bỏ)`);
   return [...changed, ...gone];
+}
+
+function marksIn(line: string): Map<string, { name: string; mark: string }> {
+  return new Map(
+    line.split(' ').map((word) => {
+      const [id = '', number = '', mark = ''] = word.split(':');
+      return [id, { name: id === '' ? 'phần ngoài các điều' : `Điều ${number}`, mark }];
+    }),
+  );
 }
 
 type AnyBlock = Block<Inline, string>;

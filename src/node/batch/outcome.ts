@@ -14,6 +14,8 @@ export interface Placed {
 export interface Outcome {
   /** the branch's file as the user knows it */
   source: string;
+  /** its name, as far as its file shows one */
+  name: string;
   /** path of its outputs without their ending; null when it has none */
   path: string | null;
   placed: Placed[];

@@ -83,8 +83,9 @@ function outcomeOf(branch: PlannedBranch, attempt: Attempt, stopped: boolean, wo
 }
 
 function unmade(branch: PlannedBranch): Outcome {
-  const { path } = branch;
-  return { source: branch.file.shown, path, placed: [], problems: [], failure: null, row: null, adaptations: null };
+  const { path, seen, file } = branch;
+  const name = seen.name?.text ?? file.shown;
+  return { source: file.shown, name, path, placed: [], problems: [], failure: null, row: null, adaptations: null };
 }
 
 /** Why a branch may not be written, before it is tried. */

@@ -12,7 +12,7 @@ import { nestedNote } from '../output/nested.ts';
 import { folderProblem } from '../output/write.ts';
 import { coloursOf, problemsReport, settle, stops } from '../report.ts';
 import { adaptationsText } from '../report/adaptations.ts';
-import { outcomeLines, outcomesText } from '../report/outcomes.ts';
+import { indexLine, outcomesText, placedLines } from '../report/outcomes.ts';
 import { FEW, newProgress } from '../report/progress.ts';
 import { exit, type ExitCode, type World } from '../world.ts';
 import { tellNotes } from './job.ts';
@@ -52,7 +52,7 @@ export async function generate(paths: readonly string[], options: GenerateOption
     ],
     world,
   );
-  const result = await run({ folder, loaded, found, plan }, options, world);
+  const result = await run({ paths, folder, loaded, found, plan }, options, world);
 
   const problems = [...loaded.problems, ...found.sharedProblems, ...found.problems, ...plan.problems];
   const all = settle(
@@ -66,15 +66,21 @@ export async function generate(paths: readonly string[], options: GenerateOption
 }
 
 interface Job {
+  paths: readonly string[];
   folder: Located;
   loaded: LoadedLibrary;
   found: Found;
   plan: BatchPlan;
 }
 
-async function run({ folder, loaded, found, plan }: Job, options: GenerateOptions, world: World): Promise<BatchResult> {
+async function run(
+  { paths, folder, loaded, found, plan }: Job,
+  options: GenerateOptions,
+  world: World,
+): Promise<BatchResult> {
   const { library } = loaded;
-  if (library === null || found.branches.length === 0) return { outcomes: [], problems: [] };
+  if (library === null || found.branches.length === 0) return { outcomes: [], index: [], problems: [] };
+  const isFolderGiven = paths.some((path) => kindOf(resolve(world.cwd, path)) === 'folder');
   const progress = newProgress(found.branches.length, world);
   const isFew = found.branches.length <= FEW;
   const shown = (path: string) => join(folder.shown, path).replaceAll(sep, '/');
@@ -89,15 +95,17 @@ async function run({ folder, loaded, found, plan }: Job, options: GenerateOption
     strict: options.strict === true,
     force: options.force === true,
     adaptations: options.adaptations === true,
+    index: options.only === undefined && isFolderGiven && found.branches.length > 1,
   };
   const result = await runBatch(batch, (outcome) => {
     if (isFew) {
       progress.clear();
-      world.stdout(outcomeLines(outcome, shown));
+      world.stdout(placedLines(outcome.placed, shown));
     }
     progress.step();
   });
   progress.clear();
+  world.stdout(indexLine(result.index, shown));
   return result;
 }
 

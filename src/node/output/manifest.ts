@@ -30,15 +30,23 @@ export function readManifest(folder: Located): Result<Manifest> {
 /** Writes the manifest, its entries sorted, so that equal outputs have equal manifests. Nothing is written when it is so already. */
 export function writeManifest(folder: Located, { sha256, branches }: Manifest): Problem[] {
   const file = below(folder, NAME);
-  const text = `${JSON.stringify({ version: VERSION, sha256: sorted(sha256), branches: sorted(branches) }, null, 2)}\n`;
+  const text = `{
+  "version": ${VERSION},
+  "sha256": ${lines(sha256)},
+  "branches": ${lines(branches)}
+}
+`;
   const present = readBytes(file.absolute);
   if (typeof present !== 'string' && Buffer.from(present).toString('utf8') === text) return [];
   const refused = writeFile(file.absolute, text);
   return refused === null ? [] : [notWritten(file.shown, refused)];
 }
 
-function sorted<T>(entries: Readonly<Record<string, T>>): Record<string, T> {
-  return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** A map with one entry a line, in the order of its keys. */
+function lines(entries: Readonly<Record<string, unknown>>): string {
+  const sorted = Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1));
+  if (sorted.length === 0) return '{}';
+  return `{\n${sorted.map(([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n')}\n  }`;
 }
 
 /** The data of a manifest's text, or null. The first version knew of no branches. */

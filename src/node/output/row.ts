@@ -1,5 +1,3 @@
-import type { ArticleMark } from '../../core/index.ts';
-
 /** How a branch's regulation stands to the one of the last whole run. */
 export type Change = 'new' | 'changed' | 'unchanged' | 'failed';
 
@@ -9,12 +7,15 @@ export interface BranchRow {
   source: string;
   type: string;
   name: string;
+  /** the unit of its direct superior: “phường Điện Bàn” */
+  superior: string;
   number: string;
   /** the day of signing, YYYY-MM-DD; empty in a draft without one */
   date: string;
   secretary: string;
   /** how it is issued */
   form: string;
+  /** “chính thức” or “dự thảo” */
   status: string;
   /** what the law says against or about it, each a sentence */
   warnings: string[];
@@ -23,6 +24,12 @@ export interface BranchRow {
   changed: string[];
   /** why it was not written: its first problem */
   failure: string;
-  /** each article's mark, to compare the next run's with */
-  articles: ArticleMark[];
+  /** the marks of its articles, to compare the next run's with */
+  articles: string;
+}
+
+/** What is known of a branch whose file could not be read as one. */
+export function unknownRow(source: string, name: string): BranchRow {
+  const empty = { type: '', superior: '', number: '', date: '', secretary: '', form: '', status: '', failure: '' };
+  return { source, name, ...empty, warnings: [], change: 'failed', changed: [], articles: '' };
 }

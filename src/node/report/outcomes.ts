@@ -1,13 +1,18 @@
-import type { Outcome } from '../batch/outcome.ts';
+import type { Outcome, Placed } from '../batch/outcome.ts';
 import type { Problem } from '../../core/diagnostic.ts';
 import type { Colours } from './colours.ts';
 import { problemCounts, summary } from './summary.ts';
 import { table } from './table.ts';
 
-/** The files of one branch, one a line. */
-export function outcomeLines({ placed }: Outcome, shown: (path: string) => string): string {
+/** Files of a run, one a line. */
+export function placedLines(placed: readonly Placed[], shown: (path: string) => string): string {
   const word = { written: 'đã ghi', unchanged: 'không đổi' } as const;
   return placed.map(({ path, state }) => `${word[state]} ${shown(path)}\n`).join('');
+}
+
+/** Where the index stands. */
+export function indexLine(index: readonly Placed[], shown: (path: string) => string): string {
+  return index.length === 0 ? '' : `danh mục: ${index.map(({ path }) => shown(path)).join(', ')}\n`;
 }
 
 /** What a run came to: the branches that were not written with the first problem of each, and the closing line. */

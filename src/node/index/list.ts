@@ -1,0 +1,79 @@
+/** The index of an output folder as lines of words: what the workbook and the page both show. */
+import { shortDate } from '../../core/law/date.ts';
+import { branchTypes } from '../options.ts';
+import type { BranchRow } from '../output/row.ts';
+
+export interface Line {
+  row: BranchRow;
+  /** path below the output folder of the file that a person opens, null where nothing was written */
+  file: string | null;
+  type: string;
+  date: string;
+  /** law warnings of this branch alone */
+  warnings: string[];
+  change: string;
+}
+
+export interface List {
+  lines: Line[];
+  /** there are branches of more than one commune */
+  hasSuperiors: boolean;
+  /** law warnings that every branch has */
+  shared: string[];
+  /** “60 chi bộ: 57 mới, 2 thay đổi, 1 không ghi được” */
+  summary: string;
+}
+
+/** A branch and the file of its regulation. */
+export interface Listed {
+  row: BranchRow;
+  file: string | null;
+}
+
+/** The list of the branches in the order given. */
+export function listOf(branches: readonly Listed[]): List {
+  const sound = branches.filter(({ row }) => row.change !== 'failed');
+  const shared = sound.length < 2 ? [] : (sound[0]?.row.warnings ?? []).filter((warning) => inAll(sound, warning));
+  return {
+    lines: branches.map(({ row, file }) => ({
+      row,
+      file,
+      type: row.type in branchTypes ? branchTypes[row.type as keyof typeof branchTypes] : row.type,
+      date: row.date === '' ? '' : shortDate(row.date),
+      warnings: row.warnings.filter((warning) => !shared.includes(warning)),
+      change: changeText(row),
+    })),
+    hasSuperiors: new Set(sound.map(({ row }) => row.superior)).size > 1,
+    shared,
+    summary: summaryOf(branches),
+  };
+}
+
+function inAll(branches: readonly Listed[], warning: string): boolean {
+  return branches.every(({ row }) => row.warnings.includes(warning));
+}
+
+function changeText({ change, changed, failure }: BranchRow): string {
+  switch (change) {
+    case 'new':
+      return 'mới';
+    case 'changed':
+      return `thay đổi: ${changed.join(', ')}`;
+    case 'unchanged':
+      return 'không đổi';
+    case 'failed':
+      return `không ghi được: ${failure}`;
+  }
+}
+
+function summaryOf(branches: readonly Listed[]): string {
+  const count = (change: BranchRow['change']): number => branches.filter(({ row }) => row.change === change).length;
+  const parts = [
+    [count('new'), 'mới'],
+    [count('changed'), 'thay đổi'],
+    [count('unchanged'), 'không đổi'],
+    [count('failed'), 'không ghi được'],
+  ] as const;
+  const words = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
+  return `${branches.length} chi bộ: ${words.join(', ')}`;
+}

@@ -1,0 +1,84 @@
+import {
+  element,
+  joined,
+  nothing,
+  styleElement,
+  text,
+  voidElement,
+  type Markup,
+} from '../../core/write/html/markup.ts';
+import type { Line, List } from './list.ts';
+import { STYLE } from './style.ts';
+
+/** The index as one HTML page that needs nothing but itself. */
+export function listPage(list: List): string {
+  const head = element(
+    'head',
+    {},
+    voidElement('meta', { charset: 'utf-8' }),
+    voidElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('title', {}, text('Danh mục quy chế làm việc của các chi bộ')),
+    styleElement(STYLE),
+  );
+  const body = element(
+    'body',
+    {},
+    element('h1', {}, text('Danh mục quy chế làm việc của các chi bộ')),
+    element('p', { class: 'summary' }, text(list.summary)),
+    sharedWarnings(list.shared),
+    element('div', { class: 'scroll' }, tableOf(list)),
+  );
+  return `<!doctype html>\n${element('html', { lang: 'vi' }, head, body)}\n`;
+}
+
+function sharedWarnings(warnings: readonly string[]): Markup {
+  if (warnings.length === 0) return nothing;
+  const items = warnings.map((warning) => element('li', {}, text(warning)));
+  const summary = element('summary', {}, text(`Cảnh báo về luật ở mọi chi bộ (${warnings.length})`));
+  return element('details', { class: 'shared' }, summary, element('ul', {}, ...items));
+}
+
+function tableOf({ lines, hasSuperiors }: List): Markup {
+  const heads = [
+    'TT',
+    'Chi bộ',
+    ...(hasSuperiors ? ['Cấp trên'] : []),
+    'Loại',
+    'Số',
+    'Ngày ký',
+    'Bí thư',
+    'Hình thức',
+    'Bản',
+    'Cảnh báo về luật',
+    'So với lần trước',
+  ];
+  const head = element('tr', {}, ...heads.map((words) => element('th', { scope: 'col' }, text(words))));
+  const rows = lines.map((line, index) => rowOf(line, index, hasSuperiors));
+  return element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows));
+}
+
+function rowOf(line: Line, index: number, hasSuperiors: boolean): Markup {
+  const { row, type, date, warnings, change } = line;
+  const cell = (words: string, name?: string) => element('td', { class: name }, text(words));
+  return element(
+    'tr',
+    { class: row.change },
+    cell(String(index + 1), 'number'),
+    element('td', { class: 'name' }, nameOf(line)),
+    hasSuperiors ? cell(row.superior) : nothing,
+    cell(type),
+    cell(row.number, 'number'),
+    cell(date, 'number'),
+    cell(row.secretary),
+    cell(row.form),
+    cell(row.status),
+    element('td', {}, joined(warnings.map((warning) => element('p', {}, text(warning))))),
+    cell(change, 'change'),
+  );
+}
+
+function nameOf({ row, file }: Line): Markup {
+  const name = text(row.name);
+  const source = element('small', {}, text(row.source));
+  return joined([file === null ? name : element('a', { href: file }, name), source]);
+}

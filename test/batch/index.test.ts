@@ -1,0 +1,117 @@
+/** The index that stands beside the regulations of a folder: what it says, run after run. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listOf } from '../../src/node/index/list.ts';
+import { listPage } from '../../src/node/index/page.ts';
+import { unknownRow, type BranchRow } from '../../src/node/output/row.ts';
+import { workbook } from '../../src/node/output/workbook.ts';
+import { dropFolder, newFolder, runStep } from '../cli/transcript.ts';
+import { requireTool, run } from '../real/tools.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = newFolder();
+  await runStep('example commune', folder);
+});
+afterEach(() => {
+  dropFolder(folder);
+});
+
+/** The column “So với lần trước” of the page, by the name of the branch. */
+function changes(): Record<string, string> {
+  const page = readFileSync(join(folder, 'out/danh-muc.html'), 'utf8');
+  const rows = [
+    ...page.matchAll(/<tr class="\w+">.*?<td class="name">(?:<a [^>]*>)?(.*?)<.*?<td class="change">(.*?)<\/td>/gu),
+  ];
+  return Object.fromEntries(rows.map(([, name = '', change = '']) => [name, change]));
+}
+
+describe('generate on a folder', () => {
+  it('says of each branch how it stands to the last run', async () => {
+    await runStep('quyche generate commune', folder);
+    expect(new Set(Object.values(changes()))).toEqual(new Set(['mới']));
+    await runStep('replace commune/branches/thanh-chiem.yaml "19 giờ 30 phút" "20 giờ"', folder);
+    await runStep('replace commune/branches/cong-an.yaml "type: police" "type: polise"', folder);
+    await runStep('quyche generate commune', folder);
+    expect(changes()).toMatchObject({
+      'Chi bộ khối phố Thanh Chiêm': expect.stringMatching(/^thay đổi: Điều \d+$/) as string,
+      'Chi bộ khối phố Bồng Lai': 'không đổi',
+      'Chi bộ Công an phường Điện Bàn': expect.stringMatching(/^không ghi được: .*polise/) as string,
+    });
+    // Put right, it is held against the regulation that still stands there.
+    await runStep('replace commune/branches/cong-an.yaml "type: polise" "type: police"', folder);
+    await runStep('quyche generate commune', folder);
+    expect(new Set(Object.values(changes()))).toEqual(new Set(['không đổi']));
+  });
+
+  it('gives the same bytes for the same branches', async () => {
+    await runStep('quyche generate commune -o mot', folder);
+    await runStep('quyche generate commune -o hai', folder);
+    for (const name of ['danh-muc.xlsx', 'danh-muc.html', '.quyche.json']) {
+      expect(readFileSync(join(folder, 'mot', name)).equals(readFileSync(join(folder, 'hai', name))), name).toBe(true);
+    }
+  });
+
+  it('links each branch to the file that a person opens', async () => {
+    await runStep('quyche generate commune -f md,html', folder);
+    const page = readFileSync(join(folder, 'out/danh-muc.html'), 'utf8');
+    const links = [...page.matchAll(/<a href="([^"]*)"/g)].map(([, link = '']) => link);
+    expect(links).toHaveLength(8);
+    for (const link of links) expect(link.endsWith('.html') && existsSync(join(folder, 'out', link)), link).toBe(true);
+  });
+
+  it.each(['commune/branches/bong-lai.yaml', 'commune --only annex'])('makes none for %s', async (words) => {
+    await runStep(`quyche generate ${words}`, folder);
+    expect(existsSync(join(folder, 'out/danh-muc.xlsx'))).toBe(false);
+  });
+
+  it.skipIf(!requireTool('soffice'))('the workbook opens in LibreOffice with the same words', async () => {
+    await runStep('quyche generate commune -f md', folder);
+    const target = join(folder, 'csv');
+    run(
+      'soffice',
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--headless',
+      '--convert-to',
+      'csv:Text - txt - csv (StarCalc):44,34,76,1',
+      '--outdir',
+      target,
+      join(folder, 'out/danh-muc.xlsx'),
+    );
+    const [heads, first] = readFileSync(join(target, 'danh-muc.csv'), 'utf8').replaceAll('"', '').split('\n');
+    expect(heads).toMatch(/^TT,Chi bộ,Loại,Số,Ngày ký,Bí thư,/);
+    expect(first).toMatch(/^1,Chi bộ khối phố Bồng Lai,thôn, khối phố,01,05\/10\/2026,Phan Thanh Tịnh,/);
+  });
+});
+
+describe('the list', () => {
+  const row = (name: string, more: Partial<BranchRow> = {}): { row: BranchRow; file: null } => ({
+    row: { ...unknownRow(`${name}.yaml`, name), change: 'new', ...more },
+    file: null,
+  });
+
+  it('says once what is the same for all', () => {
+    const list = listOf([row('Một', { warnings: ['a', 'b'] }), row('Hai', { warnings: ['b'] })]);
+    expect(list.shared).toEqual(['b']);
+    expect(list.lines.map(({ warnings }) => warnings)).toEqual([['a'], []]);
+    expect(list.summary).toBe('2 chi bộ: 2 mới');
+  });
+
+  it('names the superior only where there are several', () => {
+    expect(listOf([row('Một', { superior: 'xã A' }), row('Hai', { superior: 'xã A' })]).hasSuperiors).toBe(false);
+    expect(listOf([row('Một', { superior: 'xã A' }), row('Hai', { superior: 'xã B' })]).hasSuperiors).toBe(true);
+  });
+
+  it('takes no name for markup', () => {
+    expect(listPage(listOf([row('<script>&"')]))).toContain('&lt;script&gt;&amp;"');
+  });
+
+  it('keeps every letter in the workbook', async () => {
+    const bytes = await workbook([{ name: 'S', heads: ['a'], widths: [10], rows: [['<&"\'> Đặng'], [7]] }]);
+    const text = new TextDecoder().decode(unzipSync(bytes)['xl/sharedStrings.xml']);
+    expect(text).toContain('&lt;&amp;');
+    expect(text).toContain('Đặng');
+  });
+});
