@@ -1,3 +1,3 @@
 #!/usr/bin/env node
 // A committed stub: npm links the command before the first build has made dist/.
-import '../dist/node/main.js';
+import '../dist/cli/main.js';

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { format } from 'prettier';
 import type { SourceFile } from '../src/core/diagnostic.ts';
-import { explanationAreas, type Explanation } from '../src/core/index.ts';
+import { explanationAreas, type Explanation } from '../src/core/explain/index.ts';
 import { readLibrary } from '../src/core/read-library.ts';
 
 const HEAD = `# Các mã lỗi và lời nhắc

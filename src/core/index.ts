@@ -1,12 +1,14 @@
-/** The core's front door: everything the command line and the page use. */
+/**
+ * The core's front door: what making a regulation needs. What only one command needs has a door of its own, so that the
+ * others do not load it: `format/` (checking a DOCX), `explain/`, `coverage/`, and `read-library.ts` with the compilers.
+ */
 export type { AdaptationRow } from './adaptation-table.ts';
-export { explanationAreas, explanationOf, type Area, type Explanation } from './explain/index.ts';
 export { fieldList, type FieldRow } from './field-list.ts';
-export { checkDocx } from './format/index.ts';
 export { lawTable } from './law-table.ts';
-export type { BranchType, Library } from './library.ts';
+export { openLibrary, type BranchType, type Library, type LibraryData } from './library.ts';
 export { onlyAnnex } from './only-annex.ts';
 export { makeModel, makeRegulation, type Made, type MadeRegulation } from './pipeline.ts';
+export { violationsBy, type Validator } from './read/violations.ts';
 export { sortProblems } from './problem-order.ts';
 export { glance, type Glance } from './read/glance.ts';
 export { slug } from './slug.ts';

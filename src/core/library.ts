@@ -2,7 +2,7 @@
 import { modelOf, type Model } from './compose/models.ts';
 import { shapeOf, type SchemaNode, type Shape } from './compose/shape.ts';
 import type { SchemaFiles } from './read/fields.ts';
-import type { SchemaSet } from './read/schema.ts';
+import type { SchemaSet } from './read/violations.ts';
 import type { Branch } from './schema/branch.ts';
 import type { LawDocuments } from './schema/documents.ts';
 import type { LawFigures } from './schema/figures.ts';

@@ -8,7 +8,8 @@ import { hasErrors, type Problem, type Result, type SourceFile } from './diagnos
 import { checkLaw, lawOn, type Law } from './law/index.ts';
 import { readData, type DataFile } from './read/data.ts';
 import { readOutline } from './read/outline.ts';
-import { schemaSet, type SchemaSet } from './read/schema.ts';
+import { schemaSet } from './read/schema.ts';
+import type { SchemaSet } from './read/violations.ts';
 import { branchShape, LAW_FILE, openLibrary, type Library, type LibraryData } from './library.ts';
 import type { LawDocuments } from './schema/documents.ts';
 import type { LawFigures } from './schema/figures.ts';
@@ -16,7 +17,8 @@ import type { FormatProfile } from './schema/format.ts';
 import type { Places } from './schema/places.ts';
 import type { Terms } from './schema/terms.ts';
 
-function parseSchemas(files: readonly SourceFile[]): Record<string, object> {
+/** The schemas among the files, by file name. */
+export function parseSchemas(files: readonly SourceFile[]): Record<string, object> {
   const schemas = files.filter(({ path }) => path.startsWith('schemas/'));
   // Our own files: a syntax error in them is a bug, not a user's mistake.
   return Object.fromEntries(

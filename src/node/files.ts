@@ -16,10 +16,9 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sync as writeAtomic } from 'write-file-atomic';
 
 /**
- * The only importer of node:fs and write-file-atomic: a handful of questions and acts, all on absolute paths.
+ * The only importer of node:fs: a handful of questions and acts, all on absolute paths.
  * What a person can put right comes back as a value; anything the disk does beyond that (a fault of the device) is thrown.
  */
 
@@ -100,9 +99,8 @@ export function canWriteInto(folder: string): Refusal | null {
 
 /** Writes to a temporary name beside the path and renames: readers see the old file or the new one, never a half. */
 export function writeFile(path: string, content: string | Uint8Array): Refusal | null {
-  return attempt(() => {
-    writeAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
-  });
+  const temporary = `${path}.${process.pid}`;
+  return writeTemporary(temporary, content) ?? replaceFile(temporary, path);
 }
 
 /** Writes a file that nobody reads yet; what could not be written whole is taken away again. */

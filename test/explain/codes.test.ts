@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { problemsPage } from '../../scripts/generate-problems.ts';
-import { explanationAreas } from '../../src/core/index.ts';
+import { explanationAreas } from '../../src/core/explain/index.ts';
 import { library, ROOT } from '../support/library.ts';
 import { codesInSource } from './codes-in-source.ts';
 

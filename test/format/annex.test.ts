@@ -2,7 +2,8 @@ import { deflateRawSync, crc32 } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { checkDocx, makeRegulation, onlyAnnex, openShell, writeDocx } from '../../src/core/index.ts';
+import { checkDocx } from '../../src/core/format/index.ts';
+import { makeRegulation, onlyAnnex, openShell, writeDocx } from '../../src/core/index.ts';
 import { makeShell } from '../../src/word/shell.ts';
 import { library, ROOT } from '../support/library.ts';
 

@@ -1,6 +1,7 @@
 /** Our own documents break no rule, and each rule still finds its fault in a spoilt copy of one of them. */
 import { describe, expect, test } from 'vitest';
-import { checkDocx, makeModel, makeRegulation, type Made } from '../../src/core/index.ts';
+import { checkDocx } from '../../src/core/format/index.ts';
+import { makeModel, makeRegulation, type Made } from '../../src/core/index.ts';
 import { partsOf, written } from '../docx/written.ts';
 import { exampleFiles, ON } from '../support/examples.ts';
 import { library } from '../support/library.ts';

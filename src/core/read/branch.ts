@@ -11,7 +11,7 @@ import { fieldsNotForType } from './for-type.ts';
 import type { Located } from './located.ts';
 import { merge, originIn, withoutNull } from './merge.ts';
 import { isRecord, touches, type Path } from './path.ts';
-import type { SchemaSet, Violation } from './schema.ts';
+import type { SchemaSet, Violation } from './violations.ts';
 import { checkTexts } from './texts.ts';
 import { readYaml } from './yaml.ts';
 

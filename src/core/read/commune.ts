@@ -4,7 +4,7 @@ import { cutTexts } from './cut-text.ts';
 import { schemaProblems } from './data.ts';
 import type { Located } from './located.ts';
 import { withoutNull } from './merge.ts';
-import type { SchemaSet } from './schema.ts';
+import type { SchemaSet } from './violations.ts';
 import { checkTexts } from './texts.ts';
 import { readYaml } from './yaml.ts';
 

@@ -2,7 +2,7 @@
 import type { Problem, Result, SourceFile } from '../diagnostic.ts';
 import { explain } from './explain.ts';
 import type { Located } from './located.ts';
-import type { SchemaSet } from './schema.ts';
+import type { SchemaSet } from './violations.ts';
 import { readYaml } from './yaml.ts';
 
 /** The data, as the type that the schema stands for, and the places of its values. */

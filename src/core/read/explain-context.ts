@@ -2,7 +2,7 @@
 import type { TextPlace } from '../diagnostic.ts';
 import { fieldAt, withShape, type Field, type SchemaFiles } from './fields.ts';
 import type { Path } from './path.ts';
-import type { Violation } from './schema.ts';
+import type { Violation } from './violations.ts';
 import { fieldName } from './words.ts';
 
 /** Where the data came from and what its schema says. */

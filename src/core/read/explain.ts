@@ -6,7 +6,7 @@ import { fieldMissing, keyMeant, keyUnknown } from './explain-key.ts';
 import { notAllowed } from './explain-value.ts';
 import type { Field } from './fields.ts';
 import { pathText, touches, type Path } from './path.ts';
-import type { Violation } from './schema.ts';
+import type { Violation } from './violations.ts';
 import { shown, typed } from './words.ts';
 import { wrongType } from './wrong-type.ts';
 

@@ -1,7 +1,7 @@
 import type { Result, SourceFile } from '../diagnostic.ts';
 import type { Outline } from '../schema/outline.ts';
 import { readData, type DataFile } from './data.ts';
-import type { SchemaSet } from './schema.ts';
+import type { SchemaSet } from './violations.ts';
 
 /** Reads a type's outline; the value is null when the file has an error. */
 export function readOutline(file: SourceFile, schemas: SchemaSet): Result<DataFile<Outline>> {

@@ -1,24 +1,9 @@
-/** Checks data against the JSON Schemas. The only file that imports `ajv` and `ajv-formats`. */
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+/** Compiles JSON Schemas. The only file that imports `ajv` and `ajv-formats`; a built library does without it. */
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import type { SchemaFiles } from './fields.ts';
-import { isRecord, type Path } from './path.ts';
-
-/** One broken rule of a schema. `path` leads to the value, for a missing or unknown key to the map around it. */
-export interface Violation {
-  keyword: string;
-  path: Path;
-  /** what the keyword says: `missingProperty`, `limit`, `allowedValues` … */
-  params: Readonly<Record<string, unknown>>;
-  value: unknown;
-}
-
-/** The schemas, each compiled when it is first asked for. */
-export interface SchemaSet {
-  files: SchemaFiles;
-  /** Breaks of the schema in the file of that name; fills the schema's defaults into the data. */
-  violations: (schema: string, data: unknown) => Violation[];
-}
+import { isRecord } from './path.ts';
+import { violationsBy, type SchemaSet, type Validator } from './violations.ts';
 
 /** Our own keywords, for forms and messages; the schema language must be told of them. */
 function ownKeywords(node: unknown, found = new Set<string>()): Set<string> {
@@ -32,66 +17,31 @@ function ownKeywords(node: unknown, found = new Set<string>()): Set<string> {
   return found;
 }
 
-/** `/massOrganizations/2/kind` as steps; a step into a list is a number. */
-function pathOf(pointer: string, root: unknown): Path {
-  const path: (string | number)[] = [];
-  let value: unknown = root;
-  for (const encoded of pointer.split('/').slice(1)) {
-    const step = encoded.replaceAll('~1', '/').replaceAll('~0', '~');
-    path.push(Array.isArray(value) ? Number(step) : step);
-    value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined;
-  }
-  return path;
-}
-
-const BRANCHING = new Set(['anyOf', 'oneOf']);
-const SHAPE = new Set(['type', 'const', 'enum', ...BRANCHING]);
-
 /**
- * One message for one cause. A value that may be a word or a group fails every alternative: when it is a group,
- * what is wrong inside it counts; otherwise only that no alternative fits. The keywords around a failed
- * condition or key pattern repeat what the inner error says, or the other way round.
+ * A compiler that knows every schema by its file name; a schema may refer to another one by that name.
+ * @param source validators must be kept as source text too
  */
-function meant(errors: readonly ErrorObject[]): ErrorObject[] {
-  const unions = new Map(errors.filter(({ keyword }) => BRANCHING.has(keyword)).map((one) => [one.instancePath, one]));
-  const isShape = ({ keyword, instancePath }: ErrorObject): boolean => unions.has(instancePath) && SHAPE.has(keyword);
-  const inner = errors.filter((error) => !isShape(error) && error.propertyName === undefined && error.keyword !== 'if');
-  const unexplained = [...unions.values()].filter(
-    ({ instancePath, data }) =>
-      typeof data !== 'object' ||
-      !inner.some((error) => error.instancePath === instancePath || error.instancePath.startsWith(`${instancePath}/`)),
-  );
-  const closed = new Set(unexplained.map(({ instancePath }) => instancePath));
-  return [...inner.filter(({ instancePath }) => !closed.has(instancePath)), ...unexplained];
-}
-
-/** @param files every schema by its file name; a schema may refer to another one by that name */
-export function schemaSet(files: SchemaFiles): SchemaSet {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true, useDefaults: true });
+export function schemaCompiler(files: SchemaFiles, { source }: { source: boolean }): Ajv2020 {
+  const code = { source, esm: true };
+  const ajv = new Ajv2020({ allErrors: true, strict: true, useDefaults: true, code });
   formats.default(ajv);
   ajv.addVocabulary([...ownKeywords(Object.values(files))]);
   for (const [name, schema] of Object.entries(files)) {
     const { $id: _id, ...anonymous } = schema as { $id?: string };
     ajv.addSchema(anonymous, name);
   }
-  const compiled = new Map<string, ValidateFunction>();
-  const validator = (name: string): ValidateFunction => {
-    const found = compiled.get(name) ?? ajv.getSchema(name);
+  return ajv;
+}
+
+/** The schemas, each compiled when it is first asked for. */
+export function schemaSet(files: SchemaFiles): SchemaSet {
+  const ajv = schemaCompiler(files, { source: false });
+  const compiled = new Map<string, Validator>();
+  const validatorOf = (name: string): Validator => {
+    const found = compiled.get(name) ?? (ajv.getSchema(name) as Validator | undefined);
     if (found === undefined) throw new Error(`no schema named ${name}`);
     compiled.set(name, found);
     return found;
   };
-  return {
-    files,
-    violations: (schema, data) => {
-      const validate = validator(schema);
-      if (validate(data)) return [];
-      return meant(validate.errors ?? []).map(({ keyword, instancePath, params, data: value }) => ({
-        keyword,
-        path: pathOf(instancePath, data),
-        params: params as Record<string, unknown>,
-        value,
-      }));
-    },
-  };
+  return { files, violations: violationsBy(validatorOf) };
 }

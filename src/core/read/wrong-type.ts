@@ -2,7 +2,7 @@
 import type { Field } from './fields.ts';
 import { plain } from './nearest.ts';
 import { isRecord } from './path.ts';
-import type { Violation } from './schema.ts';
+import type { Violation } from './violations.ts';
 import { listed, shown, typed } from './words.ts';
 
 const KINDS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { checkDocx, type Library } from '../../core/index.ts';
+import type { Library } from '../../core/index.ts';
 import { shortDate } from '../../core/law/date.ts';
-import type { CheckReport } from '../../core/format/index.ts';
+import { checkDocx, type CheckReport } from '../../core/format/index.ts';
 import type { Problem } from '../../core/diagnostic.ts';
 import { docxLimit, readFileWithin } from '../input/read.ts';
 import type { Reporter } from '../options.ts';

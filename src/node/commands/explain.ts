@@ -1,4 +1,4 @@
-import { explanationAreas, explanationOf, type Area } from '../../core/index.ts';
+import { explanationAreas, explanationOf, type Area } from '../../core/explain/index.ts';
 import { nearest } from '../../core/read/nearest.ts';
 import { coloursOf } from '../report.ts';
 import { areasText, explanationText } from '../report/explanation.ts';

@@ -3,7 +3,8 @@ import type { Library } from '../../core/index.ts';
 import { hasErrors, type Problem, type SourceFile } from '../../core/diagnostic.ts';
 import { kindOf, listFolder, packageRoot } from '../files.ts';
 import { UsageError } from '../usage.ts';
-import { below, readTextFile, type Located } from './read.ts';
+import { builtLibrary } from './built.ts';
+import { below, decoded, readTextBytes, type Located } from './read.ts';
 
 export interface LoadedLibrary {
   /** null when templates, law data or schemas hold errors: then nothing can be made */
@@ -14,9 +15,34 @@ export interface LoadedLibrary {
 
 /**
  * Models, law data, format profiles and schemas: the built-in ones, or the templates of the folder given with --templates
- * (schemas are always ours). In the core their paths start with “templates/” whichever folder they come from.
+ * (schemas are always ours). Where the files are those that the build compiled, nothing is compiled again; otherwise the
+ * compilers are loaded.
  */
 export async function loadLibrary(folder: string | undefined, cwd: string): Promise<LoadedLibrary> {
+  const { files, problems: unreadable } = readLibraryFiles(folder, cwd);
+  if (hasErrors(unreadable)) return { library: null, problems: unreadable, files };
+  const built = await builtLibrary(files);
+  if (built !== null) return { library: built, problems: [], files };
+  const unclear = files.flatMap((file) => decoded(file, file.bytes).problems);
+  if (hasErrors(unclear)) return { library: null, problems: unclear, files };
+  const { readLibrary } = await import('../../core/read-library.ts');
+  const { value, problems } = readLibrary(files);
+  return { library: hasErrors(problems) ? null : value, problems, files };
+}
+
+/** A file of a library as it stands on the disk; its text is made when somebody asks for it. */
+export interface LibraryFile extends SourceFile, Located {
+  bytes: Uint8Array;
+}
+
+/**
+ * The files of a library, as `loadLibrary` reads them, and what cannot be read. In the core their paths start with
+ * “templates/” whichever folder they come from.
+ */
+export function readLibraryFiles(
+  folder: string | undefined,
+  cwd: string,
+): { files: LibraryFile[]; problems: Problem[] } {
   const templates =
     folder === undefined
       ? { shown: 'templates', absolute: join(packageRoot, 'templates') }
@@ -27,16 +53,12 @@ export async function loadLibrary(folder: string | undefined, cwd: string): Prom
       'đưa thư mục có common, law, format …',
     );
   }
-  const read = [
-    ...readTree(templates, 'templates', /\.(hbs|ya?ml)$/),
-    ...readTree({ shown: 'schemas', absolute: join(packageRoot, 'schemas') }, 'schemas', /\.json$/),
+  const problems: Problem[] = [];
+  const files = [
+    ...readTree(templates, 'templates', /\.(hbs|ya?ml)$/, problems),
+    ...readTree({ shown: 'schemas', absolute: join(packageRoot, 'schemas') }, 'schemas', /\.json$/, problems),
   ];
-  const files = read.flatMap((result) => (result.value === null ? [] : [result.value]));
-  const unreadable = read.flatMap((result) => result.problems);
-  if (hasErrors(unreadable)) return { library: null, problems: unreadable, files };
-  const { readLibrary } = await import('../../core/read-library.ts');
-  const { value, problems } = readLibrary(files);
-  return { library: hasErrors(problems) ? null : value, problems, files };
+  return { files, problems };
 }
 
 /** The path under which a person finds a file of the library: in the folder given with --templates, if one was. */
@@ -45,14 +67,26 @@ export function shownPath(file: string, folder: string | undefined): string {
   return folder === undefined || inTemplates === undefined ? file : join(folder, inTemplates).replaceAll(sep, '/');
 }
 
-function readTree(folder: Located, path: string, wanted: RegExp): ReturnType<typeof readTextFile>[] {
+function readTree(folder: Located, path: string, wanted: RegExp, problems: Problem[]): LibraryFile[] {
   const entries = listFolder(folder.absolute);
   if (typeof entries === 'string') return [];
   return entries.flatMap((entry) => {
     const inner = below(folder, entry.name);
-    if (entry.kind === 'folder') return readTree(inner, `${path}/${entry.name}`, wanted);
+    if (entry.kind === 'folder') return readTree(inner, `${path}/${entry.name}`, wanted, problems);
     if (!wanted.test(entry.name)) return [];
-    const { value, problems } = readTextFile(inner);
-    return [{ value: value && { ...value, path: `${path}/${entry.name}` }, problems }];
+    const { value: bytes, problems: unreadable } = readTextBytes(inner);
+    problems.push(...unreadable);
+    return bytes === null ? [] : libraryFile(inner, `${path}/${entry.name}`, bytes);
   });
+}
+
+function libraryFile(located: Located, path: string, bytes: Uint8Array): LibraryFile {
+  return {
+    ...located,
+    path,
+    bytes,
+    get text() {
+      return new TextDecoder('utf-8').decode(bytes);
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { basename, dirname, join, sep } from 'node:path';
 import type { Result, SourceFile } from '../../core/diagnostic.ts';
 import { kindOf, listFolder, readBytes, sizeOf } from '../files.ts';
@@ -22,20 +23,20 @@ export const docxLimit = 50_000_000;
 
 /** A text file in UTF-8; a byte order mark at its head is dropped. */
 export function readTextFile(file: Located): Result<SourceFile> {
-  const bytes = readFileWithin(file, textLimit);
-  if (bytes.value === null) return { value: null, problems: bytes.problems };
-  const text = new TextDecoder('utf-8').decode(bytes.value);
-  if (isUtf8(bytes.value)) return { value: { path: file.shown, text }, problems: [] };
-  return { value: null, problems: [notUtf8(file.shown, text)] };
+  const { value, problems } = readTextBytes(file);
+  return value === null ? { value: null, problems } : decoded(file, value);
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+/** The bytes of a text file, as they stand on the disk. */
+export function readTextBytes(file: Located): Result<Uint8Array> {
+  return readFileWithin(file, textLimit);
+}
+
+/** The text that a file's bytes hold. */
+export function decoded(file: Located, bytes: Uint8Array): Result<SourceFile> {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  if (isUtf8(bytes)) return { value: { path: file.shown, text }, problems: [] };
+  return { value: null, problems: [notUtf8(file.shown, text)] };
 }
 
 /** A file's bytes, not more than `limit`. */

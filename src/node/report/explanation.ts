@@ -1,4 +1,4 @@
-import type { Area, Explanation } from '../../core/index.ts';
+import type { Area, Explanation } from '../../core/explain/index.ts';
 import type { Colours } from './colours.ts';
 import { wrap } from './table.ts';
 import { displayWidth } from './width.ts';

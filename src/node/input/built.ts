@@ -1,0 +1,53 @@
+/**
+ * The library that the build made of `templates/` and `schemas/`: plain data and validators, so that a command compiles
+ * nothing. It counts only for the very files it was made of, whichever folder they stand in.
+ */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { openLibrary, violationsBy, type Library, type LibraryData, type Validator } from '../../core/index.ts';
+import { packageRoot, readBytes } from '../files.ts';
+
+/** Where the build puts its parts, each a file. */
+export const builtParts = {
+  digest: join(packageRoot, 'dist/library/digest.txt'),
+  data: join(packageRoot, 'dist/library/library.json'),
+  validators: join(packageRoot, 'dist/library/validators.js'),
+};
+
+/** Of every file its path, its length and its bytes, so that no two sets of files run together. */
+export function libraryDigest(files: readonly { path: string; bytes: Uint8Array }[]): string {
+  const hash = createHash('sha256');
+  for (const { path, bytes } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    hash.update(`${path}\n${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+/** The built library if it was made of these files; null when it was made of others, or nothing was built. */
+export async function builtLibrary(files: readonly { path: string; bytes: Uint8Array }[]): Promise<Library | null> {
+  if (textAt(builtParts.digest) !== libraryDigest(files)) return null;
+  const data = JSON.parse(textAt(builtParts.data)) as LibraryData;
+  const module = (await import(pathToFileURL(builtParts.validators).href)) as Validators;
+  return openLibrary(
+    data,
+    violationsBy((schema) => validatorIn(module, schema)),
+  );
+}
+
+/** The generated module: a validator under each schema's file name. */
+interface Validators {
+  validators: Readonly<Record<string, Validator>>;
+}
+
+function validatorIn({ validators }: Validators, schema: string): Validator {
+  const found = validators[schema];
+  if (found === undefined) throw new Error(`no validator was built for ${schema}`);
+  return found;
+}
+
+/** Empty when the file is not there. */
+function textAt(path: string): string {
+  const bytes = readBytes(path);
+  return typeof bytes === 'string' ? '' : Buffer.from(bytes).toString('utf8');
+}
