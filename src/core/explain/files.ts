@@ -42,6 +42,26 @@ export const FILES: Area = {
       why: 'Tên tệp kết quả lấy từ tên chi bộ, nên hai chi bộ cùng tên trong một thư mục sẽ đè lên nhau.',
     },
     {
+      code: 'output-name-missing',
+      why: 'Tên chi bộ ghi trong commune.yaml thì mọi chi bộ của xã, phường cùng mang một tên và đè lên tệp của nhau.',
+    },
+    {
+      code: 'output-busy',
+      why: 'Tệp đang mở trong Word hoặc chương trình khác thì hệ điều hành không cho thay; tệp cũ vẫn còn nguyên.',
+    },
+    {
+      code: 'output-disk-full',
+      why: 'Ổ đĩa hết chỗ giữa chừng; tệp nào đã có thì trọn vẹn, chạy lại sau khi dọn chỗ sẽ ghi tiếp phần còn thiếu.',
+    },
+    {
+      code: 'output-read-only',
+      why: 'Ổ đĩa chỉ cho đọc, như đĩa CD, thẻ nhớ khóa ghi hoặc thư mục mạng được chia sẻ để xem.',
+    },
+    {
+      code: 'output-in-use',
+      why: 'Hai lần chạy cùng ghi vào một thư mục sẽ đè tệp và làm sai sổ theo dõi của nhau, nên lần sau phải đợi.',
+    },
+    {
       code: 'output-manifest-broken',
       why: 'Tệp .quyche.json ghi dấu của từng tệp đã ghi để biết tệp nào có người sửa; hỏng thì không biết nữa.',
     },

@@ -66,9 +66,10 @@ function outcomeOf(branch: PlannedBranch, attempt: Attempt, stopped: boolean, wo
     return { ...outcome, problems: [...problems, nameless], failure: nameless.message };
   }
   const unwritten: Problem[] = [];
+  const input = digest(attempt.texts.join('\0'));
   for (const format of work.formats) {
     const path = `${branch.path}.${format}`;
-    const content = work.render(made, format);
+    const content = work.render(made, format, input);
     const state = writeOutput(work.sink, { path, content });
     if (typeof state === 'string') outcome.placed.push({ path, sha256: digest(content), state });
     else unwritten.push(state);

@@ -63,6 +63,26 @@ export function edited(path: string, isKnown: boolean): Problem {
   return problem('output-edited', path, message, FORCE);
 }
 
+/** A DOCX whose stamp tells which clauses were changed; of many the first few are named. */
+export function editedIn(path: string, places: readonly string[]): Problem {
+  const named = places.slice(0, MOST_PLACES).join(', ');
+  const others = places.length > MOST_PLACES ? ` và ${places.length - MOST_PLACES} chỗ khác` : '';
+  const where = places.length === 0 ? 'thứ tự các đoạn' : named + others;
+  return problem('output-edited', path, `“${path}” đã có người sửa (${where}) nên không bị ghi đè`, FORCE);
+}
+
+/** A DOCX that another program has saved: its words are ours, its look may be somebody's work. */
+export function savedAgain(path: string): Problem {
+  return problem(
+    'output-edited',
+    path,
+    `“${path}” đã được lưu lại bằng chương trình khác, lời văn không đổi nhưng cách trình bày có thể đã sửa, nên không bị ghi đè`,
+    FORCE,
+  );
+}
+
+const MOST_PLACES = 5;
+
 export function nameTaken(branchFile: string, name: string, other: string): Problem {
   const message = `“${name}” cũng là tên chi bộ trong “${other}”, hai quy chế sẽ trùng tên tệp`;
   return problem(

@@ -6,8 +6,8 @@ import { deflater } from './deflate.ts';
 
 type OpenShell = ReturnType<typeof openShell>;
 
-/** One regulation in one format. */
-export type Render = (made: Made, format: Format) => string | Uint8Array;
+/** One regulation in one format; `input` is a mark of the files it was made from. */
+export type Render = (made: Made, format: Format, input?: string) => string | Uint8Array;
 
 /** A renderer that reads the DOCX shell of each format profile once. */
 export function newRenderer(): Render {
@@ -17,10 +17,10 @@ export function newRenderer(): Render {
     shells.set(profile, shell);
     return shell;
   };
-  return ({ regulation, profile }, format) => {
+  return ({ regulation, profile }, format, input) => {
     switch (format) {
       case 'docx':
-        return writeDocx(regulation, shellOf(profile.id), deflater);
+        return writeDocx(regulation, shellOf(profile.id), deflater, input);
       case 'html':
         return writeHtml(regulation, profile);
       case 'md':

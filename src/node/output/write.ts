@@ -88,11 +88,11 @@ function put(path: string, content: string | Uint8Array, disk: Disk): Refusal | 
   return refused;
 }
 
-/** Null when the file may be written; a person's work is not lost. */
+/** Null when the file may be written; a person's work is not lost. `known` is null for a file that the user has named. */
 function stateOf(
   file: Located,
   sha256: string,
-  known: readonly string[],
+  known: readonly string[] | null,
   force: boolean,
 ): 'unchanged' | Problem | null {
   if (isLink(file.absolute)) return problems.outside(file.shown);
@@ -102,8 +102,8 @@ function stateOf(
   if (typeof bytes === 'string') return problems.notWritten(file.shown, bytes);
   const present = digest(bytes);
   if (present === sha256) return 'unchanged';
-  if (force || known.includes(present)) return null;
-  return editedProblem(file, bytes, known.length > 0);
+  if (force || known?.includes(present) === true) return null;
+  return known === null ? problems.edited(file.shown, false) : editedProblem(file, bytes, known.length > 0);
 }
 
 function straysOnce(sink: Sink, file: Located): Problem | null {
@@ -129,7 +129,7 @@ function strays(folder: Located, file: Located): Problem | null {
 export function writeSingle(file: Located, content: string | Uint8Array, force: boolean): State | Problem {
   const refused = makeFolder(dirname(file.absolute));
   if (refused !== null) return problems.notWritten(dirname(file.shown), refused);
-  const state = stateOf(file, digest(content), [], force);
+  const state = stateOf(file, digest(content), null, force);
   if (state !== null) return state;
   const unwritten = put(file.absolute, content, realDisk);
   return unwritten === null ? 'written' : problems.notWritten(file.shown, unwritten);

@@ -1,6 +1,7 @@
 import type { Regulation } from '../../tree/nodes.ts';
 import { escapeXml } from './escape.ts';
 import type { StaticPart } from './shell.ts';
+import type { Stamp } from './stamp.ts';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
@@ -11,11 +12,11 @@ const CUSTOM_FORMAT = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
  * The properties of a document. They come from the regulation alone: the day of signing stands for the times of making
  * and changing, so that the same regulation gives the same bytes on any day.
  */
-export function propertyParts(regulation: Regulation): StaticPart[] {
+export function propertyParts(regulation: Regulation, stamp: Stamp): StaticPart[] {
   return [
     { name: 'docProps/app.xml', text: appProperties() },
     { name: 'docProps/core.xml', text: coreProperties(regulation) },
-    { name: 'docProps/custom.xml', text: customProperties(regulation) },
+    { name: 'docProps/custom.xml', text: customProperties(regulation, stamp) },
   ];
 }
 
@@ -40,12 +41,19 @@ function appProperties(): string {
   return `${DECLARATION}<Properties xmlns="${OFFICE}/extended-properties"><Application>quyche</Application></Properties>`;
 }
 
-/** By which model, law and format the document was made: what a later reader needs to compare it with a newer one. */
-function customProperties({ model, date, profile }: Regulation): string {
+/** Word cuts longer properties when it saves a file again. */
+const LONGEST = 255;
+
+/** By which model, law and format the document was made and what it said: what a later run needs to compare it with a newer one. */
+function customProperties({ model, date, profile }: Regulation, stamp: Stamp): string {
   const values: [name: string, value: string][] = [
     ['quyche.model', model],
     ['quyche.lawDate', date],
     ['quyche.format', profile],
+    ...(stamp.input === '' ? [] : [['quyche.input', stamp.input] satisfies [string, string]]),
+    ['quyche.body', stamp.body],
+    ['quyche.text', stamp.text],
+    ...pieces(stamp.clauses).map((piece, index): [string, string] => [`quyche.clauses.${index + 1}`, piece]),
   ];
   // Numbers 0 and 1 are taken by the format itself.
   const properties = values.map(
@@ -53,4 +61,15 @@ function customProperties({ model, date, profile }: Regulation): string {
       `<property fmtid="${CUSTOM_FORMAT}" pid="${index + 2}" name="${name}"><vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`,
   );
   return `${DECLARATION}<Properties xmlns="${OFFICE}/custom-properties" xmlns:vt="${OFFICE}/docPropsVTypes">${properties.join('')}</Properties>`;
+}
+
+/** Words with blanks between them as lines that a property can hold. */
+function pieces(words: string): string[] {
+  const lines: string[] = [];
+  for (let from = 0; from < words.length;) {
+    const end = from + LONGEST >= words.length ? words.length : words.lastIndexOf(' ', from + LONGEST);
+    lines.push(words.slice(from, end));
+    from = end + 1;
+  }
+  return lines;
 }

@@ -1,0 +1,41 @@
+import { clauseMarks, encodeMarks, wholeMark, type PrintedLine } from '../../stamp/clauses.ts';
+import type { Plan, PlannedParagraph } from './plan-types.ts';
+import { plainText } from './runs.ts';
+import type { Entry } from './zip.ts';
+
+/** What a file says of its own words, so that a later run can tell an untouched one from one that somebody edited. */
+export interface Stamp {
+  /** mark of the branch's and the commune's file it was made from; empty for a blank model */
+  input: string;
+  /** marks of the clauses */
+  clauses: string;
+  /** mark of all words in their order */
+  text: string;
+  /** CRC-32 of the body's part in the package: equal in a file that no program has saved again */
+  body: string;
+}
+
+/** The stamp of a document from what is printed in it. */
+export function stampOf(plan: Plan, document: Pick<Entry, 'crc'>, input: string): Stamp {
+  const lines = printedLines(plan);
+  return {
+    input,
+    clauses: encodeMarks(clauseMarks(lines)),
+    text: wholeMark(lines),
+    body: document.crc.toString(16).padStart(8, '0'),
+  };
+}
+
+/** The paragraphs of a plan in the order in which a reader of the file meets them. */
+function printedLines(plan: Plan): PrintedLine[] {
+  const lines: PrintedLine[] = [];
+  const add = (inTable: boolean) => (paragraph: PlannedParagraph) => {
+    lines.push({ text: plainText(paragraph.runs), inTable });
+  };
+  for (const item of plan.flat()) {
+    if (item.type === 'paragraph') add(false)(item);
+    else if (item.type === 'table') item.rows.flat().forEach(add(true));
+    else [...item.left, ...item.right].forEach(add(true));
+  }
+  return lines;
+}
