@@ -8,7 +8,7 @@ export interface AdaptationRow {
   where: string;
   /** “thay lời văn”, “bỏ”, “giữ lại”, “thêm khoản sau” */
   what: string;
-  /** who decided it; empty when the file does not say */
+  /** who decided it: whom the file names, otherwise whose file it is */
   by: string;
   file: string;
   line: number;
@@ -47,13 +47,20 @@ function where({ adaptation, title, clause }: Applied, named: ReadonlyMap<string
   return clause === null ? article : `khoản “${clause}” của ${article}`;
 }
 
-/** One row an adaptation that the regulation shows, the commune's first, each file's in its order. */
-export function adaptationRows(applied: readonly Applied[], regulation: Regulation): AdaptationRow[] {
+/**
+ * One row an adaptation that the regulation shows, the commune's first, each file's in its order.
+ * @param committee the commune's committee, “Đảng ủy phường An Thắng”: what stands in its file is its decision
+ */
+export function adaptationRows(
+  applied: readonly Applied[],
+  regulation: Regulation,
+  committee: string,
+): AdaptationRow[] {
   const named = labels(regulation);
   return applied.map((one) => ({
     where: where(one, named),
     what: what(one.adaptation),
-    by: one.adaptation.by ?? '',
+    by: one.adaptation.by ?? (one.adaptation.origin === 'commune' ? committee : regulation.branch),
     file: one.adaptation.place.file,
     line: one.adaptation.place.line,
   }));

@@ -21,6 +21,7 @@ import type { Regulation } from './tree/nodes.ts';
 import { number } from './tree/number.ts';
 import { resolve } from './tree/resolve.ts';
 import { unfilled } from './tree/unfilled.ts';
+import { typedReferences } from './typed-references.ts';
 
 export interface Options {
   /** the day (YYYY-MM-DD) that stands in for the date a draft does not have yet */
@@ -115,7 +116,9 @@ function make({ branch, type, typePlace, adaptations, law, library }: Making): R
     lawFile: LAW_FILE,
   });
   if (hasErrors(problems)) return { value: null, problems };
-  const { regulation, problems: dangling } = resolve(number(draft));
+  const numbered = number(draft);
+  const { regulation, problems: dangling } = resolve(numbered);
+  const typed = typedReferences(applied, numbered);
 
   const value: Made = {
     regulation,
@@ -123,10 +126,12 @@ function make({ branch, type, typePlace, adaptations, law, library }: Making): R
     name: regulation.branch,
     date: law.date,
     dateAssumed: false,
-    adaptations: adaptationRows(applied, regulation),
+    adaptations: adaptationRows(applied, regulation, committeeOf(branch)),
   };
-  return { value: hasErrors(dangling) ? null : value, problems: [...problems, ...dangling] };
+  return { value: hasErrors(dangling) ? null : value, problems: [...problems, ...typed, ...dangling] };
 }
+
+const committeeOf = ({ superior }: Partial<Branch>): string => `Đảng ủy ${superior?.unit ?? 'cấp trên trực tiếp'}`;
 
 /** The format in force on a day; before the oldest one we know, that one. */
 function profileOn(date: string, profiles: readonly FormatProfile[]): FormatProfile {

@@ -130,11 +130,16 @@ describe('the table for the committee', () => {
         'Chi bộ khối phố Phong Nhị',
         `branch.yaml:${LINES + 1}`,
       ],
-      ['Điều 23. Học tập nghị quyết và nêu gương', 'thêm vào cuối điều', '', `branch.yaml:${LINES + 4}`],
+      [
+        'Điều 23. Học tập nghị quyết và nêu gương',
+        'thêm vào cuối điều',
+        'Chi bộ khối phố Phong Nhị',
+        `branch.yaml:${LINES + 4}`,
+      ],
       [
         expect.stringMatching(/^khoản “Chi bộ được đề nghị .* …” của Điều 24\. Quan hệ với Đảng ủy phường An Thắng$/u),
         'bỏ',
-        '',
+        'Chi bộ khối phố Phong Nhị',
         `branch.yaml:${LINES + 6}`,
       ],
     ]);
@@ -281,7 +286,7 @@ describe('a new edition of the model', () => {
       [
         'common/study.hbs',
         /^- Tại buổi .* \{#commitment\}$/mu.exec(readFileSync(join(ROOT, 'templates/common/study.hbs'), 'utf8'))?.[0] ??
-          '',
+          'Chi bộ khối phố Phong Nhị',
         '- Lời của chi bộ. {#commitment}',
       ],
       'adaptation-changes-nothing',

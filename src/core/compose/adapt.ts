@@ -4,9 +4,11 @@
  */
 import type { Problem } from '../diagnostic.ts';
 import type { Chapter, Clause, DraftInline } from '../tree/nodes.ts';
+import { numberedBlocks } from '../tree/walk.ts';
 import { standing } from './adapt-order.ts';
 import { absent, misfit } from './adapt-target.ts';
 import { articleOf, isClause, type Adaptation, type Applied } from './adaptation.ts';
+import { unknownReferences } from './adapted-references.ts';
 import { parseAdapted } from './adapted-text.ts';
 import type { Model } from './models.ts';
 import { idsOf, lostTargets, type Removal } from './lost-targets.ts';
@@ -176,6 +178,11 @@ export function adapt(
     if (problem === null) apply(adapting, one);
     else say(adapting, one, problem);
   }
-  adapting.problems.push(...lostTargets(adapting.chapters, adapting.removals));
+  const there = [...numberedBlocks({ blocks: adapting.chapters })].flatMap((chain) => chain.at(-1)?.id ?? []);
+  const made = adapting.applied.map(({ adaptation }) => adaptation);
+  adapting.problems.push(
+    ...lostTargets(adapting.chapters, adapting.removals),
+    ...unknownReferences(made, there, new Set(adapting.removals.map(({ id }) => id))),
+  );
   return { chapters: adapting.chapters, applied: adapting.applied, problems: adapting.problems };
 }

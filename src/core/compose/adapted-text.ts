@@ -3,6 +3,7 @@ import type { Problem } from '../diagnostic.ts';
 import { readText } from '../template/text.ts';
 import type { BlockBase, Clause, DraftInline } from '../tree/nodes.ts';
 import { articleOf, type Adaptation } from './adaptation.ts';
+import { hasOpenReference } from './adapted-references.ts';
 import type { Host } from './calls.ts';
 import { runTemplate } from './interpreter.ts';
 
@@ -52,6 +53,9 @@ function refusal(text: string): [code: string, message: string, hint: string] | 
   if (text.trim() === '') return ['adaptation-without-text', 'chưa có lời văn mới', 'thêm text: …'];
   if (/\{\{|\}\}/u.test(text)) {
     return ['adaptation-with-tags', 'lời văn điều chỉnh có thẻ {{…}}', 'viết thẳng nội dung cần in'];
+  }
+  if (hasOpenReference(text)) {
+    return ['adaptation-reference-open', 'lời văn điều chỉnh có dẫn chiếu “{@” chưa đóng', 'viết đủ, ví dụ {@voting}'];
   }
   if (/^\s*#/mu.test(text)) {
     return [

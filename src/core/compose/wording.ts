@@ -1,5 +1,6 @@
 /** The wording of blocks: their first words, and whether two texts read the same. */
 import type { DraftInline } from '../tree/nodes.ts';
+import { asTyped } from './adapted-references.ts';
 import type { DraftArticle } from './article.ts';
 
 type Children = DraftArticle['children'];
@@ -41,14 +42,14 @@ function typed(inlines: readonly DraftInline[]): RegExp {
   return new RegExp(`^${parts.join('')}$`, 'u');
 }
 
-/** Does the new text, which holds no values or references, read as the model's does? */
+/** Does the new text, which holds no values, read as the model's does? */
 export function sameWording(model: Children, fresh: Children): boolean {
   const [old, now] = [linesOf(model), linesOf(fresh)];
   return (
     old.length === now.length &&
     now.every(({ type, content }, index) => {
       const other = old[index];
-      return other?.type === type && typed(other.content).test(words(content).replace(/\s+/gu, ' '));
+      return other?.type === type && typed(other.content).test(words(content.map(asTyped)).replace(/\s+/gu, ' '));
     })
   );
 }

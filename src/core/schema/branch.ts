@@ -554,11 +554,11 @@ export interface Adaptation {
    */
   addAfter?: string;
   /**
-   * Một hoặc nhiều khoản, mỗi khoản một dòng bắt đầu bằng gạch đầu dòng; điểm lùi vào hai dấu cách
+   * Một hoặc nhiều khoản, mỗi khoản một dòng bắt đầu bằng gạch đầu dòng; điểm lùi vào hai dấu cách; muốn dẫn chiếu điều, khoản khác thì viết mã của nó, ví dụ {@voting}
    */
   text?: string;
   /**
-   * Cấp quyết định việc điều chỉnh, in trong bảng điều chỉnh
+   * Ai quyết định và ở văn bản nào, in trong bảng điều chỉnh; không ghi thì bảng in đảng ủy (nếu mục nằm trong commune.yaml) hoặc chi bộ
    */
   by?: string;
 }

@@ -33,7 +33,7 @@ export function adaptationsText(branches: readonly BranchRows[], width: number, 
 }
 
 function cellsOf({ where, what, by, file, line }: AdaptationRow): [string, string, string, string] {
-  return [where, what, by === '' ? '(chưa ghi)' : by, `${file}:${line}`];
+  return [where, what, by, `${file}:${line}`];
 }
 
 /** For a terminal that five columns do not fit into: each change in lines of its own. */
