@@ -1,7 +1,7 @@
 /** What a regulation has different from its model, as rows for the committee that answers for it. */
 import { articleOf, isClause, type Adaptation, type Applied } from './compose/adaptation.ts';
-import type { Inline, Regulation } from './tree/nodes.ts';
-import { numberedBlocks } from './tree/walk.ts';
+import { labels } from './labels.ts';
+import type { Regulation } from './tree/nodes.ts';
 
 export interface AdaptationRow {
   /** “khoản 4 Điều 13. Sinh hoạt thường kỳ”; what is left out is named by its words */
@@ -17,25 +17,6 @@ export interface AdaptationRow {
 function what({ action, target }: Adaptation): string {
   if (action === 'addAfter') return isClause(target) ? 'thêm khoản sau' : 'thêm vào cuối điều';
   return { omit: 'bỏ', include: 'giữ lại như mẫu', replace: 'thay lời văn' }[action];
-}
-
-const words = (inlines: readonly Inline[]): string =>
-  inlines.map((inline) => (inline.type === 'text' || inline.type === 'value' ? inline.text : '…')).join('');
-
-/** Names of articles and clauses as they stand in the regulation. */
-function labels(regulation: Regulation): Map<string, string> {
-  const named = new Map<string, string>();
-  for (const part of regulation.parts) {
-    for (const chain of numberedBlocks(part)) {
-      const block = chain.at(-1);
-      const article = chain.find((one) => one.type === 'article');
-      if (block === undefined || article === undefined) continue;
-      const name = `Điều ${article.number}. ${words(article.title)}`;
-      if (block.type === 'article') named.set(block.id, name);
-      if (block.type === 'clause') named.set(block.id, block.number === '' ? name : `khoản ${block.number} ${name}`);
-    }
-  }
-  return named;
 }
 
 /** The name of a place: by its number where it still stands, otherwise by the words that stood there. */

@@ -155,6 +155,12 @@ const FACTS: Record<string, Fact> = {
     yes: 'nếu ấn định chuyên đề',
     no: 'nếu không ấn định chuyên đề',
   },
+  topicPresenters: {
+    // A topic without one says “theo phân công”; a blank model shows the fuller table.
+    ask: ({ thematic }) => truth(thematic?.topics?.some(({ presenter }) => presenter !== undefined) ?? true),
+    yes: 'nếu ấn định người chuẩn bị chuyên đề',
+    no: 'nếu không ấn định người chuẩn bị chuyên đề',
+  },
   supervisionTopic: {
     ask: ({ inspection }) => truth(inspection === undefined ? undefined : inspection.supervisionTopic !== undefined),
     yes: 'nếu giám sát theo chuyên đề',

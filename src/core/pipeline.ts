@@ -11,6 +11,7 @@ import { compose } from './compose/index.ts';
 import { editionProblems } from './edition.ts';
 import { factsOf, type Facts } from './facts.ts';
 import { hasErrors, type Place, type Problem, type Result } from './diagnostic.ts';
+import { labels } from './labels.ts';
 import { lawOn, type Law } from './law/index.ts';
 import { LAW_FILE, type BranchType, type Library } from './library.ts';
 import type { AdaptationRecord } from './read/adaptations.ts';
@@ -64,7 +65,8 @@ export function makeRegulation(input: BranchInput, library: Library, { on, heard
   const typePlace = read.value.placeOf(['type']);
   const made = make({ branch, type: branch.type, typePlace, adaptations: read.value.adaptations, law, library });
   const model = library.models.get(branch.type);
-  const older = model === undefined ? [] : editionProblems(branch, model.outline, read.value.placeOf);
+  const named = made.value === null ? new Map<string, string>() : labels(made.value.regulation);
+  const older = model === undefined ? [] : editionProblems(branch, model.outline, named, read.value.placeOf);
   // A gap that a check has told would be told again as a blank.
   const open =
     branch.status === 'final' && !hasErrors(checked) ? unfilled(made.value?.regulation, read.value.placeOf) : [];

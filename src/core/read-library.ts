@@ -5,6 +5,7 @@
 import { readModels, type PlacedOutline } from './compose/read-models.ts';
 import type { Shape } from './compose/shape.ts';
 import { hasErrors, type Problem, type Result, type SourceFile } from './diagnostic.ts';
+import { editionUndescribed } from './edition.ts';
 import { checkLaw, lawOn, type Law } from './law/index.ts';
 import { readData, type DataFile } from './read/data.ts';
 import { readOutline } from './read/outline.ts';
@@ -60,7 +61,7 @@ function readOutlines(reader: Reader): PlacedOutline[] {
   if (outlines.length === 0) reader.problems.push(outlinesMissing());
   return outlines.flatMap((file) => {
     const { value, problems } = readOutline(file, reader.schemas);
-    reader.problems.push(...problems);
+    reader.problems.push(...problems, ...(value === null ? [] : editionUndescribed(value.value, value.placeOf)));
     return value === null ? [] : { outline: value.value, path: file.path, placeOf: value.placeOf };
   });
 }

@@ -150,6 +150,17 @@ describe('the annex alone', () => {
     }
   });
 
+  it('made anew says by which day’s decision it holds; the format asks an annex for no number or date of its own', () => {
+    const text = example('hamlet').replace(/^ {2}meeting: 2026-10-03$/mu, '$&\n  assignments: 2027-02-03');
+    const { value } = onlyAnnex(make(text), file(text));
+    const paragraphs = value?.regulation.parts[0]?.blocks.flatMap((block) =>
+      block.type === 'paragraph' ? [printed(block.content)] : [],
+    );
+    expect(paragraphs).toEqual([
+      'Bảng phân công này được chi bộ thông qua ngày 03/02/2027, thay bảng phân công trước đó.',
+    ]);
+  });
+
   it('leaves the whole regulation as it was', () => {
     const whole = make(example('hamlet'));
     const before = texts(whole.regulation);

@@ -30,12 +30,21 @@ describe('a final document lacks what only it needs', () => {
     ['committee-meeting-days-missing error', { committeeMeeting: undefined }],
     ['committee-count-wrong error', { committee: { size: 7, members: [{ name: 'Lê Thị Thu', areas: ['dân vận'] }] } }],
     [
+      'assignments-officers-only warning',
+      {
+        committee: 'none',
+        groups: 'none',
+        members: { official: 5, probationary: 0, exempt: 0 },
+        deputy: { name: 'Trần Thị Lan', areas: ['công tác đảng viên'], headsUnit: true },
+        inspection: { perYear: 1 },
+        assignments: [{ name: 'Nguyễn Văn Hòa', task: 'phụ trách nhóm hộ số 1' }],
+      },
+    ],
+    [
       'professional-superior-missing error',
       {
         type: 'police',
         superior,
-        residence: undefined,
-        scale: undefined,
         unit: { ...CLEAN.unit, headTitle: 'trưởng công an phường' },
       },
     ],
@@ -116,7 +125,12 @@ describe('the list of checks', () => {
 
   it('has a case for every check', () => {
     const told = CASES.flatMap(({ expected }) => expected.map((line) => line.split(' ')[0]));
-    const onlyFinal = ['meeting-day-missing', 'committee-meeting-days-missing', 'professional-superior-missing'];
+    const onlyFinal = [
+      'meeting-day-missing',
+      'committee-meeting-days-missing',
+      'assignments-officers-only',
+      'professional-superior-missing',
+    ];
     const covered = new Set([...told, ...onlyFinal]);
     expect(CHECKS.map(({ code }) => code).filter((code) => !covered.has(code))).toEqual([]);
   });

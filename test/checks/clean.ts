@@ -50,11 +50,9 @@ export const CLEAN: Branch = {
   inspection: { perYear: 2, supervisionTopic: 'việc thực hiện quy định nêu gương' },
   growth: { targetPerTerm: 3, sourceList: 5 },
   massOrganizations: [
-    { kind: 'front', name: 'Ban Công tác Mặt trận khối phố', head: 'Phan Đình Lợi' },
+    { kind: 'front', name: 'Ban Công tác Mặt trận khối phố' },
     { kind: 'women', name: 'Chi hội Phụ nữ khối phố' },
   ],
-  residence: { members213: 45 },
-  scale: { households: 469, householdGroups: 4 },
   localBases: [{ text: 'Quy chế làm việc số 02-QC/ĐU, ngày 10/9/2025 của Ban Chấp hành Đảng bộ phường An Thắng' }],
   adoption: { meeting: '2026-10-03' },
   document: {

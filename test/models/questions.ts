@@ -32,7 +32,11 @@ const EVERY_TYPE: Questions = {
   'đảng phí': { 'cả hai kênh': {}, 'tiền mặt': { dues: { channel: 'cash' } }, cổng: { dues: { channel: 'portal' } } },
   'báo cáo quý': { có: {}, không: { reports: { quarterly: null } } },
   'báo cáo nửa năm': { có: {}, không: { reports: { halfYear: null } } },
-  'chuyên đề': { 'ấn định': {}, 'để ngỏ': { thematic: { topics: [] } } },
+  'chuyên đề': {
+    'ấn định cả người chuẩn bị': {},
+    'ấn định': { thematic: { topics: [{ quarter: 1, topic: 'Nêu gương và trách nhiệm trước nhân dân' }] } },
+    'để ngỏ': { thematic: { topics: [] } },
+  },
   'giám sát chuyên đề': { có: {}, không: { inspection: { supervisionTopic: null } } },
   'thay thế': {
     'một bản cũ': {},

@@ -57,7 +57,7 @@ describe('a final document', () => {
   });
 
   it('needs fields of its own type only', () => {
-    const school = { ...CLEAN, type: 'school', residence: undefined, scale: undefined };
+    const school = { ...CLEAN, type: 'school' };
     expect(read(school).map(({ message }) => message)).toEqual([
       'bản chính thức chưa có “unit.public” (đơn vị công lập)',
       'bản chính thức chưa có “unit.schoolCouncil” (có hội đồng trường)',

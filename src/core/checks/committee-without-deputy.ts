@@ -1,7 +1,13 @@
 import { defineCheck } from './check.ts';
 import { numberFigure } from './figure.ts';
 
-/** Điều lệ Đảng, Điều 24 khoản 4. A warning, because the post can be vacant for a time. */
+/**
+ * Điều lệ Đảng, Điều 24 khoản 4. A warning, because the post can be vacant for a time.
+ *
+ * There is no check the other way round: no rule forbids any branch a deputy. Below nine official members the branch
+ * elects one “if needed” (same clause; điểm 24 of Quy định 29-QĐ/TW says the same), from nine on out of its committee,
+ * and the commune committee may appoint one. That there is one at most, the branch file cannot say otherwise.
+ */
 export const committeeWithoutDeputy = defineCheck({
   code: 'committee-without-deputy',
   severity: 'warning',

@@ -14,3 +14,12 @@ export function addMonths(date: string, months: number): string {
     '-',
   );
 }
+
+const WRITTEN = /(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})(?!\d)/gu;
+
+/** The days that a text names, “25/9/2025” or “ngày 25 tháng 9 năm 2025”, as YYYY-MM-DD. */
+export function datesIn(text: string): string[] {
+  return [...text.matchAll(WRITTEN)].map(([, day = '', month = '', year = '']) =>
+    [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+  );
+}

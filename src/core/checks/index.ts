@@ -3,6 +3,9 @@ import type { Problem } from '../diagnostic.ts';
 import type { Check, CheckContext } from './check.ts';
 import { adoptionOutsideTerm } from './adoption-outside-term.ts';
 import { assignmentNameTwice } from './assignment-name-twice.ts';
+import { assignmentsDateEarlier } from './assignments-date-earlier.ts';
+import { assignmentsEmpty } from './assignments-empty.ts';
+import { assignmentsOfficersOnly } from './assignments-officers-only.ts';
 import { basisWithMark } from './basis-with-mark.ts';
 import { combinedMeetingTooShort } from './combined-meeting-too-short.ts';
 import { combinedShorterThanRegular } from './combined-shorter-than-regular.ts';
@@ -44,6 +47,7 @@ import { recipientsSuperiorNotFirst } from './recipients-superior-not-first.ts';
 import { regimeBeforePilot } from './regime-before-pilot.ts';
 import { regimeNotInForce } from './regime-not-in-force.ts';
 import { remitBeforeCollect } from './remit-before-collect.ts';
+import { replacedDateDiffers } from './replaced-date-differs.ts';
 import { replacedNotEarlier } from './replaced-not-earlier.ts';
 import { schoolCouncilEnded } from './school-council-ended.ts';
 import { superiorAbolished } from './superior-abolished.ts';
@@ -91,6 +95,8 @@ export const CHECKS: readonly Check[] = [
   committeeRepeatsOfficer,
   nameTwice,
   assignmentNameTwice,
+  assignmentsEmpty,
+  assignmentsOfficersOnly,
   groupNameTwice,
   groupsTooManyMembers,
   groupLeaderIsDeputy,
@@ -119,6 +125,8 @@ export const CHECKS: readonly Check[] = [
   supervisionTopicSmallBranch,
   formNotAllowed,
   replacedNotEarlier,
+  replacedDateDiffers,
+  assignmentsDateEarlier,
   placeNotCommune,
   recipientsSuperiorNotFirst,
   recipientArchiveLine,

@@ -24,12 +24,11 @@ export function officers({ secretary, deputy, committee }: Branch): Person[] {
 
 /** Every name of a person in the file, wherever it stands. */
 export function allNames(branch: Branch): { name: string; path: Path }[] {
-  const { unit, groups, assignments, massOrganizations } = branch;
+  const { unit, groups, assignments } = branch;
   const names: { name: string | undefined; path: Path }[] = [
     ...officers(branch),
     { name: unit?.headName, path: ['unit', 'headName'] },
     ...(assignments ?? []).map(({ name }, index) => ({ name, path: ['assignments', index, 'name'] })),
-    ...(massOrganizations ?? []).map(({ head }, index) => ({ name: head, path: ['massOrganizations', index, 'head'] })),
     ...(Array.isArray(groups) ? groups : []).flatMap(({ leader, deputyLeader }, index) => [
       { name: leader, path: ['groups', index, 'leader'] },
       { name: deputyLeader, path: ['groups', index, 'deputyLeader'] },

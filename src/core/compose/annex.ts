@@ -1,6 +1,7 @@
 /** The annex “Bảng phân công”: who does what. Persons' names stand here, so that it can be issued anew alone. */
+import { shortDate } from '../law/date.ts';
 import type { Branch } from '../schema/branch.ts';
-import type { BlockBase, DraftInline, Part, Table, Title } from '../tree/nodes.ts';
+import type { BlockBase, DraftInline, Paragraph, Part, Table, Title } from '../tree/nodes.ts';
 import { annexFoot, regulationPointer } from './paper.ts';
 
 type I = DraftInline;
@@ -102,6 +103,19 @@ function table(branch: Partial<Branch>, base: BlockBase): Table<I> {
   return { type: 'table', ...base, origin: 'branch', rows: [head, ...rows] };
 }
 
+/** By which day's decision of the branch the table holds, where it was made anew since the regulation (not asked by HD 05). */
+function renewal({ adoption }: Partial<Branch>, base: BlockBase): Paragraph<I>[] {
+  const date = adoption?.assignments;
+  if (date === undefined) return [];
+  const day = value(shortDate(date), 'adoption.assignments');
+  const content = [
+    text('Bảng phân công này được chi bộ thông qua ngày '),
+    day,
+    text(', thay bảng phân công trước đó.'),
+  ];
+  return [{ type: 'paragraph', ...base, content }];
+}
+
 /** Does the row say more than the post does? “Phụ trách chung” is what every secretary has. */
 const isGivenDuty = ({ path, duties }: Row): boolean => duties.length > (path === 'secretary.name' ? 1 : 0);
 
@@ -123,5 +137,5 @@ export function annexPart(
     pointer: regulationPointer(branch, form),
   };
   if (branch.committee === 'none') title.subject = [text('bảng phân công nhiệm vụ của đảng viên')];
-  return { blocks: [title, table(branch, base), annexFoot(branch, base)] };
+  return { blocks: [title, table(branch, base), ...renewal(branch, base), annexFoot(branch, base)] };
 }

@@ -81,13 +81,15 @@ const DERIVED: Record<string, Record<string, (branch: Partial<Branch>) => Leaf>>
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV'];
 
-/** Quarters are written in Roman numerals: “Quý IV”. */
-function withRomanQuarter(topic: Field): Field {
-  const quarter = topic.kind === 'group' ? topic.fields['quarter'] : undefined;
+/** Quarters are written in Roman numerals: “Quý IV”; who prepares a topic is settled later where the file names nobody. */
+function asPrinted(topic: Field): Field {
+  const { quarter, presenter } = topic.kind === 'group' ? topic.fields : {};
   const [value] = quarter?.kind === 'leaf' ? quarter.content : [];
   if (topic.kind !== 'group' || value?.type !== 'value') return topic;
   const roman = leaf({ ...value, text: ROMAN[Number(value.text)] ?? value.text });
-  return { ...topic, fields: { ...topic.fields, quarter: roman } };
+  const isNamed = presenter?.kind === 'leaf' && presenter.content[0]?.type === 'value';
+  const named = isNamed ? {} : { presenter: leaf({ type: 'text', text: 'theo phân công' }) };
+  return { ...topic, fields: { ...topic.fields, quarter: roman, ...named } };
 }
 
 /** The shape of what templates see: the fields of the schema and the derived ones. */
@@ -114,6 +116,6 @@ export function scopeOf(branch: Partial<Branch>, shape: Shape): Group {
   }
   const thematic = scope.fields['thematic'];
   const topics = thematic?.kind === 'group' ? thematic.fields['topics'] : undefined;
-  if (topics?.kind === 'list') topics.items = topics.items.map(withRomanQuarter);
+  if (topics?.kind === 'list') topics.items = topics.items.map(asPrinted);
   return scope;
 }

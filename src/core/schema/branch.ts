@@ -73,8 +73,6 @@ export interface Branch {
    * @minItems 1
    */
   massOrganizations?: MassOrganization[];
-  residence?: Residence;
-  scale?: Scale;
   /**
    * Quy chế làm việc của đảng ủy, nghị quyết đại hội chi bộ …, in sau các căn cứ của Trung ương
    */
@@ -351,7 +349,7 @@ export interface Topic {
    */
   topic: string;
   /**
-   * Chức vụ hoặc họ tên người chuẩn bị và trình bày chuyên đề
+   * Chức vụ của người chuẩn bị và trình bày chuyên đề, in trong bảng chuyên đề; không ghi thì chi bộ phân công sau
    */
   presenter?: string;
 }
@@ -439,52 +437,6 @@ export interface MassOrganization {
    * Tên đầy đủ của tổ chức ở đơn vị
    */
   name: string;
-  /**
-   * Họ và tên trưởng ban, chi hội trưởng hoặc bí thư chi đoàn
-   */
-  head?: string;
-}
-/**
- * Đảng viên đang công tác nơi khác, giữ mối liên hệ với chi bộ nơi cư trú
- */
-export interface Residence {
-  /**
-   * Số đảng viên đang công tác ở nơi khác được giới thiệu về giữ mối liên hệ với chi bộ nơi cư trú
-   */
-  members213?: number;
-}
-/**
- * Số hộ, số người của đơn vị khi soạn quy chế
- */
-export interface Scale {
-  /**
-   * Số hộ dân của thôn, khối phố
-   */
-  households?: number;
-  /**
-   * Số nhóm hộ, tổ đoàn kết có đảng viên phụ trách
-   */
-  householdGroups?: number;
-  /**
-   * Số dân quân của xã, phường
-   */
-  soldiers?: number;
-  /**
-   * Số cán bộ, chiến sĩ công an xã, phường
-   */
-  officers?: number;
-  /**
-   * Số viên chức, người lao động của đơn vị
-   */
-  staff?: number;
-  /**
-   * Số nhà giáo của trường
-   */
-  teachers?: number;
-  /**
-   * Số học sinh, trẻ em của trường
-   */
-  students?: number;
 }
 export interface LocalBasis {
   /**
@@ -500,6 +452,10 @@ export interface Adoption {
    * Ngày chi bộ họp thông qua quy chế
    */
   meeting?: string;
+  /**
+   * Chỉ ghi khi bảng phân công được lập lại sau ngày thông qua quy chế; ngày ấy in dưới bảng, lệnh generate --only annex in riêng bảng
+   */
+  assignments?: string;
 }
 /**
  * Số, ngày, nơi ban hành và hình thức của văn bản

@@ -17,9 +17,11 @@ export interface Outline {
    */
   edition: string;
   /**
-   * Các lần ban hành sau lần đầu, mới nhất trước: lần nào, sửa những điều, khoản nào
+   * Các lần ban hành, mới nhất trước: lần nào, sửa những điều, khoản nào; lần đầu thì targets để trống
+   *
+   * @minItems 1
    */
-  changes?: Change[];
+  changes: Change[];
   /**
    * Tên của bản mẫu, in ở trang đầu
    */
@@ -48,8 +50,6 @@ export interface Change {
   summary: string;
   /**
    * Mã các điều, khoản được sửa, thêm hoặc bỏ
-   *
-   * @minItems 1
    */
   targets: string[];
 }

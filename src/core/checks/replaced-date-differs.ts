@@ -1,0 +1,16 @@
+import { defineCheck } from './check.ts';
+import { datesIn } from './dates.ts';
+
+export const replacedDateDiffers = defineCheck({
+  code: 'replaced-date-differs',
+  severity: 'error',
+  why: 'Quy chế in nguyên “text” của văn bản được thay thế, nên ngày trong đó phải là ngày ghi ở “date”.',
+  find: ({ branch: { document } }) =>
+    (document?.replaces ?? []).flatMap(({ text, date }, index) => {
+      const written = datesIn(text);
+      const [first] = written;
+      if (first === undefined || written.includes(date)) return [];
+      const message = `văn bản được thay thế ghi ngày “${first}” trong tên, còn “date” là “${date}”`;
+      return [{ path: ['document', 'replaces', index, 'text'], message, hint: 'sửa chỗ sai cho hai ngày bằng nhau' }];
+    }),
+});
