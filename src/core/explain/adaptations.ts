@@ -67,6 +67,18 @@ export const ADAPTATIONS: Area = {
       why: 'Quy chế nào cũng phải có điều này; được sửa lời văn nhưng không được bỏ.',
     },
     {
+      code: 'adaptation-typed-number',
+      why: 'Khi một điều được thêm hoặc bỏ, máy đánh số lại cả quy chế; số gõ tay thì đứng yên và chỉ sang chỗ khác.',
+      avoid: replace('study/commitment', 'Cam kết được xét theo Điều 22 Quy chế này.'),
+      prefer: replace('study/commitment', 'Cam kết được xét theo {@evaluation}.'),
+    },
+    {
+      code: 'adaptation-reference-open',
+      why: 'Dẫn chiếu theo mã mở bằng “{@” và đóng bằng “}”; thiếu dấu đóng thì không biết mã dừng ở đâu.',
+      avoid: replace('study/commitment', 'Cam kết được xét theo {@evaluation.'),
+      prefer: replace('study/commitment', 'Cam kết được xét theo {@evaluation}.'),
+    },
+    {
       code: 'adaptation-twice',
       why: 'Hai mục cùng tác động một chỗ thì không biết theo mục nào.',
       avoid: 'adaptations:\n  - omit: study\n  - omit: study',

@@ -31,8 +31,8 @@ export const FIELDS: Area = {
     {
       code: 'field-not-for-type',
       why: 'Mục này chỉ quy chế của loại chi bộ khác dùng đến; ghi ở đây thì không in ra đâu.',
-      avoid: 'scale: { soldiers: 20 }',
-      prefer: 'scale: { households: 469 }',
+      avoid: 'unit: { name: khối phố Phong Nhị, schoolCouncil: false }',
+      prefer: 'unit: { name: khối phố Phong Nhị }',
     },
     {
       code: 'value-not-allowed',

@@ -280,6 +280,14 @@ export const TEMPLATES: Area = {
       why: 'Đoạn chung không ghép đoạn khác, nên đọc một điều chỉ phải mở thêm một tầng tệp.',
     },
     {
+      code: 'edition-undescribed',
+      why: 'Mỗi lần ban hành có một mục trong “changes”, để chi bộ đã ban hành theo bản cũ biết những chỗ đã đổi.',
+    },
+    {
+      code: 'edition-order',
+      why: '“changes” xếp từ bản mới nhất đến bản cũ nhất, mỗi bản một lần.',
+    },
+    {
       code: 'outlines-missing',
       why: 'Mỗi loại chi bộ có một đề cương nêu các chương, điều; thư mục mẫu không có đề cương nào thì không soạn được gì.',
     },
