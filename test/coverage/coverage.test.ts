@@ -17,8 +17,8 @@ describe('a condition', () => {
   it('inside another counts only where the outer one lets the branch come to it', () => {
     const result = measured(branch('hamlet'), branch('hamlet-2021'), branch('minimal'));
     // The secretary of `hamlet` heads the unit himself, so its deputy is not asked about.
-    expect(lineWith(result, 'hamlet/unit-head.hbs', '#if secretaryHeadsUnit')).toMatchObject({ yes: 1, no: 2 });
-    expect(lineWith(result, 'hamlet/unit-head.hbs', '#if deputyHeadsUnit')).toMatchObject({ yes: 1, no: 1 });
+    expect(lineWith(result, 'common/runs/head-reports.hbs', '#if secretaryHeadsUnit')).toMatchObject({ yes: 1, no: 2 });
+    expect(lineWith(result, 'common/runs/head-reports.hbs', '#if deputyHeadsUnit')).toMatchObject({ yes: 1, no: 1 });
   });
 
   it('of an outline counts term by term, up to the first that fails', () => {

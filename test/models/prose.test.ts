@@ -160,6 +160,7 @@ describe('every duty has someone who has it', () => {
     'regular-meeting/length-local': 'thời lượng của buổi sinh hoạt',
     'regular-meeting/order': 'từng điểm nêu người làm',
     'thematic-meeting/topics': 'câu dẫn của bảng chuyên đề',
+    'thematic-meeting/topics-alone': 'câu dẫn của bảng chuyên đề',
     'thematic-meeting/not-a-substitute': 'giá trị của buổi sinh hoạt chuyên đề',
     'special-meeting/election': 'quy chế bầu cử áp dụng',
     'voting/base': 'cách tính khi Trung ương chưa nêu',
@@ -231,5 +232,33 @@ describe('shared text is in common', () => {
       .filter(({ paths }) => new Set(paths.map(folder)).size > 1)
       .map(({ run, paths }) => `${paths.join(', ')}: ${run}`);
     expect(shared).toEqual([]);
+  });
+
+  /** How far two lines read alike: words in the same order, of all words of both, from 0 to 1. */
+  function likeness(one: readonly string[], other: readonly string[]): number {
+    let row = new Array<number>(other.length + 1).fill(0);
+    for (const word of one) {
+      const next = [0];
+      for (const [at, here] of other.entries())
+        next.push(word === here ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0));
+      row = next;
+    }
+    return (2 * (row.at(-1) ?? 0)) / (one.length + other.length);
+  }
+
+  it('no sentence of one type of branch is a paraphrase of another’s: what they share is a run', () => {
+    const types = libraryFiles().filter(({ path }) => /^templates\/(?!common\/)[^/]+\/[^/]+\.hbs$/u.test(path));
+    const lines = types.flatMap(({ path, text }) =>
+      plainLines(text)
+        .filter((line) => line.length > LONG_ENOUGH_TO_REPEAT)
+        .map((line) => ({ type: path.split('/')[1], path, line })),
+    );
+    const alike = lines.flatMap((one, index) =>
+      lines
+        .slice(index + 1)
+        .filter((other) => other.type !== one.type && likeness(one.line, other.line) >= 0.62)
+        .map((other) => `${one.path}: ${one.line.join(' ')}\n${other.path}: ${other.line.join(' ')}`),
+    );
+    expect(alike).toEqual([]);
   });
 });
