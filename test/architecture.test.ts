@@ -45,6 +45,7 @@ const CORE: Record<string, string[]> = {
     'core/facts.ts',
     'core/read/nearest.ts',
   ],
+  'core/compare/': ['core/tree/'],
   'core/coverage/': [
     'core/diagnostic.ts',
     'core/facts.ts',

@@ -20,20 +20,25 @@ export interface BlockBase {
   condition?: string;
 }
 
-export interface Text {
+/** Set by a comparison with an earlier state, for the page that shows it; a document to be issued has no such mark. */
+export interface Compared {
+  change?: 'added' | 'removed';
+}
+
+export interface Text extends Compared {
   type: 'text';
   text: string;
 }
 
 /** A value of the branch file, the law or the date, with the field it came from. */
-export interface Value {
+export interface Value extends Compared {
   type: 'value';
   text: string;
   path: string;
 }
 
 /** A value still to be filled in: printed as dots. */
-export interface Blank {
+export interface Blank extends Compared {
   type: 'blank';
   path: string;
   /** the field's Vietnamese title */
@@ -54,7 +59,7 @@ export interface ReferencePart {
 }
 
 /** A reference with its words: “khoản ”, “2” → target, “ ”, “Điều 5” → target, “ Quy chế này”. */
-export interface Reference {
+export interface Reference extends Compared {
   type: 'reference';
   target: string;
   parts: ReferencePart[];

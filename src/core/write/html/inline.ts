@@ -27,9 +27,16 @@ const inlineHandlers: InlineHandlers = {
   reference: (node: Reference) => element('a', { href: `#${node.target}` }, text(referenceText(node))),
 };
 
+const CHANGE_ELEMENTS = { added: 'ins', removed: 'del' } as const;
+
 /** Inline nodes as markup: texts and values as they are, blanks as labelled dots, references as links. */
 export function writeInlines(nodes: readonly Inline[], context: Context): Markup {
-  return joined(nodes.map((node) => inlineHandlers[node.type](node as never, context)));
+  return joined(
+    nodes.map((node) => {
+      const written = inlineHandlers[node.type](node as never, context);
+      return node.change === undefined ? written : element(CHANGE_ELEMENTS[node.change], {}, written);
+    }),
+  );
 }
 
 /** The same words without links and labels, for the contents list. */
