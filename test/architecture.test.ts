@@ -27,6 +27,7 @@ const DOORS: Record<string, string> = {
   'write-excel-file': 'node/output/workbook.ts',
   papaparse: 'core/roster/csv.ts',
   'node:fs': 'node/files.ts',
+  'node:child_process': 'node/git.ts',
 };
 
 /** Folder → the folders and files of core it may import from, besides its own. */

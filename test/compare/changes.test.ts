@@ -59,7 +59,14 @@ describe('an edit', () => {
   });
 
   it('of the law changes what prints it', () => {
-    const after = made('hamlet', edited('law/figures.yaml', 'value: 60\n', 'value: 45\n'));
+    const after = made(
+      'hamlet',
+      edited(
+        'law/figures.yaml',
+        'value: 60\n        clause: Quy định số 208-QĐ/TW\n        document: qd-208-qd-tw-2026\n        grade: C\n  - id: strike-off-months',
+        'value: 45\n        clause: Quy định số 208-QĐ/TW\n        document: qd-208-qd-tw-2026\n        grade: C\n  - id: strike-off-months',
+      ),
+    );
     expect(changesBetween(hamlet, after).map(({ kind, after: run }) => [kind, run?.id])).toEqual([
       ['changed', 'membership/transfer'],
     ]);
