@@ -7,12 +7,17 @@ import { UsageError } from './usage.ts';
 /** The only file that runs git. It reads one folder as it stood at a commit; what git cannot give is wrong usage. */
 
 /** Git writes nothing and asks nothing; its messages are read by nobody, so their language does not matter. */
-const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+const environment = () => ({ ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' });
 const outputLimit = 100_000_000;
 
 /** What a git command prints; null when it ends with an error. */
 function git(folder: string, args: readonly string[], input?: string): Buffer | null {
-  const run = spawnSync('git', ['-C', folder, ...args], { env, input, maxBuffer: outputLimit, windowsHide: true });
+  const run = spawnSync('git', ['-C', folder, ...args], {
+    env: environment(),
+    input,
+    maxBuffer: outputLimit,
+    windowsHide: true,
+  });
   if (run.error !== undefined) {
     if ('code' in run.error && run.error.code === 'ENOENT') {
       throw new UsageError('máy này chưa có git', 'cài git rồi chạy lại lệnh');

@@ -3,15 +3,18 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { against } from '../../src/node/commands/against.ts';
+import { filesAt } from '../../src/node/git.ts';
 import { UsageError } from '../../src/node/usage.ts';
 import type { World } from '../../src/node/world.ts';
 import { ROOT } from '../support/library.ts';
 
 let folder: string;
 
-const git = (...args: string[]) => execFileSync('git', ['-C', folder, ...args], { stdio: 'pipe' });
+function git(...args: string[]): void {
+  execFileSync('git', ['-C', folder, ...args], { stdio: 'pipe' });
+}
 
 function edit(path: string, from: string, to: string): void {
   const file = join(folder, path);
@@ -47,7 +50,9 @@ beforeAll(() => {
   git('add', '-A');
   git('-c', 'user.name=Biên tập', '-c', 'user.email=b@example.com', 'commit', '-qm', 'mẫu');
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe('against a commit', () => {
   it('nothing edited: nothing changes', async () => {
@@ -106,12 +111,10 @@ describe('wrong usage', () => {
     expect((error as UsageError).hint).not.toBeUndefined();
   });
 
-  it('git is not installed', async () => {
-    const path = process.env['PATH'];
-    process.env['PATH'] = '/nonexistent';
-    const { filesAt } = await import('../../src/node/git.ts?without-path' as '../../src/node/git.ts');
+  it('git is not installed', () => {
+    vi.stubEnv('PATH', '/nonexistent');
     expect(() => filesAt('HEAD', folder, /./u)).toThrow('máy này chưa có git');
-    process.env['PATH'] = path;
+    vi.unstubAllEnvs();
   });
 });
 
