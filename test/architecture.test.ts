@@ -63,6 +63,16 @@ const CORE: Record<string, string[]> = {
   'core/write/html/': ['core/tree/', 'core/schema/format.ts'],
   'core/write/markdown/': ['core/tree/', 'core/schema/format.ts'],
   'core/explain/': ['core/checks/index.ts', 'core/schema/format.ts'],
+  'core/roster/': [
+    'core/diagnostic.ts',
+    'core/read/',
+    'core/format/read/xml.ts',
+    'core/format/read/zip.ts',
+    'core/library.ts',
+    'core/pipeline.ts',
+    'core/slug.ts',
+    'core/workbook.ts',
+  ],
   'core/format/': ['core/diagnostic.ts', 'core/schema/', 'core/law/date.ts'],
 };
 

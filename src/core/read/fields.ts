@@ -9,6 +9,7 @@ export interface Field {
   examples?: readonly unknown[];
   type?: string;
   format?: string;
+  pattern?: string;
   enum?: readonly unknown[];
   properties?: Readonly<Record<string, Field>>;
   items?: Field;

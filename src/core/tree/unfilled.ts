@@ -24,6 +24,7 @@ export function unfilled(regulation: Regulation | undefined, placeOf: PlaceOf): 
     severity: 'error',
     message: `bản chính thức còn chỗ trống: “${field}” (${label})`,
     place: placeOf(path.split('.'), 'key'),
+    field: path.split('.').map((step) => (/^\d+$/u.test(step) ? Number(step) : step)),
     hint: `thêm “${field}” vào tệp chi bộ, hoặc ghi status: draft để in bản dự thảo`,
   }));
 }

@@ -1,4 +1,7 @@
-import writeXlsx, { type Row } from 'write-excel-file/node';
+import type { Blob } from 'node:buffer';
+import type { Stream } from 'node:stream';
+import writeXlsx, { type CellObject, type Feature, type Row } from 'write-excel-file/node';
+import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility';
 import { openArchive } from '../../core/format/read/zip.ts';
 import { entry, zip } from '../../core/write/docx/zip.ts';
 import { deflater } from './deflate.ts';
@@ -24,7 +27,7 @@ const HEAD = { ...FACE, ...LINES, fontWeight: 'bold', align: 'center', backgroun
 
 /** An Excel workbook. The same sheets give the same bytes. The only file that imports write-excel-file. */
 export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
-  const written = writeXlsx(
+  return packed(
     sheets.map(({ name, heads, widths, rows, landscape, fixedColumns = 0 }) => ({
       sheet: name,
       columns: widths.map((width) => ({ width })),
@@ -35,7 +38,39 @@ export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
       ...(landscape === true ? { orientation: 'landscape' as const } : {}),
     })),
   );
-  return finished(await written.toBuffer());
+}
+
+/** A sheet as the library takes it. */
+type LibrarySheet = Parameters<typeof writeXlsx>[0][number] & { data: Row[] };
+
+/** How a cell looks, in the library's words. */
+export type CellStyle = Omit<CellObject, 'value' | 'type'>;
+
+/** What the library may be given as the content of a file. */
+type FileContent = Stream | Buffer | Blob;
+
+/**
+ * The bytes of the sheets; the same sheets give the same bytes.
+ * @param validations markup put into each sheet for what may be entered in its cells, of which the library knows nothing
+ */
+export async function packed(
+  sheets: readonly LibrarySheet[],
+  validations: readonly string[] = [],
+): Promise<Uint8Array> {
+  const feature: Feature<FileContent> = {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (xml, _options, { sheetIndex }) => {
+            const markup = validations[sheetIndex] ?? '';
+            const order = getOrderOfSiblings('xl/worksheets/sheet{id}.xml', 'worksheet') ?? [];
+            return markup === '' ? xml : insertElementMarkupAccordingToOrderOfSiblings(xml, markup, order, 'worksheet');
+          },
+        },
+      },
+    },
+  };
+  return finished(await writeXlsx([...sheets], { features: [feature] }).toBuffer());
 }
 
 /** Points that one line of text takes. */

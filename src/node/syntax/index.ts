@@ -9,12 +9,14 @@ import { declareFields } from './fields.ts';
 import { declareGenerate } from './generate.ts';
 import { declareLaw } from './law.ts';
 import { declareModel } from './model.ts';
+import { declareRoster } from './roster.ts';
 import { declareValidate } from './validate.ts';
 import type { Declaring } from './shared.ts';
 
 /** Every command, in the order in which help lists them. What a command does stands in `commands/`, its words here. */
 const declarations: readonly ((declaring: Declaring) => void)[] = [
   declareGenerate,
+  declareRoster,
   declareModel,
   declareValidate,
   declareCheck,

@@ -40,9 +40,22 @@ function unpack(
   bytes: Uint8Array,
   refuse: (code: string, message: string, hint?: string) => Result<Map<string, Uint8Array>>,
 ): Result<Map<string, Uint8Array>> {
+  const parts = unzipXml(bytes, LIMITS);
+  if (parts === 'too-large')
+    return refuse('docx-unzipped-too-large', `nội dung tệp khi mở ra lớn quá mức ${megabytes(LIMITS.unzipped)} MB`);
+  return parts === 'damaged'
+    ? refuse('docx-damaged', 'tệp bị hỏng, không mở được', 'mở bằng Word và lưu lại, hoặc xin lại bản gốc')
+    : { value: parts, problems: [] };
+}
+
+/** The XML parts of a zip file by name. What the file's directory says is summed up before anything is unzipped. */
+export function unzipXml(
+  bytes: Uint8Array,
+  most: { unzipped: number; entries: number },
+): Map<string, Uint8Array> | 'too-large' | 'damaged' {
   let total = 0;
   let entries = 0;
-  const tooMuch = (): boolean => total > LIMITS.unzipped || entries > LIMITS.entries;
+  const tooMuch = (): boolean => total > most.unzipped || entries > most.entries;
   try {
     const parts = unzipSync(bytes, {
       filter: (entry) => {
@@ -51,15 +64,11 @@ function unpack(
         return !tooMuch() && /\.(xml|rels)$/i.test(entry.name);
       },
     });
-    if (tooMuch())
-      return refuse('docx-unzipped-too-large', `nội dung tệp khi mở ra lớn quá mức ${megabytes(LIMITS.unzipped)} MB`);
-    return {
-      value: new Map(Object.entries(parts).map(([name, data]) => [name.replaceAll('\\', '/'), data])),
-      problems: [],
-    };
+    if (tooMuch()) return 'too-large';
+    return new Map(Object.entries(parts).map(([name, data]) => [name.replaceAll('\\', '/'), data]));
   } catch {
     // The library throws on every kind of damage; which one does not help the user.
-    return refuse('docx-damaged', 'tệp bị hỏng, không mở được', 'mở bằng Word và lưu lại, hoặc xin lại bản gốc');
+    return 'damaged';
   }
 }
 
@@ -68,7 +77,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 }
 
 /** An encrypted DOCX is an OLE file with a stream of this name, written in UTF-16. */
-function hasEncryptedPackage(bytes: Uint8Array): boolean {
+export function hasEncryptedPackage(bytes: Uint8Array): boolean {
   const name = Array.from('EncryptedPackage', (letter) => letter).flatMap((letter) => [letter.charCodeAt(0), 0]);
   const limit = Math.min(bytes.length, MEGABYTE) - name.length;
   for (let start = 0; start <= limit; start += 1) {

@@ -1,0 +1,89 @@
+/** The sheet of instructions: the steps, and every column with what to write and an example that hangs together. */
+import type { SchemaFiles } from '../../read/fields.ts';
+import type { DraftCell, SheetDraft } from '../../workbook.ts';
+import { columnsOf } from '../columns.ts';
+import {
+  BRANCH_COLUMNS,
+  BRANCH_HEADING,
+  BRANCH_SHEET,
+  COMMUNE_ROWS,
+  COMMUNE_SHEET,
+  DETAIL_SHEETS,
+  HELP_SHEET,
+} from '../layout.ts';
+import { BRANCH_EXAMPLE, COMMUNE_EXAMPLE, DETAIL_EXAMPLES } from './example.ts';
+import { shownColumns } from './sheets.ts';
+import { explanation, typesOf } from './words.ts';
+
+const STEPS = [
+  `Trang “${COMMUNE_SHEET}”: ghi những điều chung cho mọi chi bộ, mỗi mục một dòng, nội dung ở cột B.`,
+  `Trang “${BRANCH_SHEET}”: mỗi chi bộ một dòng. Cột có dấu * (nền cam) phải có thì mới ra được bản chính thức; cột ghi loại chi bộ trong ngoặc thì chỉ loại đó ghi.`,
+  'Trang “Chi ủy”: mỗi chi ủy viên ngoài bí thư, phó bí thư một dòng. Trang “Tổ đảng”: mỗi tổ một dòng, chi bộ không chia tổ thì không có dòng nào. Trang “Đoàn thể”: mỗi tổ chức một dòng. Trang “Phân công”, “Chuyên đề”: ghi nếu có.',
+  'Không có phó bí thư hoặc không có chi ủy thì ghi “không” (đừng để trống: ô trống là chưa biết). Nhiều ý trong một ô thì cách nhau bằng dấu chấm phẩy. Ngày viết ngày/tháng/năm. Chữ gõ bằng bộ gõ Unicode.',
+  'Lưu tệp rồi chạy: quyche roster danh-sach.xlsx -o xa-an-thang. Chỗ nào sai, chương trình chỉ ra trang, ô và cách sửa; sửa xong chạy lại. Khi có thay đổi chỉ cần sửa danh sách rồi chạy lại.',
+  'Soạn quy chế của cả xã, phường: quyche generate xa-an-thang.',
+];
+
+const cell = (value: string, look: DraftCell['look'], across?: number): DraftCell =>
+  across === undefined ? { value, look } : { value, look, across };
+
+const whole = (value: string, look: DraftCell['look']): (DraftCell | null)[] => [
+  cell(value, look, 4),
+  null,
+  null,
+  null,
+];
+
+function explained(
+  sheet: string,
+  columns: ReturnType<typeof columnsOf>,
+  example: Readonly<Record<string, string>>,
+): DraftCell[][] {
+  return columns.map((column) => {
+    const types = typesOf(column);
+    return [
+      cell(sheet, 'text'),
+      cell(`${column.heading}${column.required ? ' *' : ''}${types === null ? '' : ` (${types})`}`, 'label'),
+      cell(explanation(column), 'text'),
+      cell(example[column.path.join('.')] ?? '', 'example'),
+    ];
+  });
+}
+
+function detailRows(schemas: SchemaFiles): DraftCell[][] {
+  return DETAIL_SHEETS.flatMap((sheet) => {
+    const lines = DETAIL_EXAMPLES[sheet.name] ?? [];
+    const exampleOf = (at: number): string =>
+      lines.flatMap((line) => (line[at] === undefined || line[at] === '' ? [] : [line[at]])).join('\n');
+    const columns = shownColumns(sheet.columns, sheet.list, schemas);
+    const examples = Object.fromEntries(columns.map(({ path }, index) => [path.join('.'), exampleOf(index + 1)]));
+    const branch = [
+      cell(sheet.name, 'text'),
+      cell(`${BRANCH_HEADING} *`, 'label'),
+      cell(`Tên chi bộ như ở trang “${BRANCH_SHEET}”.`, 'text'),
+      cell(exampleOf(0), 'example'),
+    ];
+    return [branch, ...explained(sheet.name, columns, examples)];
+  });
+}
+
+/** Nobody reads this sheet back: it may be changed or taken out. */
+export function helpSheet(schemas: SchemaFiles): SheetDraft {
+  const shared = columnsOf(COMMUNE_ROWS, null, schemas);
+  return {
+    name: HELP_SHEET,
+    widths: [14, 36, 66, 56],
+    rows: [
+      whole('Danh sách chi bộ để soạn quy chế làm việc', 'title'),
+      ...STEPS.map((step, index) => whole(`${index + 1}. ${step}`, 'text')),
+      whole('Từng cột, cách ghi và ví dụ của một chi bộ', 'section'),
+      ['Trang', 'Cột', 'Cách ghi', 'Ví dụ'].map((title) => cell(title, 'heading')),
+      ...explained(COMMUNE_SHEET, shared, COMMUNE_EXAMPLE),
+      ...explained(BRANCH_SHEET, shownColumns(BRANCH_COLUMNS, null, schemas), BRANCH_EXAMPLE),
+      ...detailRows(schemas),
+    ],
+    frozen: { rows: 0, columns: 0 },
+    help: [],
+    landscape: true,
+  };
+}

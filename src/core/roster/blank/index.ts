@@ -1,0 +1,15 @@
+/** The blank list for clerks: instructions, the shared values, the branches, and what each has several of. */
+import type { SchemaFiles } from '../../read/fields.ts';
+import type { SheetDraft } from '../../workbook.ts';
+import { DETAIL_SHEETS } from '../layout.ts';
+import { helpSheet } from './help.ts';
+import { branchSheet, communeSheet, detailSheet } from './sheets.ts';
+
+export function blankRoster(schemas: SchemaFiles): SheetDraft[] {
+  return [
+    helpSheet(schemas),
+    communeSheet(schemas),
+    branchSheet(schemas),
+    ...DETAIL_SHEETS.map((sheet) => detailSheet(sheet, schemas)),
+  ];
+}

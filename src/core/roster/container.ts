@@ -1,0 +1,105 @@
+/** Looks into an Excel file before it is read: is it one at all, and is it safe to open? */
+import type { Problem, Result } from '../diagnostic.ts';
+import { parseXml, type Xml } from '../format/read/xml.ts';
+import { hasEncryptedPackage, unzipXml } from '../format/read/zip.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+/** A list of branches is some dozens of kilobytes. */
+export const LIMITS = { file: 10 * MEGABYTE, unzipped: 100 * MEGABYTE, entries: 2000 };
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, index) => bytes[index] === byte);
+
+/** The XML of each sheet, in the order of the workbook. */
+export interface SheetXml {
+  name: string;
+  xml: string;
+}
+
+interface Fault {
+  code: string;
+  message: string;
+  hint: string;
+}
+
+const SAVE_AS = 'mở bằng Excel, lưu lại dưới dạng “Excel Workbook (.xlsx)”';
+
+const FAULTS = {
+  old: { code: 'roster-old-excel', message: 'tệp là bảng tính Excel kiểu cũ (.xls)', hint: SAVE_AS },
+  encrypted: {
+    code: 'roster-encrypted',
+    message: 'tệp được đặt mật khẩu nên không đọc được',
+    hint: 'mở bằng Excel, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ Sổ làm việc) rồi lưu lại',
+  },
+  other: { code: 'roster-not-excel', message: 'tệp không phải bảng tính Excel', hint: `${SAVE_AS}, hoặc “CSV UTF-8”` },
+  large: {
+    code: 'roster-too-large',
+    message: `tệp lớn hơn mức ${LIMITS.file / MEGABYTE} MB của một danh sách chi bộ`,
+    hint: 'xem có đưa nhầm tệp không; hình ảnh và trang không dùng thì xóa đi',
+  },
+  bomb: {
+    code: 'roster-unzipped-too-large',
+    message: `nội dung tệp khi mở ra lớn quá mức ${LIMITS.unzipped / MEGABYTE} MB`,
+    hint: 'xem có đưa nhầm tệp không; chép danh sách sang một tệp mới',
+  },
+  damaged: { code: 'roster-damaged', message: 'tệp bị hỏng, không mở được', hint: 'mở bằng Excel và lưu lại' },
+} as const satisfies Record<string, Fault>;
+
+/** The one problem of a file that cannot be read at all. */
+export function unreadable(file: string, fault: keyof typeof FAULTS): Problem {
+  return { severity: 'error', place: { kind: 'file', file }, ...FAULTS[fault] };
+}
+
+function* elements(root: Xml, name: string): Generator<Xml> {
+  for (const child of root.children) {
+    if (child.name.replace(/^.*:/u, '') === name) yield child;
+    else yield* elements(child, name);
+  }
+}
+
+function partOf(parts: ReadonlyMap<string, Uint8Array>, name: string): Xml | null {
+  const bytes = parts.get(name);
+  const xml = bytes === undefined ? null : parseXml(bytes);
+  return typeof xml === 'string' ? null : xml;
+}
+
+/** The workbook's sheets and the parts they stand in. */
+function sheetParts(parts: ReadonlyMap<string, Uint8Array>): { name: string; part: string }[] | null {
+  const workbook = partOf(parts, 'xl/workbook.xml');
+  const relations = partOf(parts, 'xl/_rels/workbook.xml.rels');
+  if (workbook === null || relations === null) return null;
+  const targets = new Map(
+    [...elements(relations, 'Relationship')].map(({ attributes }) => [attributes.get('Id'), attributes.get('Target')]),
+  );
+  return [...elements(workbook, 'sheet')].flatMap(({ attributes }) => {
+    const target = targets.get(attributes.get('r:id'));
+    if (target === undefined) return [];
+    const part = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+    return [{ name: attributes.get('name') ?? '', part }];
+  });
+}
+
+/**
+ * Opens an Excel file as far as its safety and its merged cells ask for: old and locked files, zip bombs and files that
+ * are none are refused with what to do. The cells' values are read by the Excel reader afterwards.
+ */
+export function openWorkbook(bytes: Uint8Array, file: string): Result<SheetXml[]> {
+  const refusal = (fault: keyof typeof FAULTS): Result<SheetXml[]> => ({
+    value: null,
+    problems: [unreadable(file, fault)],
+  });
+  if (bytes.length > LIMITS.file) return refusal('large');
+  if (startsWith(bytes, OLE)) return refusal(hasEncryptedPackage(bytes) ? 'encrypted' : 'old');
+  if (!startsWith(bytes, ZIP)) return refusal('other');
+  const parts = unzipXml(bytes, LIMITS);
+  if (parts === 'too-large') return refusal('bomb');
+  if (parts === 'damaged') return refusal('damaged');
+  const sheets = sheetParts(parts);
+  if (sheets === null) return refusal(parts.has('xl/workbook.xml') ? 'damaged' : 'other');
+  const value = sheets.map(({ name, part }) => ({ name, xml: new TextDecoder().decode(parts.get(part)) }));
+  return value.some(({ xml }) => /<!DOCTYPE/iu.test(xml)) ? refusal('damaged') : { value, problems: [] };
+}

@@ -1,0 +1,56 @@
+/** Reads a list saved as CSV. The only importer of papaparse. */
+import Papa from 'papaparse';
+import type { Problem, Result } from '../diagnostic.ts';
+import type { Workbook } from './workbook.ts';
+
+const SEPARATORS = [';', ',', '\t'];
+
+/** The text of a CSV file: UTF-8, or UTF-16 as Excel saves “Unicode Text”. Null when it is in an old code page. */
+export function decodeCsv(bytes: Uint8Array): string | null {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  try {
+    return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The separator that cuts the first lines into the most cells of equal number. */
+function separatorOf(text: string): string {
+  const widths = SEPARATORS.map((separator) => {
+    const rows = Papa.parse<string[]>(text, { delimiter: separator, preview: 20 }).data;
+    return Math.max(0, ...rows.map((row) => row.length));
+  });
+  return SEPARATORS[widths.indexOf(Math.max(...widths))] ?? ';';
+}
+
+/** A CSV text as a workbook of one sheet without a name. */
+export function parseCsv(text: string, file: string): Result<Workbook> {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: separatorOf(text) });
+  const quotes = errors.find(({ type }) => type === 'Quotes');
+  if (quotes !== undefined) return { value: null, problems: [quoteOpen(file, quotes.row ?? 0)] };
+  const rows = data.map((row) => row.map((cell) => (cell === '' ? null : cell)));
+  while (rows.at(-1)?.every((cell) => cell === null) === true) rows.pop();
+  return { value: { file, sheets: [{ name: null, number: 1, rows, merges: [] }] }, problems: [] };
+}
+
+function quoteOpen(file: string, row: number): Problem {
+  return {
+    code: 'roster-quote-open',
+    severity: 'error',
+    message: 'dấu ngoặc kép mở ở dòng này không có dấu đóng',
+    place: { kind: 'sheet', file, sheet: null, sheetNumber: 1, row: row + 1, column: null, heading: null, value: '' },
+    hint: 'mở tệp bằng Excel rồi lưu lại dưới dạng “CSV UTF-8”',
+  };
+}
+
+/** A CSV file that is not Unicode. */
+export function notUnicode(file: string): Problem {
+  return {
+    code: 'roster-old-encoding',
+    severity: 'error',
+    message: 'có chữ không đọc được vì tệp không lưu bằng mã UTF-8',
+    place: { kind: 'file', file },
+    hint: 'mở tệp bằng Excel, lưu lại dưới dạng “CSV UTF-8” (chữ TCVN3, VNI phải chuyển sang Unicode trước)',
+  };
+}

@@ -1,0 +1,151 @@
+/** The sheets of a roster. Their headings are the titles of the schema; what the clerk sees first stands first. */
+import type { ColumnDefinition } from './columns.ts';
+
+/** One line a branch. */
+export const BRANCH_SHEET = 'Chi bộ';
+/** One line a field that all branches share. */
+export const COMMUNE_SHEET = 'Xã, phường';
+/** How to fill the list in; never read. */
+export const HELP_SHEET = 'Hướng dẫn';
+/** The column of the other sheets that says which branch a line is about. */
+export const BRANCH_HEADING = 'Chi bộ';
+
+export const BRANCH_COLUMNS: readonly ColumnDefinition[] = [
+  { path: ['name'] },
+  { path: ['type'] },
+  { path: ['superior', 'professional'] },
+  { path: ['term', 'start'] },
+  { path: ['term', 'end'] },
+  { path: ['members', 'official'] },
+  { path: ['members', 'probationary'] },
+  { path: ['members', 'exempt'] },
+  { path: ['committee', 'size'], none: ['committee'] },
+  { path: ['secretary', 'name'] },
+  { path: ['secretary', 'origin'] },
+  { path: ['secretary', 'headsUnit'] },
+  { path: ['deputy', 'name'], none: ['deputy'] },
+  { path: ['deputy', 'areas'], list: true },
+  { path: ['deputy', 'headsUnit'] },
+  { path: ['unit', 'name'] },
+  { path: ['unit', 'headTitle'] },
+  { path: ['unit', 'headName'] },
+  { path: ['unit', 'headMember'] },
+  { path: ['unit', 'public'] },
+  { path: ['unit', 'schoolCouncil'] },
+  { path: ['meeting', 'day'] },
+  { path: ['meeting', 'rule'] },
+  { path: ['meeting', 'time'] },
+  { path: ['meeting', 'place'] },
+  { path: ['dues', 'day'] },
+  { path: ['inspection', 'perYear'] },
+  { path: ['inspection', 'supervisionTopic'] },
+  { path: ['growth', 'targetPerTerm'] },
+  { path: ['growth', 'sourceList'] },
+  { path: ['adoption', 'meeting'] },
+  { path: ['document', 'date'] },
+  { path: ['document', 'number'] },
+  { path: ['document', 'replaces', 0, 'text'] },
+  { path: ['document', 'replaces', 0, 'date'] },
+  { path: ['recipients'], list: true },
+  { path: ['adoption', 'assignments'], rare: true },
+  { path: ['formerNames'], list: true, rare: true },
+  { path: ['status'], rare: true },
+  { path: ['superior', 'unit'], rare: true },
+  { path: ['superior', 'parent'], rare: true },
+  { path: ['term', 'label'], rare: true },
+  { path: ['term', 'regime'], rare: true },
+  { path: ['secretary', 'note'], heading: 'Ghi chú phân biệt bí thư', rare: true },
+  { path: ['deputy', 'note'], heading: 'Ghi chú phân biệt phó bí thư', rare: true },
+  { path: ['meeting', 'moveRule'], rare: true },
+  { path: ['meeting', 'minMinutes'], rare: true },
+  { path: ['meeting', 'combinedMinutes'], rare: true },
+  { path: ['meeting', 'documentsDaysBefore'], rare: true },
+  { path: ['meeting', 'noticeDays'], rare: true },
+  { path: ['meeting', 'smallBranch'], rare: true },
+  { path: ['committeeMeeting', 'daysBefore'], rare: true },
+  { path: ['voting', 'quorum'], heading: 'Số đảng viên phải có mặt khi biểu quyết', rare: true },
+  { path: ['dues', 'remitDay'], heading: 'Ngày nộp đảng phí lên cấp trên', rare: true },
+  { path: ['dues', 'channel'], heading: 'Cách đóng đảng phí', rare: true },
+  { path: ['reports', 'monthly'], rare: true },
+  { path: ['reports', 'quarterly'], rare: true },
+  { path: ['reports', 'halfYear'], rare: true },
+  { path: ['reports', 'year'], rare: true },
+  { path: ['document', 'form'], rare: true },
+  { path: ['document', 'place'], rare: true },
+];
+
+/** Any field but the name and the type of a branch may be shared; these are the ones that usually are. */
+export const COMMUNE_ROWS: readonly ColumnDefinition[] = [
+  { path: ['superior', 'unit'], heading: 'Tên xã, phường' },
+  { path: ['superior', 'parent'] },
+  { path: ['status'] },
+  { path: ['term', 'label'] },
+  { path: ['term', 'regime'] },
+  { path: ['meeting', 'moveRule'] },
+  { path: ['meeting', 'minMinutes'] },
+  { path: ['meeting', 'combinedMinutes'] },
+  { path: ['meeting', 'documentsDaysBefore'] },
+  { path: ['meeting', 'noticeDays'] },
+  { path: ['committeeMeeting', 'daysBefore'] },
+  { path: ['voting', 'quorum'], heading: 'Số đảng viên phải có mặt khi biểu quyết' },
+  { path: ['dues', 'remitDay'], heading: 'Ngày nộp đảng phí lên cấp trên' },
+  { path: ['dues', 'channel'], heading: 'Cách đóng đảng phí' },
+  { path: ['reports', 'monthly'] },
+  { path: ['reports', 'quarterly'] },
+  { path: ['reports', 'halfYear'] },
+  { path: ['reports', 'year'] },
+  { path: ['document', 'form'] },
+  { path: ['document', 'place'] },
+  { path: ['localBases'], list: true, heading: 'Căn cứ của đảng ủy' },
+  { path: ['recipients'], list: true },
+];
+
+/** A sheet whose lines are items of a list of the branch. */
+export interface DetailSheet {
+  name: string;
+  /** the list in the branch */
+  list: string[];
+  columns: readonly ColumnDefinition[];
+  /** the fields that tell one item from another */
+  key: readonly string[];
+  /** what a branch without a line has: the word `none`, an empty list in a group that is there, or nothing */
+  empty: 'none' | 'list' | null;
+}
+
+export const DETAIL_SHEETS: readonly DetailSheet[] = [
+  {
+    name: 'Chi ủy',
+    list: ['committee', 'members'],
+    columns: [{ path: ['name'] }, { path: ['areas'], list: true }, { path: ['group'] }, { path: ['note'], rare: true }],
+    key: ['name'],
+    empty: 'list',
+  },
+  {
+    name: 'Tổ đảng',
+    list: ['groups'],
+    columns: [{ path: ['name'] }, { path: ['leader'] }, { path: ['deputyLeader'] }, { path: ['members'] }],
+    key: ['name'],
+    empty: 'none',
+  },
+  {
+    name: 'Đoàn thể',
+    list: ['massOrganizations'],
+    columns: [{ path: ['kind'] }, { path: ['name'] }],
+    key: ['kind', 'name'],
+    empty: null,
+  },
+  {
+    name: 'Phân công',
+    list: ['assignments'],
+    columns: [{ path: ['name'] }, { path: ['task'] }, { path: ['area'] }],
+    key: ['name'],
+    empty: null,
+  },
+  {
+    name: 'Chuyên đề',
+    list: ['thematic', 'topics'],
+    columns: [{ path: ['quarter'] }, { path: ['topic'] }, { path: ['presenter'] }],
+    key: ['quarter', 'topic'],
+    empty: null,
+  },
+];

@@ -1,0 +1,140 @@
+/** From a roster to the files of a commune folder, each branch checked as `validate` and `generate` will check it. */
+import { hasErrors, type Problem, type SheetPlace } from '../diagnostic.ts';
+import type { Library } from '../library.ts';
+import { makeRegulation } from '../pipeline.ts';
+import { isRecord } from '../read/path.ts';
+import { readYaml } from '../read/yaml.ts';
+import { columnsOf, type Column } from './columns.ts';
+import { branchFiles, communeFile, type FileResult, type Folder, type FolderFile, type Heads } from './folder.ts';
+import { BRANCH_COLUMNS } from './layout.ts';
+import type { Roster, RosterBranch } from './roster.ts';
+import { tell, type Told } from './told.ts';
+
+export interface Planned {
+  /** the commune's file and those of the branches without an error; none where the roster itself holds one */
+  files: FolderFile[];
+  /** every file that was made and checked, also those left out, to quote lines from */
+  checked: FolderFile[];
+  /** how many branches the roster has */
+  branches: number;
+  problems: Problem[];
+}
+
+export interface PlanOptions {
+  heads: Heads;
+  /** the day for drafts without a date, YYYY-MM-DD */
+  on: string;
+}
+
+/** The one edition of the models of all branches. */
+function editionOf(branches: readonly RosterBranch[], { models }: Library): string | null {
+  const editions = new Set(branches.flatMap(({ data }) => models.get(data['type'] as never)?.outline.edition ?? []));
+  return editions.size === 1 ? ([...editions][0] ?? null) : null;
+}
+
+/** What the commune's file gives to every branch. */
+function commonData(file: FolderFile): Record<string, unknown> {
+  const data = readYaml(file).value?.value;
+  const common = isRecord(data) ? data['branch'] : undefined;
+  return isRecord(common) ? common : {};
+}
+
+interface Checking {
+  roster: Roster;
+  headings: SheetPlace;
+  commune: FolderFile;
+  columns: readonly Column[];
+  library: Library;
+  on: string;
+}
+
+function check(branch: RosterBranch, file: FolderFile, checking: Checking): Told[] {
+  const { library, on, commune, roster, columns, headings } = checking;
+  const { problems } = makeRegulation({ branch: file, commune }, library, { on });
+  const { type } = branch.data;
+  return tell(problems, {
+    branch,
+    type: typeof type === 'string' ? type : '',
+    commune: roster.commune,
+    columns,
+    headings,
+  });
+}
+
+/** Problems of one branch: those of its cells, of its file, and of what it says. */
+interface BranchProblems {
+  branch: RosterBranch;
+  told: Told[];
+}
+
+const isAt = (place: Problem['place'], sheet: string | null | undefined): boolean =>
+  place.kind === 'sheet' && sheet !== undefined && place.sheet === sheet;
+
+/**
+ * A shared value that suits most branches is right: what is wrong then stands in the line of the branch it does not
+ * suit. One that suits only few is told once, at its cell.
+ */
+function atBranchUnlessShared(all: readonly BranchProblems[], sheet: string | null | undefined): void {
+  const key = ({ problem: { code, place } }: Told): string => JSON.stringify([code, place]);
+  const counts = new Map<string, number>();
+  for (const { told } of all)
+    for (const one of new Set(told.filter(({ problem }) => isAt(problem.place, sheet)).map(key)))
+      counts.set(one, (counts.get(one) ?? 0) + 1);
+  for (const { branch, told } of all)
+    for (const one of told) {
+      if (!isAt(one.problem.place, sheet) || one.problem.code === 'final-field-missing') continue;
+      if ((counts.get(key(one)) ?? 0) * 2 >= all.length) continue;
+      one.problem = {
+        ...one.problem,
+        place: branch.cells.nearest((one.field ?? []).slice(0, 1)) ?? branch.place,
+        message: `“${branch.name}”: ${one.problem.message}`,
+      };
+    }
+}
+
+/**
+ * Plans the folder. The roster's own errors and those of what all share leave nothing to write; a branch with an error
+ * is left out, the others stay. All problems come together.
+ */
+export function planFolder(roster: Roster, folder: Folder, library: Library, { heads, on }: PlanOptions): Planned {
+  const { branches, headings } = roster;
+  const ownProblems = [...roster.problems, ...(roster.commune?.problems ?? [])];
+  const nothing = (problems: Problem[]): Planned => ({ files: [], checked: [], branches: branches.length, problems });
+  if (headings === null) return nothing(ownProblems);
+  const schemas = library.schemas.files;
+  const commune = communeFile(folder, roster.commune, editionOf(branches, library), heads, schemas);
+  const shared = [...ownProblems, ...commune.problems];
+  if (commune.file === null) return nothing([...shared, ...branches.flatMap(({ problems }) => problems)]);
+  const columns = columnsOf(BRANCH_COLUMNS, null, schemas);
+  const checking: Checking = { roster, headings, commune: commune.file, columns, library, on };
+  const { results, gone } = branchFiles(folder, branches, commonData(commune.file), heads, schemas);
+  const all = branches.map((branch) => problemsOf(branch, results.get(branch), checking));
+  atBranchUnlessShared(all, roster.commune === null ? undefined : sheetOfCommune(roster));
+  const sound = all.flatMap(({ branch, told }) => {
+    const file = results.get(branch)?.file ?? null;
+    return file === null || hasErrors(told.map(({ problem }) => problem)) ? [] : [file];
+  });
+  const problems = once([...shared, ...gone, ...all.flatMap(({ told }) => told.map(({ problem }) => problem))]);
+  const checked = [commune.file, ...[...results.values()].flatMap(({ file }) => file ?? [])];
+  const files = hasErrors(shared) ? [] : [commune.file, ...sound];
+  return { files, checked, branches: branches.length, problems };
+}
+
+/** What many branches say of one shared cell is told once. */
+function once(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ code, message, place }) => {
+    const key = JSON.stringify([code, message, place]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function problemsOf(branch: RosterBranch, result: FileResult | undefined, checking: Checking): BranchProblems {
+  const own = [...branch.problems, ...(result?.problems ?? [])].map((problem): Told => ({ problem, field: null }));
+  const file = result?.file ?? null;
+  return { branch, told: file === null ? own : [...own, ...check(branch, file, checking)] };
+}
+
+function sheetOfCommune({ commune }: Roster): string | null | undefined {
+  return commune?.cells.below([])[0]?.place.sheet;
+}

@@ -1,0 +1,105 @@
+/** Reads a roster: the sheets of a workbook into the commune's and the branches' data, each value with its cell. */
+import type { Problem } from '../diagnostic.ts';
+import type { SchemaFiles } from '../read/fields.ts';
+import { columnsOf, type Column } from './columns.ts';
+import { headingMeant } from './headings.ts';
+import {
+  BRANCH_COLUMNS,
+  BRANCH_HEADING,
+  BRANCH_SHEET,
+  COMMUNE_ROWS,
+  COMMUNE_SHEET,
+  DETAIL_SHEETS,
+  HELP_SHEET,
+  type DetailSheet,
+} from './layout.ts';
+import { oldEncodingProblem } from './old-encodings.ts';
+import { readBranches } from './read-branches.ts';
+import { readCommune } from './read-commune.ts';
+import { fillEmptyLists, readDetails } from './read-details.ts';
+import type { Roster } from './roster.ts';
+import { readTable } from './table.ts';
+import { placeIn, type SheetOf, type Workbook } from './workbook.ts';
+
+const KNOWN = [BRANCH_SHEET, COMMUNE_SHEET, HELP_SHEET, ...DETAIL_SHEETS.map(({ name }) => name)];
+
+/** The sheet of a name, whatever its letter case and marks; “danh sách chi bộ” would be told as missing. */
+function sheetNamed({ file, sheets }: Workbook, name: string): SheetOf | null {
+  const known = KNOWN.map((heading) => ({ heading }));
+  const sheet = sheets.find((one) => headingMeant(one.name ?? BRANCH_SHEET, known)?.heading === name);
+  return sheet === undefined ? null : { file, sheet };
+}
+
+function missing({ file, sheets }: Workbook, name: string, severity: Problem['severity']): Problem {
+  const names = sheets.map((sheet) => `“${sheet.name ?? ''}”`).join(', ');
+  return {
+    code: 'roster-sheet-missing',
+    severity,
+    message: `không có trang “${name}”; tệp có ${names}`,
+    place: { kind: 'file', file },
+    hint:
+      severity === 'error'
+        ? `đặt tên trang danh sách chi bộ là “${name}”, hoặc lập danh sách trống bằng “quyche roster --blank”`
+        : `các mục của trang này không được ghi; không dùng thì để trang trống, đừng xóa`,
+  };
+}
+
+/** The columns of the branches' sheet that a sheet of shared values may hold, too. */
+function sharedColumns(schemas: SchemaFiles): Column[] {
+  const own = columnsOf(COMMUNE_ROWS, null, schemas);
+  const known = new Set(own.map(({ path }) => path.join('.')));
+  const others = BRANCH_COLUMNS.filter(
+    ({ path }) => !known.has(path.join('.')) && !['name', 'type'].includes(path.join()),
+  );
+  return [...own, ...columnsOf(others, null, schemas)];
+}
+
+function readDetailSheets(workbook: Workbook, roster: Roster, schemas: SchemaFiles): void {
+  // A CSV file holds one sheet: nobody expects the others in it.
+  const isCsv = workbook.sheets.every(({ name }) => name === null);
+  for (const sheet of DETAIL_SHEETS) {
+    const of = isCsv ? null : sheetNamed(workbook, sheet.name);
+    if (of !== null) readDetailSheet(of, sheet, roster, schemas);
+    else if (!isCsv) roster.problems.push(missing(workbook, sheet.name, 'warning'));
+  }
+}
+
+function readDetailSheet(of: SheetOf, sheet: DetailSheet, roster: Roster, schemas: SchemaFiles): void {
+  roster.lists.push(sheet);
+  if (of.sheet.rows.length > 0) {
+    const columns = columnsOf(sheet.columns, sheet.list, schemas);
+    const table = readTable(of, [{ heading: BRANCH_HEADING, names: 'branch' }, ...columns]);
+    roster.problems.push(...readDetails(table, sheet, roster.branches));
+  }
+  fillEmptyLists(sheet, roster.branches);
+}
+
+/** Reads the workbook. All problems of its sheets come together; those of cells stand with their branch. */
+export function readRoster(workbook: Workbook, schemas: SchemaFiles): Roster {
+  const roster: Roster = { commune: null, branches: [], headings: null, lists: [], problems: [] };
+  const old = workbook.sheets.flatMap((sheet) => oldEncodingProblem(workbook.file, sheet) ?? []);
+  if (old.length > 0) return { ...roster, problems: old };
+  const main = sheetNamed(workbook, BRANCH_SHEET);
+  if (main === null) return { ...roster, problems: [missing(workbook, BRANCH_SHEET, 'error')] };
+  const shared = sheetNamed(workbook, COMMUNE_SHEET);
+  roster.commune = shared === null ? null : readCommune(shared, sharedColumns(schemas));
+  const columns = columnsOf(BRANCH_COLUMNS, null, schemas);
+  const table = readTable(main, columns);
+  const { branches, problems } = readBranches(table, columns);
+  roster.headings = placeIn(table.of, table.headingRow);
+  roster.branches.push(...branches);
+  roster.problems.push(...problems);
+  if (branches.length === 0 && problems.length === 0) roster.problems.push(noBranches(main));
+  readDetailSheets(workbook, roster, schemas);
+  return roster;
+}
+
+function noBranches(of: SheetOf): Problem {
+  return {
+    code: 'roster-empty',
+    severity: 'error',
+    message: 'danh sách chưa có chi bộ nào',
+    place: placeIn(of),
+    hint: 'ghi mỗi chi bộ một dòng, bên dưới dòng tiêu đề',
+  };
+}

@@ -1,0 +1,41 @@
+import { shownDate, type Cell } from '../workbook.ts';
+import type { Converted } from './value.ts';
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** Days since the turn of 1900 that stand for the years 1982 to 2064: a date whose cell is not formatted as one. */
+const SERIAL = { from: 30_000, to: 60_000 };
+
+const DAY_FIRST = /^(?:ngày )?(\d{1,2})(?:\s*[-/.]\s*| tháng )(\d{1,2})(?:\s*[-/.]\s*| năm )(\d{4})$/iu;
+const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T]00:00(?::00)?)?$/u;
+
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** YYYY-MM-DD from a date of Excel or from text, day before month: 5/10/2026 is the fifth of October. */
+export function dateValue(cell: Exclude<Cell, null>, shown: string): Converted {
+  if (typeof cell === 'object' && 'date' in cell && cell.date > '1901') return { value: cell.date };
+  if (typeof cell === 'number' && cell >= SERIAL.from && cell <= SERIAL.to)
+    return wrong(shown, 'chọn ô, định dạng lại thành ngày (Ctrl+1, Date), hoặc viết ngày/tháng/năm: 05/10/2026');
+  const [, ...dayFirst] = DAY_FIRST.exec(shown) ?? [];
+  const [, ...yearFirst] = YEAR_FIRST.exec(shown) ?? [];
+  const [day, month, year] = (dayFirst.length > 0 ? dayFirst : yearFirst.toReversed()).map(Number);
+  if (day === undefined || month === undefined || year === undefined)
+    return wrong(shown, 'viết ngày/tháng/năm, năm đủ bốn chữ số: 05/10/2026');
+  if (isDay(year, month, day)) return { value: `${year}-${two(month)}-${two(day)}` };
+  return wrong(shown, hintFor(year, month, day));
+}
+
+/** A date that is no day: perhaps with month and day swapped, perhaps past the month's end. */
+function hintFor(year: number, month: number, day: number): string {
+  if (month > 12 && day <= 12) return `viết ngày trước, tháng sau: ${shownDate(`${year}-${two(day)}-${two(month)}`)}`;
+  if (month < 1 || month > 12) return 'tháng từ 1 đến 12';
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return `tháng ${month} năm ${year} có ngày 1 đến ngày ${last}`;
+}
+
+function wrong(shown: string, hint: string): Converted {
+  return { problem: { code: 'roster-date-wrong', says: `ghi “${shown}”, không phải một ngày có trong lịch`, hint } };
+}

@@ -1,0 +1,38 @@
+import { extname, resolve } from 'node:path';
+import { blankRoster as blankSheets } from '../../core/roster/index.ts';
+import { libraryOrTell } from './job.ts';
+import { workbookBytes } from '../roster/blank-workbook.ts';
+import { writeSingle } from '../output/write.ts';
+import { problemsReport } from '../report.ts';
+import { writtenText } from '../report/summary.ts';
+import { UsageError } from '../usage.ts';
+import { exit, type ExitCode, type World } from '../world.ts';
+
+export interface BlankOptions {
+  force?: true | undefined;
+  templates?: string | undefined;
+}
+
+/** Writes a workbook to fill in. One that is there is never overwritten without --force: somebody's work may be in it. */
+export async function blankRoster(path: string, options: BlankOptions, world: World): Promise<ExitCode> {
+  if (extname(path).toLowerCase() !== '.xlsx')
+    throw new UsageError(
+      `“${path}” không có đuôi .xlsx`,
+      `quyche roster --blank ${path.replace(/\.[^./\\]*$/u, '')}.xlsx`,
+    );
+  const library = await libraryOrTell(options.templates, world);
+  if (library === null) return exit.problems;
+  const bytes = await workbookBytes(blankSheets(library.schemas.files));
+  const file = { shown: path, absolute: resolve(world.cwd, path) };
+  const result = writeSingle(file, bytes, options.force === true);
+  const problems = typeof result === 'string' ? [] : [result];
+  const report = { reporter: 'text', templates: options.templates, files: [] } as const;
+  if (problems.length > 0) world.stderr(`${problemsReport(problems, report, world)}\n`);
+  world.stdout(
+    writtenText(
+      { written: result === 'written' ? [path] : [], unchanged: result === 'unchanged' ? [path] : [] },
+      problems,
+    ),
+  );
+  return problems.length > 0 ? exit.problems : exit.clean;
+}

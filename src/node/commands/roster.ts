@@ -1,0 +1,57 @@
+import { basename, join, resolve } from 'node:path';
+import { planFolder, readRoster, type Planned } from '../../core/roster/index.ts';
+import { loadLibrary } from '../input/library.ts';
+import type { Located } from '../input/read.ts';
+import { folderProblem } from '../output/write.ts';
+import { problemsReport, settle, stops } from '../report.ts';
+import { writtenText } from '../report/summary.ts';
+import { readFolder, schemaPath, writeFolder } from '../roster/folder.ts';
+import { readList } from '../roster/read.ts';
+import { exit, type ExitCode, type World } from '../world.ts';
+
+export interface RosterOptions {
+  out: string;
+  on?: string | undefined;
+  templates?: string | undefined;
+}
+
+const NOTHING: Planned = { files: [], checked: [], branches: 0, problems: [] };
+
+/** Reads a list of branches into a commune folder, bringing the files that are there up to it. */
+export async function roster(list: string, options: RosterOptions, world: World): Promise<ExitCode> {
+  const { templates } = options;
+  const folder = locate(options.out, world);
+  const unusable = folderProblem(folder);
+  if (unusable !== null) {
+    world.stderr(problemsReport([unusable], { reporter: 'text', templates, files: [] }, world));
+    return exit.usage;
+  }
+  const { library, files, problems } = await loadLibrary(templates, world.cwd);
+  const read = await readList(locate(list, world));
+  const there = readFolder(folder);
+  const heads = {
+    roster: basename(list),
+    communeSchema: schemaPath(folder, 'commune.schema.json'),
+    branchSchema: schemaPath(locate(join(options.out, 'branches'), world), 'branch.schema.json'),
+  };
+  const planned =
+    library === null || read.value === null || there.value === null
+      ? NOTHING
+      : planFolder(readRoster(read.value, library.schemas.files), there.value, library, {
+          heads,
+          on: options.on ?? world.today,
+        });
+  const written = writeFolder(folder, planned.files);
+  const all = settle(
+    [...problems, ...read.problems, ...there.problems, ...planned.problems, ...written.problems],
+    templates,
+  );
+  const report = { reporter: 'text', templates, files: [...files, ...planned.checked] } as const;
+  if (all.length > 0) world.stderr(`${problemsReport(all, report, world)}\n`);
+  world.stdout(writtenText(written, all));
+  return stops(all, false) ? exit.problems : exit.clean;
+}
+
+function locate(path: string, world: World): Located {
+  return { shown: path, absolute: resolve(world.cwd, path) };
+}

@@ -1,0 +1,17 @@
+import { extname } from 'node:path';
+import type { Result } from '../../core/diagnostic.ts';
+import { decodeCsv, notUnicode, parseCsv, type Workbook } from '../../core/roster/index.ts';
+import { readFileWithin, type Located } from '../input/read.ts';
+import { readWorkbook } from './read-workbook.ts';
+
+/** Read whole into memory, so a limit; a list of branches is some dozens of kilobytes. */
+const LIMIT = 50_000_000;
+
+/** The list in an Excel or CSV file. What a file is decides its content, not its name, except that text is CSV. */
+export async function readList(file: Located): Promise<Result<Workbook>> {
+  const { value: bytes, problems } = readFileWithin(file, LIMIT);
+  if (bytes === null) return { value: null, problems };
+  if (!/^\.(csv|tsv|txt)$/iu.test(extname(file.shown))) return readWorkbook(bytes, file.shown);
+  const text = decodeCsv(bytes);
+  return text === null ? { value: null, problems: [notUnicode(file.shown)] } : parseCsv(text, file.shown);
+}
