@@ -8,7 +8,7 @@ import { readLibrary } from '../src/core/read-library.ts';
 
 const HEAD = `# Các mã lỗi và lời nhắc
 
-Trang này làm ra từ chương trình bằng \`npm run docs\`; muốn sửa lời thì sửa ở \`src/core/explain\`, \`src/core/checks\` hoặc \`templates/format\`.
+Trang này làm ra từ chương trình bằng \`npm run docs\`; muốn sửa lời thì sửa ở \`src/core/explain\`, \`src/core/checks\`, \`src/core/lint/rules\` hoặc \`templates/format\`.
 Trên máy, \`quyche explain <mã>\` in cùng lời giải thích.
 `;
 

@@ -42,7 +42,7 @@ describe('the codes that the program can tell', () => {
 });
 
 it.each(explanations)('$code says why in whole sentences', ({ why, avoid, prefer }) => {
-  expect(why).toMatch(/^[\p{Lu}“].*[.…]$/u);
+  expect(why).toMatch(/^[\p{Lu}“{].*[.…]$/u);
   expect(why).not.toMatch(/ {2}|[“][^”]*$/u);
   if (prefer !== undefined) expect(avoid).toBeDefined();
 });

@@ -68,7 +68,6 @@ const ONLY_WITHOUT_LAW = [
   'common/evaluation.hbs central-yearly',
   'common/inspection.hbs charter-programme',
   'common/members.hbs prohibited-things',
-  'common/membership.hbs probation-end',
   'common/runs/residence-link.hbs central-introduction',
   'common/runs/service-unit-nucleus.hbs nucleus-central',
   'common/thematic-meeting.hbs by-programme',

@@ -48,11 +48,27 @@ function write(name: string, names: readonly string[]): string | null {
   return near === null ? null : `viết “${near}”`;
 }
 
-/** A condition's name that is no fact. */
-export function factUnknown(name: string, place: Problem['place']): Problem {
-  const hint = write(name, FACT_NAMES);
-  const message = `điều kiện “${name}” không có trong danh mục điều kiện`;
-  return { code: 'fact-unknown', severity: 'error', message, place, ...(hint === null ? {} : { hint }) };
+const TYPES: readonly string[] = ['hamlet', 'military', 'police', 'health-station', 'school'];
+
+/** A condition's name that is no fact, but perhaps a type or a field. */
+export function factUnknown(name: string, place: Problem['place'], shape: Shape | undefined): Problem {
+  const error = (code: string, message: string, hint: string): Problem => ({
+    code,
+    severity: 'error',
+    message,
+    place,
+    hint,
+  });
+  if (TYPES.includes(name) || /^type(\.|$)/u.test(name)) {
+    const hint = 'tách thành điều riêng của loại ấy, hoặc hỏi một dữ kiện';
+    return error('branch-type-in-condition', `điều kiện “${name}” hỏi loại chi bộ`, hint);
+  }
+  const hint = write(name, FACT_NAMES) ?? 'bảng điều kiện ở mục 3 của templates/README.md';
+  const fields = shape === undefined ? [] : pathsIn(shape);
+  if (fields.some((field) => field === name || field.startsWith(`${name}.`))) {
+    return error('condition-on-value', `“${name}” là trường của tệp chi bộ, không phải điều kiện`, hint);
+  }
+  return error('fact-unknown', `điều kiện “${name}” không có trong danh mục điều kiện`, hint);
 }
 
 /** A chain that the law's data does not have. */
@@ -125,7 +141,8 @@ function checkCall(checking: Checking, call: Call): void {
 }
 
 function checkIf(checking: Checking, { fact, at, yes, no }: If): void {
-  if (!isFactName(fact, checking.law)) checking.problems.push(factUnknown(fact, placeIn(checking.file, at)));
+  if (!isFactName(fact, checking.law))
+    checking.problems.push(factUnknown(fact, placeIn(checking.file, at), checking.scopes[0]));
   check(checking, yes);
   check(checking, no);
 }

@@ -26,6 +26,8 @@ interface Names {
   /** every template that is written; what is wrong with those that did not compile has been told */
   written: ReadonlySet<string>;
   law: Law;
+  /** the fields of a branch file */
+  shape: Shape;
 }
 
 /** A run inside a run could hold itself, and its reader would have to look in three files to see one clause. */
@@ -78,22 +80,23 @@ function checkArguments({ entry, place, placeOf }: Entry, template: Template, pr
 function checkWhen(
   when: string | readonly string[] | undefined,
   placeOf: (path: (string | number)[]) => Problem['place'],
-  law: Law,
+  { law, shape }: Names,
   problems: Problem[],
 ): void {
   for (const [index, { fact }] of when === undefined ? [] : terms(when).entries()) {
     if (isFactName(fact, law)) continue;
-    problems.push(factUnknown(fact, placeOf(typeof when === 'string' ? ['when'] : ['when', index])));
+    problems.push(factUnknown(fact, placeOf(typeof when === 'string' ? ['when'] : ['when', index]), shape));
   }
 }
 
 /** The căn cứ: each names a chain of the law's data, those with a condition a fact. */
-function checkBases({ outline, placeOf }: PlacedOutline, law: Law, problems: Problem[]): void {
+function checkBases({ outline, placeOf }: PlacedOutline, names: Names, problems: Problem[]): void {
   for (const [index, basis] of outline.bases.entries()) {
     const [chain, path] = typeof basis === 'string' ? [basis, []] : [basis.chain, ['chain']];
-    if (typeof basis !== 'string') checkWhen(basis.when, (inner) => placeOf(['bases', index, ...inner]), law, problems);
-    if (!Object.hasOwn(law.chains, chain))
-      problems.push(chainUnknown(chain, law.chains, placeOf(['bases', index, ...path])));
+    if (typeof basis !== 'string')
+      checkWhen(basis.when, (inner) => placeOf(['bases', index, ...inner]), names, problems);
+    const { chains } = names.law;
+    if (!Object.hasOwn(chains, chain)) problems.push(chainUnknown(chain, chains, placeOf(['bases', index, ...path])));
   }
 }
 
@@ -123,11 +126,11 @@ function articleNotFound({ entry, place }: Entry, { templates }: Names): Problem
 function checkOutline(placed: PlacedOutline, model: Model, names: Names): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<string>();
-  checkBases(placed, names.law, problems);
+  checkBases(placed, names, problems);
   for (const one of entriesOf(placed)) {
     const { article } = one.entry;
     const template = model.articles.get(article);
-    checkWhen(one.entry.when, one.placeOf, names.law, problems);
+    checkWhen(one.entry.when, one.placeOf, names, problems);
     if (template === undefined) {
       const isWritten = placesOf(article, placed.path).some((path) => names.written.has(path));
       if (!isWritten) problems.push(articleNotFound(one, names));
@@ -166,6 +169,7 @@ export function readModels(
     templates: new Map(templates.map((template) => [template.file, template])),
     written: new Set(files.map(({ path }) => path)),
     law,
+    shape,
   };
   const articles = templates.filter(({ file }) => !file.includes('common/runs/'));
   const models = outlines.map(({ outline, path }) => modelOf(outline, path, names.templates));

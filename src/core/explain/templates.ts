@@ -1,299 +1,49 @@
-import type { Area } from './explanation.ts';
+import { exampleText } from '../lint/rule.ts';
+import { RULES } from '../lint/rules/index.ts';
+import type { Area, Explanation } from './explanation.ts';
 
-/** The texts and outlines of the models; examples are lines of an article. */
+/** What can only be met where a folder lacks a file, or by a branch whose day or choices nobody foresaw. */
+const WITHOUT_RULE: readonly Explanation[] = [
+  {
+    code: 'chapter-empty',
+    why: 'Chương mà mọi điều đều có điều kiện có thể chỉ còn tên ở chi bộ không có điều kiện nào trong đó.',
+  },
+  {
+    code: 'outlines-missing',
+    why: 'Mỗi loại chi bộ có một đề cương nêu các chương, điều; thư mục mẫu không có đề cương nào thì không soạn được gì.',
+  },
+  {
+    code: 'edition-undescribed',
+    why: 'Mỗi lần ban hành có một mục trong “changes”, để chi bộ đã ban hành theo bản cũ biết những chỗ đã đổi.',
+  },
+  {
+    code: 'edition-order',
+    why: '“changes” xếp từ bản mới nhất đến bản cũ nhất, mỗi bản một lần.',
+  },
+  {
+    code: 'library-file-missing',
+    why: 'Thư mục mẫu phải có đủ văn bản, con số, địa danh, thể thức, từ ngữ và nội dung bắt buộc thì mới soạn được.',
+  },
+  {
+    code: 'basis-not-in-force',
+    why: 'Quy chế chỉ viện dẫn văn bản còn hiệu lực vào ngày ký; đoạn văn nói về văn bản chưa có hoặc đã hết hiệu lực thì đặt trong điều kiện law.…',
+  },
+  {
+    code: 'figure-not-in-force',
+    why: 'Con số chưa được quy định vào ngày ký thì quy chế ngày ấy không nói đến; đặt đoạn văn trong điều kiện figure.…',
+  },
+];
+
+/** The texts, outlines, law and terms of the models: every rule of `quyche lint` in its own words. */
 export const TEMPLATES: Area = {
-  title: 'Lời văn và đề cương của mẫu',
+  title: 'Quy chế mẫu và dữ liệu luật (quyche lint)',
   explanations: [
-    {
-      code: 'template-syntax',
-      why: 'Trong thẻ chỉ có tên, chữ trong ngoặc kép và tham số dạng tên=giá-trị.',
-      avoid: '- Họp tại {{meeting,place}}. {#place}',
-      prefer: '- Họp tại {{meeting.place}}. {#place}',
-    },
-    {
-      code: 'template-triple-braces',
-      why: 'Giá trị từ tệp chi bộ luôn in thành chữ thường, nên không có cách in “nguyên dạng”.',
-      avoid: '- {{{name}}} họp hằng tháng. {#monthly}',
-      prefer: '- {{name}} họp hằng tháng. {#monthly}',
-    },
-    {
-      code: 'template-helper-unknown',
-      why: 'Chỉ có ít thẻ có tham số, mỗi thẻ một việc; thẻ khác thì không in được gì.',
-      avoid: '- {{upper name}} họp hằng tháng. {#monthly}',
-      prefer: '- {{name}} họp hằng tháng. {#monthly}',
-    },
-    {
-      code: 'template-nested-call',
-      why: 'Thẻ lồng trong thẻ khó đọc và không cần đến trong lời văn.',
-      avoid: '- Ký ngày {{date (items name)}}. {#signed}',
-      prefer: '- Ký ngày {{date document.date}}. {#signed}',
-    },
-    {
-      code: 'template-block-unknown',
-      why: 'Lời văn mẫu chỉ có điều kiện và danh sách lặp; khối khác làm người soạn không thấy trước được câu in ra.',
-      avoid: '{{#with meeting}}\n- Họp tại {{place}}. {#place}\n{{/with}}',
-      prefer: '- Họp tại {{meeting.place}}. {#place}',
-    },
-    {
-      code: 'template-condition-shape',
-      why: 'Điều kiện là một tên trong danh mục, trả lời có hoặc không; so sánh và tính toán đặt ở danh mục ấy.',
-      avoid: '{{#if "committee"}}\n- Chi ủy họp hằng tháng. {#monthly}\n{{/if}}',
-      prefer: '{{#if committee}}\n- Chi ủy họp hằng tháng. {#monthly}\n{{/if}}',
-    },
-    {
-      code: 'template-block-inside-line',
-      why: 'Điều kiện chọn cả khoản hoặc cả điểm, nhờ đó số khoản, số điểm luôn đúng; không chọn một phần câu.',
-      avoid: '- Họp {{#if committee}}chi ủy{{/if}} hằng tháng. {#monthly}',
-      prefer: '{{#if committee}}\n- Chi ủy họp hằng tháng. {#monthly}\n{{/if}}',
-    },
-    {
-      code: 'template-each-else',
-      why: 'Danh sách chưa khai thì bản dự thảo in một mục trống để điền, nên không có phần “khi danh sách rỗng”.',
-      avoid: '{{#each thematic.topics}}\n| {{this.topic}} |\n{{else}}\n| Không ấn định |\n{{/each}}',
-      prefer: '{{#if thematicTopics}}\n{{#each thematic.topics}}\n| {{this.topic}} |\n{{/each}}\n{{/if}}',
-    },
-    {
-      code: 'template-each-not-list',
-      why: 'Chỉ danh sách mới có nhiều mục để lặp; trường khác thì in thẳng.',
-      avoid: '{{#each meeting.place}}\n| {{this}} |\n{{/each}}',
-      prefer: '| {{meeting.place}} |',
-    },
-    {
-      code: 'template-include-inside-line',
-      why: 'Đoạn chung gồm nguyên khoản hoặc nguyên điểm với độ lùi của chính nó, nên chỗ ghép đứng sát lề, trên dòng riêng.',
-      avoid: '- Chi bộ quyết định: {#matters}\n  {{> runs/collective-matters}}',
-      prefer: '- Chi bộ quyết định: {#matters}\n{{> runs/collective-matters}}',
-    },
-    {
-      code: 'template-include-argument',
-      why: 'Đoạn chung được trao một trường hoặc một câu chữ; con số viết tay trong mẫu thì không có nguồn.',
-      avoid: '{{> runs/collective-matters size=3}}',
-      prefer: '- Chi bộ quyết định: {#matters}\n{{> runs/collective-matters}}',
-    },
-    {
-      code: 'template-include-refused',
-      why: 'Chỉ các đoạn chung ở common/runs được ghép vào điều, để đọc một điều không phải lần qua nhiều tệp.',
-      avoid: '- Chi bộ quyết định: {#matters}\n{{> study}}',
-      prefer: '- Chi bộ quyết định: {#matters}\n{{> runs/collective-matters}}',
-    },
-    {
-      code: 'template-partial-block',
-      why: 'Đoạn chung giữ nguyên lời văn của nó; khối {{#> …}} cho mỗi nơi ghép thay một phần thì không còn là đoạn chung.',
-      avoid: '{{#> runs/collective-matters}}\n- Họp. {#meeting}\n{{/runs/collective-matters}}',
-      prefer: '- Chi bộ quyết định: {#matters}\n{{> runs/collective-matters}}',
-    },
-    {
-      code: 'template-decorator',
-      why: 'Thẻ {{* …}} đổi cách Handlebars chạy từ bên trong lời văn; lời văn mẫu chỉ gồm giá trị, điều kiện, danh sách và đoạn chung.',
-      avoid: '{{* inline}}\n- Chi bộ họp hằng tháng. {#monthly}',
-      prefer: '- Chi bộ họp hằng tháng. {#monthly}',
-    },
-    {
-      code: 'template-dynamic-partial',
-      why: 'Tên đoạn chung viết sẵn thì kiểm tra được đoạn ấy có hay không; tên tính ra khi chạy thì không.',
-      avoid: '{{> (runs)}}',
-      prefer: '- Chi bộ quyết định: {#matters}\n{{> runs/collective-matters}}',
-    },
-    {
-      code: 'template-partial-context',
-      why: 'Đoạn chung nhận tham số có tên, nhờ đó đọc chỗ ghép cũng biết giá trị nào vào chỗ nào.',
-      avoid: '- Chi bộ quyết định: {#matters}\n{{> runs/collective-matters meeting}}',
-      prefer: '- Chi bộ quyết định: {#matters}\n{{> runs/collective-matters}}',
-    },
-    {
-      code: 'template-raw-block',
-      why: 'Khối thô in nguyên các thẻ bên trong ra giấy.',
-      avoid: '{{{{raw}}}}\n- Họp. {#meeting}\n{{{{/raw}}}}',
-      prefer: '- Họp. {#meeting}',
-    },
-    {
-      code: 'template-block-params',
-      why: 'Mục của danh sách luôn gọi là this, không đặt tên riêng, để các điều viết cùng một kiểu.',
-      avoid: '{{#each thematic.topics as |one|}}\n- Chuyên đề. {#topic}\n{{/each}}',
-    },
-    {
-      code: 'template-literal',
-      why: 'Thẻ để điền giá trị của chi bộ; một hằng trong thẻ thì viết thẳng vào câu.',
-      avoid: '- Họp {{"hằng tháng"}}. {#monthly}',
-      prefer: '- Họp hằng tháng. {#monthly}',
-    },
-    {
-      code: 'template-data-variable',
-      why: 'Biến @… của Handlebars (số thứ tự, gốc dữ liệu) bỏ qua danh mục các mục và các tham số đã khai, nên không kiểm tra được.',
-      avoid: '- Tên: {{@root.name}}. {#name}',
-      prefer: '- Tên: {{name}}. {#name}',
-    },
-    {
-      code: 'template-escaped-tag',
-      why: 'Dấu gạch chéo ngược làm thẻ in nguyên ra giấy thay vì điền giá trị.',
-      avoid: '- Tên: \\{{name}}. {#name}',
-      prefer: '- Tên: {{name}}. {#name}',
-    },
-    {
-      code: 'template-white-space-control',
-      why: 'Dấu ~ dính câu trước với câu sau; thẻ điều kiện đứng riêng một dòng đã không để lại dòng trống nào.',
-      avoid: '- Tên: {{~name}}. {#name}',
-      prefer: '- Tên: {{name}}. {#name}',
-    },
-    {
-      code: 'template-tag-open',
-      why: 'Thẻ mở mà không đóng thì phần còn lại của điều bị đọc thành tên của thẻ.',
-      avoid: '- Họp tại {{meeting.place. {#place}',
-      prefer: '- Họp tại {{meeting.place}}. {#place}',
-    },
-    {
-      code: 'template-else-alone',
-      why: 'Chữ {{else}} ngăn hai nhánh của một điều kiện; đứng ngoài điều kiện thì không ngăn gì.',
-      avoid: '{{else}}\n- Họp hằng tháng. {#monthly}',
-      prefer: '- Họp hằng tháng. {#monthly}',
-    },
-    {
-      code: 'template-block-open',
-      why: 'Mỗi thẻ mở có một thẻ đóng; thiếu thẻ đóng thì không biết đoạn có điều kiện đến đâu.',
-      avoid: '{{#if committee}}\n- Chi ủy họp hằng tháng. {#monthly}',
-      prefer: '{{#if committee}}\n- Chi ủy họp hằng tháng. {#monthly}\n{{/if}}',
-    },
-    {
-      code: 'template-block-close',
-      why: 'Thẻ đóng khớp với thẻ mở gần nhất còn chưa đóng; không khớp thì điều kiện bao nhầm đoạn.',
-      avoid: '{{#if committee}}\n- Chi ủy họp hằng tháng. {#monthly}\n{{/if}}\n{{/if}}',
-      prefer: '{{#if committee}}\n- Chi ủy họp hằng tháng. {#monthly}\n{{/if}}',
-    },
-    {
-      code: 'template-path-unknown',
-      why: 'Tên viết sai thì chỗ ấy in ra trống mà không ai hay, nên mọi tên đều được đối chiếu với danh mục các mục.',
-      avoid: '- Họp tại {{meeting.plase}}. {#place}',
-      prefer: '- Họp tại {{meeting.place}}. {#place}',
-    },
-    {
-      code: 'template-value-not-printable',
-      why: 'Nhóm mục và danh sách không tự thành câu; in từng mục của nó hoặc dùng {{#each}}, {{items}}.',
-      avoid: '- Họp tại {{meeting}}. {#place}',
-      prefer: '- Họp tại {{meeting.place}}. {#place}',
-    },
-    {
-      code: 'helper-argument',
-      why: 'Thẻ có tham số chỉ làm được việc của nó với đúng loại giá trị: date với ngày, words với số, items với danh sách.',
-      avoid: '- Ký ngày {{date name}}. {#signed}',
-      prefer: '- Ký ngày {{date document.date}}. {#signed}',
-    },
-    {
-      code: 'id-missing',
-      why: 'Khoản, điểm có mã cố định để dẫn chiếu và điều chỉnh không lệ thuộc vào số thứ tự.',
-      avoid: '- Chi bộ họp hằng tháng.',
-      prefer: '- Chi bộ họp hằng tháng. {#monthly}',
-    },
-    {
-      code: 'id-shape',
-      why: 'Mã dùng trong dẫn chiếu và trong tệp chi bộ, viết một kiểu cho dễ gõ: chữ thường không dấu, số, gạch nối.',
-      avoid: '- Chi bộ họp hằng tháng. {#Hàng_Tháng}',
-      prefer: '- Chi bộ họp hằng tháng. {#monthly}',
-    },
-    {
-      code: 'id-duplicate',
-      why: 'Hai chỗ một mã thì dẫn chiếu không biết tới chỗ nào.',
-      avoid: '- Họp hằng tháng. {#meeting}\n- Họp bất thường. {#meeting}',
-      prefer: '- Họp hằng tháng. {#monthly}\n- Họp bất thường. {#special}',
-    },
-    {
-      code: 'point-without-clause',
-      why: 'Điểm thuộc một khoản; đứng một mình thì không đánh số được.',
-      avoid: '  - họp hằng tháng {#monthly}',
-      prefer: '- Chi bộ họp: {#meetings}\n  - hằng tháng {#monthly}',
-    },
-    {
-      code: 'point-with-end-mark',
-      why: 'Dấu chấm phẩy và dấu chấm cuối của các điểm được đặt tự động, vì điểm nào cuối cùng tùy chi bộ.',
-      avoid: '- Chi bộ họp: {#meetings}\n  - hằng tháng; {#monthly}',
-      prefer: '- Chi bộ họp: {#meetings}\n  - hằng tháng {#monthly}',
-    },
-    {
-      code: 'clause-without-end-mark',
-      why: 'Khoản là một câu trọn vẹn, kết thúc bằng dấu chấm, hoặc hai chấm khi có các điểm theo sau.',
-      avoid: '- Chi bộ họp hằng tháng {#monthly}',
-      prefer: '- Chi bộ họp hằng tháng. {#monthly}',
-    },
-    {
-      code: 'clause-without-points',
-      why: 'Dấu hai chấm báo các điểm theo sau; không còn điểm nào thì câu bị hụt.',
-      avoid: '- Chi bộ họp: {#meetings}',
-      prefer: '- Chi bộ họp: {#meetings}\n  - hằng tháng {#monthly}',
-    },
-    {
-      code: 'article-without-title',
-      why: 'Điều nào trong quy chế cũng có tên, in đậm sau số điều.',
-    },
-    {
-      code: 'table-row-width',
-      why: 'Các dòng của một bảng có cùng số ô, nếu không bảng in ra lệch.',
-      avoid: '| Họ và tên | Nhiệm vụ |\n| Lê Thị Thu |',
-      prefer: '| Họ và tên | Nhiệm vụ |\n| Lê Thị Thu | dân vận |',
-    },
-    {
-      code: 'line-indent',
-      why: 'Độ lùi cho biết dòng là khoản (sát lề) hay điểm (hai dấu cách).',
-      avoid: '   - Chi bộ họp hằng tháng. {#monthly}',
-      prefer: '- Chi bộ họp hằng tháng. {#monthly}',
-    },
-    {
-      code: 'reference-not-found',
-      why: 'Dẫn chiếu viết bằng mã; mã không có hoặc điều ấy không có trong quy chế của chi bộ thì câu không chỉ tới đâu.',
-      avoid: '- Họp theo {{ref "regular-meting"}}. {#meetings}',
-      prefer: '- Họp theo {{ref "regular-meeting"}}. {#meetings}',
-    },
-    {
-      code: 'fact-unknown',
-      why: 'Điều kiện viết sai tên thì không bao giờ đúng, và đoạn ấy lặng lẽ biến mất.',
-      avoid: '{{#if comittee}}\n- Chi ủy họp hằng tháng. {#monthly}\n{{/if}}',
-      prefer: '{{#if committee}}\n- Chi ủy họp hằng tháng. {#monthly}\n{{/if}}',
-    },
-    {
-      code: 'run-not-found',
-      why: 'Đoạn chung được gọi theo tên tệp trong common/runs; không có tệp ấy thì điều thiếu cả đoạn.',
-      avoid: '- Chi bộ quyết định: {#matters}\n{{> runs/collective-maters}}',
-      prefer: '- Chi bộ quyết định: {#matters}\n{{> runs/collective-matters}}',
-    },
-    {
-      code: 'argument-missing',
-      why: 'Điều khai nó cần tham số nào ở {{! args: … }}; đề cương không đưa thì chỗ ấy in ra trống.',
-      avoid: '- article: members\n  lock: text',
-      prefer: '- article: members\n  lock: text\n  with: { duty: nắm tình hình các hộ được phân công }',
-    },
-    {
-      code: 'argument-undeclared',
-      why: 'Tham số không khai trong {{! args: … }} thì điều không dùng đến, thường là viết sai tên.',
-    },
-    {
-      code: 'article-not-found',
-      why: 'Mỗi điều của đề cương là một tệp .hbs trong thư mục của loại chi bộ hoặc trong common.',
-    },
-    {
-      code: 'article-twice',
-      why: 'Một điều chỉ đứng ở một chỗ; nêu hai lần thì mã của nó không còn chỉ một chỗ.',
-    },
-    {
-      code: 'chapter-empty',
-      why: 'Chương mà mọi điều đều có điều kiện có thể chỉ còn tên ở chi bộ không có điều kiện nào trong đó.',
-    },
-    {
-      code: 'include-nested',
-      why: 'Đoạn chung không ghép đoạn khác, nên đọc một điều chỉ phải mở thêm một tầng tệp.',
-    },
-    {
-      code: 'edition-undescribed',
-      why: 'Mỗi lần ban hành có một mục trong “changes”, để chi bộ đã ban hành theo bản cũ biết những chỗ đã đổi.',
-    },
-    {
-      code: 'edition-order',
-      why: '“changes” xếp từ bản mới nhất đến bản cũ nhất, mỗi bản một lần.',
-    },
-    {
-      code: 'outlines-missing',
-      why: 'Mỗi loại chi bộ có một đề cương nêu các chương, điều; thư mục mẫu không có đề cương nào thì không soạn được gì.',
-    },
-    {
-      code: 'library-file-missing',
-      why: 'Thư mục mẫu phải có đủ văn bản, con số, địa danh, thể thức và từ ngữ thì mới soạn được.',
-    },
+    ...RULES.map(({ code, why, avoid, prefer }) => ({
+      code,
+      why,
+      avoid: exampleText(avoid),
+      prefer: exampleText(prefer),
+    })),
+    ...WITHOUT_RULE,
   ],
 };

@@ -27,6 +27,12 @@ export interface LawFigures {
      */
     typed: 'forbidden' | 'allowed';
     /**
+     * Những chữ chỉ được viết trong mẫu dưới điều kiện của con số này, vì trước ngày đầu thì việc ấy chưa có
+     *
+     * @minItems 1
+     */
+    phrases?: string[];
+    /**
      * Các trị số theo thời gian, không chồng lên nhau
      *
      * @minItems 1

@@ -28,7 +28,9 @@ export function* nodesIn(program: Half, isRoot = true): Generator<Placed> {
 /** What stands between a block's tags. The types promise both halves; the parser leaves out those not written. */
 function halvesOf(node: Node): Half[] {
   if (node.type !== 'BlockStatement') return [];
-  const { program, inverse } = node as Partial<hbs.AST.BlockStatement>;
+  const { program, inverse, openStrip } = node as Partial<hbs.AST.BlockStatement>;
+  // What stands in a raw block, whose tags have no strip flags, is no template.
+  if ((openStrip as Partial<hbs.AST.StripFlags> | undefined)?.open === undefined) return [];
   return [program, inverse].filter((half) => half !== undefined);
 }
 

@@ -8,6 +8,7 @@ import { declareExplain } from './explain.ts';
 import { declareFields } from './fields.ts';
 import { declareGenerate } from './generate.ts';
 import { declareLaw } from './law.ts';
+import { declareLint } from './lint.ts';
 import { declareModel } from './model.ts';
 import { declareRoster } from './roster.ts';
 import { declareValidate } from './validate.ts';
@@ -20,6 +21,7 @@ const declarations: readonly ((declaring: Declaring) => void)[] = [
   declareModel,
   declareValidate,
   declareCheck,
+  declareLint,
   declareExplain,
   declareFields,
   declareLaw,

@@ -1,0 +1,87 @@
+/** What a person typed that data should give: document numbers, references, figures of the law, other numbers. */
+import { inWords } from '../compose/words.ts';
+import type { LawFigure } from '../law/types.ts';
+import type { LintSet } from './set.ts';
+
+export interface Typed {
+  kind: 'document' | 'reference' | 'figure' | 'number';
+  from: number;
+  to: number;
+  text: string;
+  /** of a figure: its id */
+  figure?: string;
+}
+
+const DOCUMENT =
+  /\d+(?:\/\d{4})?-?(?:QĐi?|QĐ|HD|CT|CV|KL|NQ|QC|TT|TTr|BC|TB)\/\p{Lu}[\p{Lu}-]*|\d+\/\d{4}\/\p{Lu}[\p{Lu}\d-]*|(?:Luật|Pháp lệnh|Thông tư|Nghị định)\s+số\s+\S+/gu;
+const REFERENCE =
+  /(?<!\p{L})(?:Điều|điều|[Kk]hoản|[Cc]hương|[Mm]ục)\s+(?:\d+[a-zđ]?|[IVX]+)(?![\p{L}\d])|(?<!\p{L})[Đđ]iểm\s+[a-zđ](?!\p{L})/gu;
+const NUMBER = /\d+(?:[.,]\d+)*/gu;
+
+/** Names that hold a number in words and are no figure: “báo cáo sáu tháng” is the name of a report. */
+const NAMES = ['báo cáo sáu tháng', 'báo cáo 6 tháng'];
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+
+const whole = (text: string): string => `(?<![\\p{L}\\d])${escaped(text)}(?![\\p{L}\\d])`;
+
+/** How a person would type the figure's values: “90 phút”, “chín mươi phút”, “hai phần ba”. */
+function wordings({ values, unit }: LawFigure): string[] {
+  return values.flatMap(({ value }) => {
+    if (typeof value === 'string') return value.length > 4 ? [value] : [];
+    const after = unit === '' || unit.startsWith('%') ? unit.slice(0, 1) : ` ${unit}`;
+    const digits = [`${value}${after}`, `${String(value).padStart(2, '0')}${after}`];
+    return Number.isInteger(value) && !unit.startsWith('%') ? [...digits, `${inWords(value)}${after}`] : digits;
+  });
+}
+
+interface Patterns {
+  /** finds any of them, for a first look */
+  any: RegExp;
+  each: { id: string; is: RegExp }[];
+}
+
+const patterns = new WeakMap<LintSet, Patterns>();
+
+function figurePatterns(set: LintSet): Patterns {
+  const kept = patterns.get(set);
+  if (kept !== undefined) return kept;
+  const figures = (set.law?.figures.value.figures ?? []).filter(({ typed }) => typed === 'forbidden');
+  const sources = figures.map((figure) => wordings(figure).map(whole).join('|') || '(?!)');
+  const made: Patterns = {
+    any: new RegExp(sources.join('|') || '(?!)', 'iu'),
+    each: figures.map(({ id }, index) => ({ id, is: new RegExp(sources[index] ?? '', 'giu') })),
+  };
+  patterns.set(set, made);
+  return made;
+}
+
+function typedAfresh(text: string, set: LintSet): Typed[] {
+  const found: Typed[] = [];
+  const add = (kind: Typed['kind'], is: RegExp, figure?: string): void => {
+    for (const { 0: match, index } of text.matchAll(is)) {
+      const to = index + match.length;
+      if (found.some((one) => one.from < to && index < one.to)) continue;
+      if (NAMES.some((name) => text.slice(0, to).endsWith(name))) continue;
+      found.push({ kind, from: index, to, text: match, ...(figure === undefined ? {} : { figure }) });
+    }
+  };
+  const hasDigit = /\d/u.test(text);
+  if (hasDigit) add('document', DOCUMENT);
+  add('reference', REFERENCE);
+  const figures = figurePatterns(set);
+  if (figures.any.test(text)) for (const { id, is } of figures.each) add('figure', is, id);
+  if (hasDigit) add('number', NUMBER);
+  return found.sort((a, b) => a.from - b.from);
+}
+
+const known = new WeakMap<LintSet, Map<string, Typed[]>>();
+
+/** Everything typed in a text, from left to right; where two overlap the more telling one stands. */
+export function typedIn(text: string, set: LintSet): Typed[] {
+  const texts = known.get(set) ?? new Map<string, Typed[]>();
+  known.set(set, texts);
+  const typed = texts.get(text) ?? typedAfresh(text, set);
+  texts.set(text, typed);
+  return typed;
+}

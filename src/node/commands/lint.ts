@@ -1,0 +1,34 @@
+import type { Problem } from '../../core/diagnostic.ts';
+import { lintFiles } from '../../core/lint/index.ts';
+import { readLibraryFiles } from '../input/library.ts';
+import { decoded } from '../input/read.ts';
+import type { Reporter } from '../options.ts';
+import { problemsReport, settle, stops } from '../report.ts';
+import { problemCounts, summary } from '../report/summary.ts';
+import { exit, type ExitCode, type World } from '../world.ts';
+
+export interface LintOptions {
+  reporter: Reporter;
+  strict?: true | undefined;
+  templates?: string | undefined;
+}
+
+/** Looks for everything wrong in a folder of templates. The report is the answer and goes to stdout. */
+export function lint(options: LintOptions, world: World): ExitCode {
+  const { templates } = options;
+  const { files, problems: missing } = readLibraryFiles(templates, world.cwd);
+  const unreadable = [...missing, ...files.flatMap((file) => decoded(file, file.bytes).problems)];
+  // What a file that cannot be read would have had is not told as missing.
+  const problems = settle(unreadable.length > 0 ? unreadable : lintFiles(files), templates);
+  const report = problemsReport(problems, { ...options, templates, files }, world);
+  if (options.reporter === 'text') {
+    const checked = files.filter(({ path }) => path.startsWith('templates/')).length;
+    world.stdout((problems.length === 0 ? '' : `${report}\n`) + closing(checked, problems));
+  } else world.stdout(report);
+  return stops(problems, options.strict === true) ? exit.problems : exit.clean;
+}
+
+function closing(checked: number, problems: readonly Problem[]): string {
+  const line = summary([[checked, 'tệp mẫu đã kiểm tra'], ...problemCounts(problems)], 'không có tệp mẫu nào');
+  return checked > 0 && problems.length === 0 ? line.replace('\n', ', không có lỗi\n') : line;
+}
