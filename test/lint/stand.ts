@@ -33,6 +33,12 @@ function whole(path: string, text: string): string {
   return text.startsWith('bases:') ? around.replace(/^bases: .*\n/mu, text) : text;
 }
 
+/** How many lines of a file stand before the text that an example gives of it. */
+export function linesBefore(path: string, text: string): number {
+  const all = whole(path, text);
+  return all.slice(0, all.indexOf(text)).split('\n').length - 1;
+}
+
 /** The base with the example's files added or put in the place of its own. */
 export function folderWith(example: Example): SourceFile[] {
   const given = typeof example === 'string' ? { 'hamlet/example.hbs': example } : example;

@@ -18,19 +18,19 @@ export interface Case {
 const FOLDER = join(import.meta.dirname, '../cases/bad-input');
 
 /** `{TAB}` and `{U+200B}` are the characters that an editor would not show. */
-function characters(text: string): string {
+export function characters(text: string): string {
   return text
     .replaceAll('{TAB}', '\t')
     .replace(/\{U\+([0-9A-F]{4,5})\}/gu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
 }
 
-interface Marked {
+export interface Marked {
   file: SourceFile;
   marks: string[];
 }
 
 /** Takes the marks out; a mark becomes `file:line:column-line:column`, the end exclusive. */
-function unmarked(path: string, marked: string): Marked {
+export function unmarked(path: string, marked: string): Marked {
   const marks: string[] = [];
   let text = '';
   let start = '';
@@ -43,7 +43,7 @@ function unmarked(path: string, marked: string): Marked {
   return { file: { path, text }, marks };
 }
 
-function expectedOf(codes: string, marks: string[], path: string): string[] {
+export function expectedOf(codes: string, marks: string[], path: string): string[] {
   const rest = [...marks];
   const lines = codes.split(',').map((one) => {
     const [code = '', ...flags] = one.trim().split(' ');

@@ -2,7 +2,7 @@
 import type { PlacedOutline } from '../compose/read-models.ts';
 import type { Clause } from './logic/possible.ts';
 import { entriesOf, literalsOf, type LintSet } from './set.ts';
-import type { MarkupLine } from './template/lines.ts';
+import { wordsSpan, type MarkupLine } from './template/lines.ts';
 import type { Span } from './template/span.ts';
 import type { Conditions, Literal } from './template/tags.ts';
 import type { Template } from './template/template.ts';
@@ -28,14 +28,15 @@ interface Reader {
 }
 
 function addLine(reader: Reader, line: MarkupLine, from: Template, outer: Conditions, include: Span | null): void {
-  if (line.id === null) return;
+  if (line.kind !== 'clause' && line.kind !== 'point') return;
   const { article, blocks } = reader;
   const parent = line.kind === 'point' ? reader.clause : article;
-  const id = `${parent}/${line.id.text}`;
+  // A missing id is told by itself; the block is there all the same.
+  const id = `${parent}/${line.id?.text ?? ''}`;
   if (line.kind === 'clause') reader.clause = id;
   const kind = line.kind === 'point' ? 'point' : 'clause';
   const conditions = [...outer, ...line.conditions];
-  blocks.push({ kind, id, conditions, template: from, span: include ?? line.id.span, line });
+  blocks.push({ kind, id, conditions, template: from, span: include ?? line.id?.span ?? wordsSpan(line), line });
 }
 
 function addParts(reader: Reader, outer: Conditions): void {

@@ -13,7 +13,7 @@ export interface Typed {
 }
 
 const DOCUMENT =
-  /\d+(?:\/\d{4})?-?(?:QĐi?|QĐ|HD|CT|CV|KL|NQ|QC|TT|TTr|BC|TB)\/\p{Lu}[\p{Lu}-]*|\d+\/\d{4}\/\p{Lu}[\p{Lu}\d-]*|(?:Luật|Pháp lệnh|Thông tư|Nghị định)\s+số\s+\S+/gu;
+  /\d+(?:\/\d{4})?-?(?:QĐi?|QĐ|HD|CT|CV|KL|NQ|QC|TT|TTr|BC|TB)\/\p{Lu}[\p{Lu}-]*|\d+\/\d{4}\/\p{Lu}[\p{Lu}\d-]*|(?:Luật|Pháp lệnh|Thông tư|Nghị định)\s+số\s+[\p{L}\d/-]+/gu;
 const REFERENCE =
   /(?<!\p{L})(?:Điều|điều|[Kk]hoản|[Cc]hương|[Mm]ục)\s+(?:\d+[a-zđ]?|[IVX]+)(?![\p{L}\d])|(?<!\p{L})[Đđ]iểm\s+[a-zđ](?!\p{L})/gu;
 const NUMBER = /\d+(?:[.,]\d+)*/gu;

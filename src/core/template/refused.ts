@@ -140,7 +140,11 @@ function refusePassed(partial: hbs.AST.PartialStatement): Refusal | null {
 function refuseContent(content: hbs.AST.ContentStatement): Refusal | null {
   if (!content.value.includes('{{')) return null;
   const hint = 'bỏ dấu “\\” để thẻ có hiệu lực, hoặc bỏ hai dấu ngoặc';
-  return { node: content, code: 'template-escaped-tag', message: 'thẻ sau dấu “\\” bị in nguyên ra giấy', hint };
+  // The text goes on behind the tag that it begins with.
+  const { start } = content.loc;
+  const length = /^\{\{.*?\}\}/u.exec(content.value)?.[0].length ?? 2;
+  const node = { ...content, loc: { ...content.loc, end: { ...start, column: start.column + length } } };
+  return { node, code: 'template-escaped-tag', message: 'thẻ sau dấu “\\” bị in nguyên ra giấy', hint };
 }
 
 function construct(node: Node, code: string, what: string): Refusal {

@@ -21,7 +21,8 @@ export const articleUnreachable: Rule = {
   check: ({ outline }, { logic }) =>
     outline.chapters.flatMap(({ articles }, at) =>
       articles.flatMap(({ article, when }, index) => {
-        if (when === undefined || logic.possible(outline.type, all(literalsOf(when)))) return [];
+        const literals = literalsOf(when);
+        if (!literals.every(({ fact }) => logic.knows(fact)) || logic.possible(outline.type, all(literals))) return [];
         const message = `điều kiện của điều “${article}” không bao giờ đúng`;
         const path = ['chapters', at, 'articles', index, 'when'];
         return [{ path, message, hint: 'sửa điều kiện, hoặc bỏ điều này khỏi đề cương' }];

@@ -74,7 +74,9 @@ function valueFault(found: Found, call: Call, set: LintSet): string | null {
 function check(template: Template, set: LintSet): TemplateFinding[] {
   return template.calls.flatMap((call) => {
     const signature = SIGNATURES[call.helper];
-    if (signature === undefined || call.node.params.some(({ type }) => type === 'SubExpression')) return [];
+    const pairs = (call.node.hash as hbs.AST.Hash | undefined)?.pairs ?? [];
+    const values = [...call.node.params, ...pairs.map(({ value }) => value)];
+    if (signature === undefined || values.some(({ type }) => type === 'SubExpression')) return [];
     const fault = shapeFault(call, signature);
     if (fault !== null) return [fault];
     const options = optionFaults(call, signature);

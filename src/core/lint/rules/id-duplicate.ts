@@ -13,8 +13,9 @@ export const idDuplicate: Rule = {
     const repeats = set.placesOf(template).flatMap(({ type, article, conditions }): Block[] => {
       if (template.kind === 'run') return [];
       const blocks = blocksOf(set, template, article, conditions).slice(1);
-      return blocks.filter((block, index) =>
-        blocks
+      const named = blocks.filter(({ id }) => !id.endsWith('/'));
+      return named.filter((block, index) =>
+        named
           .slice(0, index)
           .some(
             (one) =>

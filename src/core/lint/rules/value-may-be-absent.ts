@@ -1,9 +1,9 @@
 import { fieldAt } from '../../read/fields.ts';
 import { ALWAYS_GIVEN, GIVEN_BY } from '../fields.ts';
 import type { Rule } from '../rule.ts';
-import { resolvePath } from '../scope.ts';
+import { resolvePath, type Root } from '../scope.ts';
 import type { LintSet, Place } from '../set.ts';
-import type { Conditions, Literal } from '../template/tags.ts';
+import type { Conditions, Frame, Literal } from '../template/tags.ts';
 
 /** A field that may be missing, with the condition under which it is there, if there is one. */
 interface Absent {
@@ -25,20 +25,28 @@ function isOptional(field: string, type: string, { schemas }: LintSet): boolean 
   return !(required?.includes(steps.at(-1) ?? '') ?? false);
 }
 
-/** The first part of the path that may be missing although the conditions hold. */
+/** The first part of the path, behind the list it is an item of, that may be missing although the conditions hold. */
 function absentAt(
   field: string,
   { type, conditions }: Pick<Place, 'type'> & { conditions: Conditions },
   set: LintSet,
+  list: string | null,
 ): Absent | null {
   const steps = field.split('.');
-  for (let length = 1; length <= steps.length; length += 1) {
+  const behind = list !== null && field.startsWith(`${list}.`) ? list.split('.').length + 1 : 1;
+  for (let length = behind; length <= steps.length; length += 1) {
     const part = steps.slice(0, length).join('.');
     if (!isOptional(part, type, set)) continue;
     const given = GIVEN_BY[part.replace(/\.\d+/gu, '')];
     if (given === undefined || !set.logic.follows(type, conditions, given)) return { field: part, given };
   }
   return null;
+}
+
+/** The list that a surrounding `each` goes through, which has been looked at there. */
+function listAround({ list, outer }: Frame, root: Root): string | null {
+  const found = list === null || outer === null ? null : resolvePath(list, outer, root);
+  return found?.kind === 'list' ? found.field : null;
 }
 
 /** What a branch may leave out is printed under the condition that it does not. */
@@ -60,7 +68,7 @@ export const valueMayBeAbsent: Rule = {
           const found = resolvePath(path, frame, place.root);
           const field = found.kind === 'leaf' || found.kind === 'list' ? found.field : null;
           const all = { type: place.type, conditions: [...place.conditions, ...conditions] };
-          return field === null ? null : absentAt(field, all, set);
+          return field === null ? null : absentAt(field, all, set, listAround(frame, place.root));
         })
         .find((one) => one !== null);
       if (!absent) return [];

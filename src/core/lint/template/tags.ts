@@ -1,5 +1,5 @@
 /** The tags of a template with what surrounds each: the conditions that must hold and the scope that names are read in. */
-import { BLOCKS, isTag } from '../../template/tags.ts';
+import { BLOCKS, isTag, TAGS } from '../../template/tags.ts';
 import { inLine, spanOf, type Span } from './span.ts';
 
 /** “The fact is yes”, or no. */
@@ -104,7 +104,8 @@ function mustache(reader: Reader, node: hbs.AST.MustacheStatement, placed: Place
   const span = spanOf(node.path);
   if (isTag(node.path.original)) {
     reader.tags.calls.push({ helper: node.path.original, node, span, ...placed });
-    useAll(reader, [...node.params, ...pairsOf(node.hash).map(({ value }) => value)], placed);
+    // The others take a text in quotes: a path in its place is no value of anything.
+    if (TAGS[node.path.original]?.takes[0] === 'path') useAll(reader, node.params, placed);
   } else if (node.params.length === 0) reader.tags.uses.push({ path: node.path, span, as: 'print', ...placed });
 }
 
