@@ -98,7 +98,9 @@ function blockOf(block: hbs.AST.BlockStatement, compiling: Compiling): Statement
 /** The statements of a file or of half a block, whose tags stand on lines of their own. */
 function bodyOf(program: hbs.AST.Program | undefined, compiling: Compiling): Statement[] {
   const statements: Statement[] = [];
-  let written: Written = { line: program?.loc.start.line ?? 1, parts: [] };
+  // The tree of an empty file has no place.
+  const start = (program as Partial<hbs.AST.Program> | undefined)?.loc?.start;
+  let written: Written = { line: start?.line ?? 1, parts: [] };
   for (const node of program?.body ?? []) {
     if (node.type === 'ContentStatement') {
       const [rest = '', ...texts] = (node as hbs.AST.ContentStatement).value.split('\n');
