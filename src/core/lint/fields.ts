@@ -22,8 +22,12 @@ export const GIVEN_BY: Readonly<Record<string, Literal>> = {
   'thematic.topics': yes('thematicTopics'),
 };
 
-/** Values put together of several fields, of which a check demands one. */
-export const ALWAYS_GIVEN: readonly string[] = ['meeting.when', 'document.date'];
+/** Fields that are optional and yet never a blank, each with why. */
+export const ALWAYS_GIVEN: Readonly<Record<string, string>> = {
+  'meeting.day': 'printed as meeting.when: a check demands the day or the rule',
+  'document.date': 'that of the adopting meeting where the file has none',
+  'thematic.topics.presenter': 'composing writes “theo phân công”',
+};
 
 /** Facts that say by themselves what a field holds: asking one uses the field. */
 export const ASKED_BY: Readonly<Record<string, readonly string[]>> = {
@@ -59,9 +63,5 @@ export const USED_BY_PROGRAM: Readonly<Record<string, string>> = {
   document: 'đầu văn bản, ngày ký',
   recipients: 'nơi nhận',
   adaptations: 'chỗ khác mẫu',
-  scale: 'số liệu để đảng ủy tổng hợp, quy chế không nêu',
-  residence: 'số liệu để đảng ủy tổng hợp, quy chế không nêu',
   'massOrganizations.kind': 'các điều kiện org.…',
-  'massOrganizations.head': 'danh sách người đứng đầu đoàn thể, quy chế không nêu tên',
-  'thematic.topics.presenter': 'người chuẩn bị, quy chế không nêu tên',
 };

@@ -36,8 +36,9 @@ function absentAt(
   const behind = list !== null && field.startsWith(`${list}.`) ? list.split('.').length + 1 : 1;
   for (let length = behind; length <= steps.length; length += 1) {
     const part = steps.slice(0, length).join('.');
-    if (!isOptional(part, type, set)) continue;
-    const given = GIVEN_BY[part.replace(/\.\d+/gu, '')];
+    const name = part.replace(/\.\d+/gu, '');
+    if (name in ALWAYS_GIVEN || !isOptional(part, type, set)) continue;
+    const given = GIVEN_BY[name];
     if (given === undefined || !set.logic.follows(type, conditions, given)) return { field: part, given };
   }
   return null;
@@ -61,7 +62,7 @@ export const valueMayBeAbsent: Rule = {
   check: (template, set) =>
     template.uses.flatMap(({ path, span, frame, conditions, as }) => {
       // An argument is looked at where it was given its value.
-      if ((template.kind === 'run' && as !== 'list') || ALWAYS_GIVEN.includes(path.original)) return [];
+      if (template.kind === 'run' && as !== 'list') return [];
       const absent = set
         .placesOf(template)
         .map((place) => {
