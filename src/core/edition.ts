@@ -3,7 +3,7 @@ import type { Problem, TextPlace } from './diagnostic.ts';
 import type { Branch } from './schema/branch.ts';
 import type { Outline } from './schema/outline.ts';
 
-type Labels = ReadonlyMap<string, string>;
+type Labels = ReadonlyMap<string, string> | null;
 type PlaceOf = (path: readonly (string | number)[], at?: 'key' | 'value') => TextPlace;
 
 /** “2026.10” is later than “2026.9”. */
@@ -15,14 +15,15 @@ function compare(a: string, b: string): number {
 
 /** What an edition has changed, by the names that the places have in this branch's regulation. */
 function changeWords({ edition, summary, targets }: Outline['changes'][number], named: Labels): string {
-  const there = targets.flatMap((id) => named.get(id) ?? []);
+  const there = named === null ? targets : targets.flatMap((id) => named.get(id) ?? []);
   const where = there.length > 0 ? there.join('; ') : 'không có chỗ nào trong quy chế này';
   return `bản ${edition}: ${summary} (${where})`;
 }
 
 /**
  * Says when the model has moved on since the branch pinned it, and what that would change.
- * @param named names of articles and clauses of the branch's regulation, made by the present edition
+ * @param named names of articles and clauses of the branch's regulation, made by the present edition; null when it could
+ *   not be made, so that places are named by their ids
  */
 export function editionProblems(branch: Branch, outline: Outline, named: Labels, placeOf: PlaceOf): Problem[] {
   const pinned = branch.model;

@@ -59,13 +59,19 @@ export function makeRegulation(input: BranchInput, library: Library, { on, heard
   const law = lawOn(date, library.documents, library.figures);
   heard?.(factsOf(branch, law), branch.type);
   const checked = checkBranch({ ...read.value, law, places: library.places, on: date });
-  // What a file gets wrong would only be told again as blanks in the text.
-  if (hasErrors(read.problems)) return { value: null, problems: [...read.problems, ...checked] };
-
-  const typePlace = read.value.placeOf(['type']);
-  const made = make({ branch, type: branch.type, typePlace, adaptations: read.value.adaptations, law, library });
+  const { adaptations } = read.value;
+  const making = { branch, type: branch.type, typePlace: read.value.placeOf(['type']), adaptations, law, library };
+  if (hasErrors(read.problems)) {
+    // What a file gets wrong would only be told again as blanks in the text; adaptations are wrong all the same.
+    const { problems } = make({ ...making, branch: { ...branch, status: 'draft' } });
+    return {
+      value: null,
+      problems: [...read.problems, ...checked, ...atAdaptations(problems, adaptations, read.problems)],
+    };
+  }
+  const made = make(making);
   const model = library.models.get(branch.type);
-  const named = made.value === null ? new Map<string, string>() : labels(made.value.regulation);
+  const named = made.value && labels(made.value.regulation);
   const older = model === undefined ? [] : editionProblems(branch, model.outline, named, read.value.placeOf);
   // A gap that a check has told would be told again as a blank.
   const open =
@@ -75,6 +81,20 @@ export function makeRegulation(input: BranchInput, library: Library, { on, heard
   const value = made.value && { ...made.value, dateAssumed: branch.document?.date === undefined, branch, placeOf };
   return { value, problems };
 }
+
+/** The problems that stand at an adaptation of which nothing is `told` yet. */
+function atAdaptations(
+  problems: readonly Problem[],
+  adaptations: readonly AdaptationRecord[],
+  told: readonly Problem[],
+): Problem[] {
+  const taken = new Set(told.map(({ place }) => spot(place)));
+  const places = adaptations.flatMap(({ place, textPlace }) => [place, textPlace ?? place].map(spot));
+  const open = new Set(places.filter((place) => !taken.has(place)));
+  return problems.filter(({ place }) => open.has(spot(place)));
+}
+
+const spot = (place: Place): string => JSON.stringify(place);
 
 /** The day of signing is the day of the adopting meeting unless the file says otherwise. */
 function signedWhenAdopted(branch: Branch): Branch {
