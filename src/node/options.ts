@@ -18,7 +18,7 @@ export type BranchType = keyof typeof branchTypes;
 export const onlyParts = ['annex'] as const;
 export type OnlyPart = (typeof onlyParts)[number];
 
-export const reporters = ['text', 'json'] as const;
+export const reporters = ['text', 'json', 'sarif', 'github'] as const;
 export type Reporter = (typeof reporters)[number];
 
 /** `docx,html` → the formats, each once, in the order typed. */

@@ -2,10 +2,8 @@ import picocolors from 'picocolors';
 import { sortProblems } from '../core/index.ts';
 import type { Problem, SourceFile } from '../core/diagnostic.ts';
 import { shownPath } from './input/library.ts';
-import type { Reporter } from './options.ts';
 import { coloursWanted, type World } from './world.ts';
 import type { Colours } from './report/colours.ts';
-import { problemsJson } from './report/json.ts';
 import { problemsText } from './report/problems.ts';
 
 /** Law data that is in force but has yet to be verified: told once a run, and no reason for --strict to stop. */
@@ -22,6 +20,9 @@ export function settle(problems: readonly Problem[], templates: string | undefin
   return kept.map((problem) => ({
     ...problem,
     place: { ...problem.place, file: shownPath(problem.place.file, templates) },
+    ...(problem.via === undefined
+      ? {}
+      : { via: problem.via.replace(/templates\/[^\s:]+/gu, (file) => shownPath(file, templates)) }),
   }));
 }
 
@@ -30,14 +31,13 @@ export function stops(problems: readonly Problem[], strict: boolean): boolean {
   return problems.some((problem) => problem.severity === 'error' || (strict && !lawToVerify.has(problem.code)));
 }
 
-/** Settled problems as text or JSON; `files` are the texts that lines are quoted from. */
+/** Settled problems as a person reads them; `files` are the texts that lines are quoted from. */
 export function problemsReport(
   problems: readonly Problem[],
-  options: { reporter: Reporter; templates: string | undefined; files: readonly SourceFile[] },
+  { templates, files }: { templates: string | undefined; files: readonly SourceFile[] },
   world: World,
 ): string {
-  if (options.reporter === 'json') return problemsJson(problems);
-  const texts = new Map(options.files.map((file) => [shownPath(file.path, options.templates), file.text]));
+  const texts = new Map(files.map((file) => [shownPath(file.path, templates), file.text]));
   return problemsText(problems, { colours: coloursOf(world), columns: world.columns, texts });
 }
 

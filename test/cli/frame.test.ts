@@ -54,6 +54,25 @@ describe('frame', () => {
     expect(line.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('SAI');
   });
 
+  it('counts East Asian letters before the token as two columns', () => {
+    expect(drawn('name: 表紙 sai', 'sai')).toEqual([' 1 │ name: 表紙 sai', `   │ ${' '.repeat(11)}^^^`]);
+  });
+
+  it('cuts between letters, never between a letter and its marks', () => {
+    const text = `note: ${'ệ'.normalize('NFD').repeat(90)} SAI`;
+    const [line = '', carets = ''] = drawn(text, 'SAI', 60);
+    expect(line).toMatch(/^ 1 │ …e/u);
+    expect(displayWidth(line.slice(0, line.indexOf('SAI')))).toBe(carets.indexOf('^'));
+  });
+
+  it('cuts a token that is longer than the line, its carets with it', () => {
+    const text = `note: ${'dài '.repeat(60)}`;
+    const [line = '', carets = ''] = drawn(text, text.slice(6).trimEnd(), 60);
+    expect(line.endsWith('…')).toBe(true);
+    expect(displayWidth(carets)).toBeLessThanOrEqual(displayWidth(line));
+    expect(carets.indexOf('^')).toBe(displayWidth(' 1 │ note: '));
+  });
+
   it('does not let the file steer the terminal', () => {
     expect(drawn('name: \u001b[31mđỏ', 'đỏ')[0]).toBe(' 1 │ name: �[31mđỏ');
   });

@@ -50,15 +50,18 @@ const isHandedOn = (node: ts.Expression): boolean =>
 const nameOf = (node: ts.Node | undefined): string =>
   node !== undefined && (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) ? node.text : '';
 
-/** Functions with a parameter named `code`, by name, with its position. */
-function takers(source: ts.SourceFile): Map<string, number> {
+const isExported = (node: ts.Node): boolean =>
+  ts.isFunctionDeclaration(node) && (node.modifiers ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+
+/** Functions with a parameter named `code`, by name, with its position; those of other files only when `exported`. */
+function takers(source: ts.SourceFile, exported = false): Map<string, number> {
   const found = new Map<string, number>();
   const visit = (node: ts.Node): void => {
     if (ts.isFunctionLike(node)) {
       const position = node.parameters.findIndex(({ name }) => nameOf(name) === 'code');
       const owner = ts.isFunctionDeclaration(node) ? node : node.parent;
       const name = 'name' in owner ? nameOf(owner.name as ts.Node) : '';
-      if (position >= 0 && name !== '') found.set(name, position);
+      if (position >= 0 && name !== '' && (!exported || isExported(owner))) found.set(name, position);
     }
     ts.forEachChild(node, visit);
   };
@@ -91,7 +94,7 @@ export function codesInSource(): CodeInSource[] {
     source: parse(path),
     file: relative(ROOT, path).split(sep).join('/'),
   }));
-  const everywhere = sources.flatMap(({ source }) => [...takers(source)]);
+  const everywhere = sources.flatMap(({ source }) => [...takers(source, true)]);
   // A file's own function goes before one of the same name elsewhere.
   return sources
     .filter(({ file }) => !OTHER.test(file))

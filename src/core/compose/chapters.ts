@@ -13,6 +13,10 @@ import { answer } from './when.ts';
 type OutlineChapter = Outline['chapters'][number];
 type OutlineEntry = OutlineChapter['articles'][number];
 
+/** How a fault was come upon: through which entry of the outline and, inside a run, through which article. */
+const wayTo = (model: Model, id: string, template: Template, { source }: ArticleFault): string =>
+  `${model.path}: ${id}${source.file === template.file ? '' : ` → ${template.file}`}`;
+
 function toProblem(fault: ArticleFault, files: ReadonlyMap<string, Template>, via: string): Problem {
   const { source, code, message, hint } = fault;
   const written = statementsIn(files.get(source.file)?.body ?? []);
@@ -38,7 +42,7 @@ function runArticle(id: string, template: Template, given: Record<string, string
   const { article, faults } = runTemplate(id, template, names, model.runs, host);
   if (faults.length > 0) {
     const files = new Map([template, ...model.runs.values()].map((one) => [one.file, one]));
-    composer.problems.push(...faults.map((fault) => toProblem(fault, files, `${model.path}: ${id}`)));
+    composer.problems.push(...faults.map((fault) => toProblem(fault, files, wayTo(model, id, template, fault))));
   }
   return article;
 }

@@ -90,5 +90,5 @@ async function libraryAt(
 function tell(problems: readonly Problem[], job: Job, { templates }: AgainstOptions, world: World): void {
   const settled = settle(problems, templates);
   if (settled.length === 0) return;
-  world.stderr(`${problemsReport(settled, { reporter: 'text', templates, files: job.files }, world)}\n`);
+  world.stderr(`${problemsReport(settled, { templates, files: job.files }, world)}\n`);
 }

@@ -26,7 +26,7 @@ export async function blankRoster(path: string, options: BlankOptions, world: Wo
   const file = { shown: path, absolute: resolve(world.cwd, path) };
   const result = writeSingle(file, bytes, options.force === true);
   const problems = typeof result === 'string' ? [] : [result];
-  const report = { reporter: 'text', templates: options.templates, files: [] } as const;
+  const report = { templates: options.templates, files: [] } as const;
   if (problems.length > 0) world.stderr(`${problemsReport(problems, report, world)}\n`);
   world.stdout(
     writtenText(

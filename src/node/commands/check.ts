@@ -6,6 +6,7 @@ import type { Problem } from '../../core/diagnostic.ts';
 import { docxLimit, readFileWithin } from '../input/read.ts';
 import type { Reporter } from '../options.ts';
 import { problemsReport, settle, stops } from '../report.ts';
+import { answer, type AnswerOptions } from '../report/answer.ts';
 import { problemCounts, summary } from '../report/summary.ts';
 import { exit, type ExitCode, type World } from '../world.ts';
 import { libraryOrTell } from './job.ts';
@@ -30,8 +31,9 @@ export async function check(paths: readonly string[], options: CheckOptions, wor
   if (library === null) return exit.problems;
   const checked = [...new Set(paths)].map((path) => checkOne(path, library, options, world));
   const problems = checked.flatMap((one) => one.problems);
-  if (options.reporter === 'json') world.stdout(report(settle(problems, options.templates), options, world));
-  else world.stdout(checkedText(checked, options, world));
+  const reporting = { reporter: options.reporter, templates: options.templates, files: [], profiles: library.profiles };
+  if (options.reporter === 'text') world.stdout(checkedText(checked, reporting, world));
+  else world.stdout(await answer(settle(problems, options.templates), closing(checked), reporting, world));
   return stops(problems, options.strict === true) ? exit.problems : exit.clean;
 }
 
@@ -50,18 +52,18 @@ function guide({ profile, date }: CheckReport, { on }: CheckOptions): string {
     : `theo ${profile.name}, vì văn bản không ghi ngày và --on là ${shortDate(on)}`;
 }
 
-function checkedText(checked: readonly Checked[], options: CheckOptions, world: World): string {
+function checkedText(checked: readonly Checked[], reporting: AnswerOptions, world: World): string {
   const parts = checked.map(({ file, guide: used, problems }) => {
-    const settled = settle(problems, options.templates);
+    const settled = settle(problems, reporting.templates);
     const head = used === null ? '' : `${file}: ${used}\n\n`;
-    return head + (settled.length === 0 ? '' : `${report(settled, options, world)}\n`);
+    return head + (settled.length === 0 ? '' : `${problemsReport(settled, reporting, world)}\n`);
   });
-  const read = checked.filter((one) => one.guide !== null).length;
-  const problems = checked.flatMap((one) => one.problems);
-  const closing = summary([[read, 'tệp đã kiểm tra'], ...problemCounts(problems)], 'không có gì để kiểm tra');
-  return parts.join('') + (problems.length === 0 ? closing.replace('\n', ', không có lỗi\n') : closing);
+  return parts.join('') + closing(checked);
 }
 
-function report(problems: readonly Problem[], options: CheckOptions, world: World): string {
-  return problemsReport(problems, { reporter: options.reporter, templates: options.templates, files: [] }, world);
+function closing(checked: readonly Checked[]): string {
+  const read = checked.filter((one) => one.guide !== null).length;
+  const problems = checked.flatMap((one) => one.problems);
+  const line = summary([[read, 'tệp đã kiểm tra'], ...problemCounts(problems)], 'không có gì để kiểm tra');
+  return problems.length === 0 ? line.replace('\n', ', không có lỗi\n') : line;
 }

@@ -65,5 +65,5 @@ function checkOut(out: string | undefined): void {
 function tell(problems: readonly Problem[], job: Job, { templates }: CoverageOptions, world: World): void {
   const settled = settle(problems, templates);
   if (settled.length === 0) return;
-  world.stderr(`${problemsReport(settled, { reporter: 'text', templates, files: job.files }, world)}\n`);
+  world.stderr(`${problemsReport(settled, { templates, files: job.files }, world)}\n`);
 }

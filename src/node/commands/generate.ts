@@ -133,6 +133,6 @@ function tell(
   world: World,
 ): void {
   if (problems.length === 0) return;
-  const report = { reporter: 'text', templates: options.templates, files } as const;
+  const report = { templates: options.templates, files } as const;
   world.stderr(`${problemsReport(problems, report, world)}\n`);
 }

@@ -37,7 +37,7 @@ export async function readJob(paths: readonly string[], templates: string | unde
 export async function libraryOrTell(templates: string | undefined, world: World): Promise<Library | null> {
   const { library, problems, files } = await loadLibrary(templates, world.cwd);
   if (library === null) {
-    const report = problemsReport(settle(problems, templates), { reporter: 'text', templates, files }, world);
+    const report = problemsReport(settle(problems, templates), { templates, files }, world);
     world.stderr(report);
   }
   return library;

@@ -3,7 +3,8 @@ import { lintFiles } from '../../core/lint/index.ts';
 import { readLibraryFiles } from '../input/library.ts';
 import { decoded } from '../input/read.ts';
 import type { Reporter } from '../options.ts';
-import { problemsReport, settle, stops } from '../report.ts';
+import { settle, stops } from '../report.ts';
+import { answer } from '../report/answer.ts';
 import { problemCounts, summary } from '../report/summary.ts';
 import { exit, type ExitCode, type World } from '../world.ts';
 
@@ -14,17 +15,14 @@ export interface LintOptions {
 }
 
 /** Looks for everything wrong in a folder of templates. The report is the answer and goes to stdout. */
-export function lint(options: LintOptions, world: World): ExitCode {
+export async function lint(options: LintOptions, world: World): Promise<ExitCode> {
   const { templates } = options;
   const { files, problems: missing } = readLibraryFiles(templates, world.cwd);
   const unreadable = [...missing, ...files.flatMap((file) => decoded(file, file.bytes).problems)];
   // What a file that cannot be read would have had is not told as missing.
   const problems = settle(unreadable.length > 0 ? unreadable : lintFiles(files), templates);
-  const report = problemsReport(problems, { ...options, templates, files }, world);
-  if (options.reporter === 'text') {
-    const checked = files.filter(({ path }) => path.startsWith('templates/')).length;
-    world.stdout((problems.length === 0 ? '' : `${report}\n`) + closing(checked, problems));
-  } else world.stdout(report);
+  const checked = files.filter(({ path }) => path.startsWith('templates/')).length;
+  world.stdout(await answer(problems, closing(checked, problems), { ...options, templates, files }, world));
   return stops(problems, options.strict === true) ? exit.problems : exit.clean;
 }
 

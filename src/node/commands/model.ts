@@ -24,7 +24,7 @@ export async function model(type: BranchType, options: ModelOptions, world: Worl
   const targets = targetsOf(type, options);
   const unusable = folderProblem(locate(dirname(options.out ?? '.'), world));
   if (unusable !== null) {
-    world.stderr(problemsReport([unusable], { reporter: 'text', templates: undefined, files: [] }, world));
+    world.stderr(problemsReport([unusable], { templates: undefined, files: [] }, world));
     return exit.usage;
   }
   const loaded = await loadLibrary(options.templates, world.cwd);
@@ -43,7 +43,7 @@ export async function model(type: BranchType, options: ModelOptions, world: Worl
     }
   }
   const all = settle(problems, options.templates);
-  const report = { reporter: 'text', templates: options.templates, files: loaded.files } as const;
+  const report = { templates: options.templates, files: loaded.files } as const;
   if (all.length > 0) world.stderr(`${problemsReport(all, report, world)}\n`);
   world.stdout(writtenText({ written, unchanged }, all));
   return stops(all, false) ? exit.problems : exit.clean;

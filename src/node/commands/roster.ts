@@ -23,7 +23,7 @@ export async function roster(list: string, options: RosterOptions, world: World)
   const folder = locate(options.out, world);
   const unusable = folderProblem(folder);
   if (unusable !== null) {
-    world.stderr(problemsReport([unusable], { reporter: 'text', templates, files: [] }, world));
+    world.stderr(problemsReport([unusable], { templates, files: [] }, world));
     return exit.usage;
   }
   const { library, files, problems } = await loadLibrary(templates, world.cwd);
@@ -46,7 +46,7 @@ export async function roster(list: string, options: RosterOptions, world: World)
     [...problems, ...read.problems, ...there.problems, ...planned.problems, ...written.problems],
     templates,
   );
-  const report = { reporter: 'text', templates, files: [...files, ...planned.checked] } as const;
+  const report = { templates, files: [...files, ...planned.checked] } as const;
   if (all.length > 0) world.stderr(`${problemsReport(all, report, world)}\n`);
   world.stdout(writtenText(written, all));
   return stops(all, false) ? exit.problems : exit.clean;

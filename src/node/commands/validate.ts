@@ -2,7 +2,8 @@ import { makeRegulation } from '../../core/index.ts';
 import type { Problem } from '../../core/diagnostic.ts';
 import type { Reporter } from '../options.ts';
 import { outputPath, sharedPaths, type Claim } from '../output/plan.ts';
-import { problemsReport, settle, stops } from '../report.ts';
+import { settle, stops } from '../report.ts';
+import { answer } from '../report/answer.ts';
 import { problemCounts, summary } from '../report/summary.ts';
 import { exit, type ExitCode, type World } from '../world.ts';
 import { readJob, tellNotes, type Job } from './job.ts';
@@ -21,12 +22,8 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const found = problemsOf(job, options.on ?? world.today);
   const problems = settle([...job.problems, ...found], options.templates);
   tellNotes(job.notes, world);
-  const report = problemsReport(problems, { ...options, templates: options.templates, files: job.files }, world);
-  if (options.reporter === 'json') world.stdout(report);
-  else
-    world.stdout(
-      (problems.length === 0 ? '' : `${report}\n`) + closing(library === null ? 0 : job.branches.length, problems),
-    );
+  const last = closing(library === null ? 0 : job.branches.length, problems);
+  world.stdout(await answer(problems, last, { ...options, templates: options.templates, files: job.files }, world));
   return stops(problems, options.strict === true) ? exit.problems : exit.clean;
 }
 

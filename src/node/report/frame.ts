@@ -1,5 +1,5 @@
 import type { TextPlace } from '../../core/diagnostic.ts';
-import { clip, displayWidth, printable } from './width.ts';
+import { clip, clipStart, displayWidth, printable } from './width.ts';
 
 /** The line a problem stands on and the line with carets under its token, without colours. */
 export interface Frame {
@@ -46,8 +46,7 @@ function fit(
   if (displayWidth(whole) <= room) return { line: whole, before: displayWidth(before), token: tokenWidth };
   let head = before;
   if (displayWidth(before) + Math.min(tokenWidth, 10) > room - 2) {
-    const letters = Array.from(before);
-    head = `…${letters.slice(-Math.floor(room / 3)).join('')}`;
+    head = `…${clipStart(before, Math.floor(room / 3))}`;
   }
   const line = `${clip(head + token + after, room - 1)}…`;
   const start = displayWidth(head);

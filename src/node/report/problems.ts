@@ -1,7 +1,8 @@
-import type { Place, Problem, SheetPlace } from '../../core/diagnostic.ts';
+import type { Place, Problem } from '../../core/diagnostic.ts';
 import type { Colours } from './colours.ts';
 import { frame } from './frame.ts';
 import { clip, displayWidth, printable } from './width.ts';
+import { afterwords, cellContent, innerPlace } from './words.ts';
 
 export interface Paper {
   colours: Colours;
@@ -22,35 +23,14 @@ function problemText(problem: Problem, { colours, columns, texts }: Paper): stri
     `  ${printable(problem.message)}`,
     ...excerpt(problem.place, texts, columns, colours),
   ];
-  if (problem.hint !== undefined) lines.push(`  ${colours.cyan('gợi ý:')} ${printable(problem.hint)}`);
-  if (problem.clause !== undefined) lines.push(`  ${colours.cyan('điều khoản:')} ${printable(problem.clause)}`);
-  if (problem.via !== undefined) lines.push(`  ${colours.cyan('qua:')} ${printable(problem.via)}`);
+  for (const { name, text } of afterwords(problem)) lines.push(`  ${colours.cyan(`${name}:`)} ${printable(text)}`);
   return lines.join('\n');
 }
 
 function placeText(place: Place): string {
-  switch (place.kind) {
-    case 'text':
-      return `${place.file}:${place.line}:${place.column}`;
-    case 'docx':
-      return place.paragraph === null ? place.file : `${place.file}: đoạn ${place.paragraph}`;
-    case 'sheet':
-      return `${place.file}: ${cellText(place)}`;
-    case 'file':
-      return place.file;
-  }
-}
-
-/** “trang “Chi bộ”, ô C7”, which can be typed into the Name Box of Excel. */
-function cellText({ sheet, row, column }: SheetPlace): string {
-  const cell = row === null ? '' : column === null ? `dòng ${row}` : `ô ${column}${row}`;
-  return [sheet === null ? '' : `trang “${sheet}”`, cell].filter((part) => part !== '').join(', ');
-}
-
-/** The heading and what stands under it, on one line. */
-function cellContent({ heading, value }: SheetPlace): string {
-  const content = heading === null ? value : `${heading}: ${value === '' ? '(để trống)' : value}`;
-  return content.replace(/\s+/gu, ' ').trim();
+  const inner = innerPlace(place);
+  if (inner === '') return place.file;
+  return place.kind === 'text' ? `${place.file}:${inner}` : `${place.file}: ${inner}`;
 }
 
 function excerpt(place: Place, texts: ReadonlyMap<string, string>, columns: number, colours: Colours): string[] {

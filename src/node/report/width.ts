@@ -20,6 +20,18 @@ export function clip(text: string, columns: number): string {
   return kept;
 }
 
+/** The longest tail of a text that fits into `columns`; a letter keeps its marks. */
+export function clipStart(text: string, columns: number): string {
+  const letters = [...graphemesOf(text)];
+  let width = 0;
+  let from = letters.length;
+  while (from > 0 && width + graphemeWidth(letters[from - 1] ?? '') <= columns) {
+    from -= 1;
+    width += graphemeWidth(letters[from] ?? '');
+  }
+  return letters.slice(from).join('');
+}
+
 /** Composed Latin letters, digits, blanks and signs: each stands alone. */
 const latin = /^[ -\u024f\u1e00-\u1eff\u2010-\u205e]*$/u;
 let segmenter: Intl.Segmenter | undefined;

@@ -9,6 +9,6 @@ export function declareLint({ program, world, done }: Declaring): void {
     .addOption(reporter())
     .addOption(strict())
     .action(async (options) => {
-      done((await import('../commands/lint.ts')).lint(options, world));
+      done(await (await import('../commands/lint.ts')).lint(options, world));
     });
 }
