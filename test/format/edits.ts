@@ -29,6 +29,16 @@ export function replace(part: string | RegExp, from: string | RegExp, to: string
   };
 }
 
+/** A change of every match in a part; one that finds nothing is a mistake of the test. */
+export function every(part: string, from: RegExp, to: string | ((...found: string[]) => string)): Edit {
+  return (parts) => {
+    const before = parts[part] ?? '';
+    const after = typeof to === 'string' ? before.replace(from, to) : before.replace(from, to);
+    if (after === before) throw new Error(`nothing to change: ${String(from)}`);
+    return { ...parts, [part]: after };
+  };
+}
+
 /** The whole text of a paragraph for another. */
 export function text(from: string, to: string): Edit {
   return change(from, (paragraph) => {

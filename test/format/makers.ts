@@ -2,20 +2,11 @@
  * The good paper as other programs write it. Nobody can run Word, WPS and Google Docs in a test, so each maker is a list
  * of habits, changes of the XML that leave what a reader sees as it was: the answers must stay what they were.
  */
-import { replace, type Edit } from './edits.ts';
+import { every, replace, type Edit } from './edits.ts';
+import type { Parts } from './paper.ts';
 
 const DOCUMENT = 'word/document.xml';
 const STYLES = 'word/styles.xml';
-
-/** A change of every match in a part; one that finds nothing is a mistake of the test. */
-export function every(part: string, from: RegExp, to: string | ((...found: string[]) => string)): Edit {
-  return (parts) => {
-    const before = parts[part] ?? '';
-    const after = typeof to === 'string' ? before.replace(from, to) : before.replace(from, to);
-    if (after === before) throw new Error(`nothing to change: ${String(from)}`);
-    return { ...parts, [part]: after };
-  };
-}
 
 const RUN = /<w:r>(<w:rPr>.*?<\/w:rPr>)?<w:t xml:space="preserve">([^<]*)<\/w:t><\/w:r>/gu;
 const look = (run: string | undefined): string => run ?? '';
@@ -95,6 +86,18 @@ const trackedChanges: Edit = every(
   `<w:commentRangeStart w:id="0"/><w:r>${t('2. Bí thư ')}</w:r><w:ins w:id="1" w:author="A" w:date="2026-10-01T00:00:00Z"><w:r>${t('chủ trì ')}</w:r></w:ins><w:del w:id="2" w:author="A"><w:r><w:delText>và phó bí thư ./. </w:delText></w:r></w:del><w:r><w:rPr><w:rPrChange w:id="3" w:author="A"><w:rPr><w:sz w:val="20"/><w:color w:val="FF0000"/></w:rPr></w:rPrChange></w:rPr>${t('việc chuẩn bị:')}</w:r><w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>`,
 );
 
+/** The definitions of lists, in a part of their own. */
+function withNumbering(parts: Parts, lists: string): Parts {
+  const rels = 'word/_rels/document.xml.rels';
+  const relationship =
+    '<Relationship Id="rId21" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/>';
+  return {
+    ...parts,
+    'word/numbering.xml': `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${lists}</w:numbering>`,
+    [rels]: (parts[rels] ?? '').replace('</Relationships>', `${relationship}</Relationships>`),
+  };
+}
+
 /** Numbers of clauses and letters of points made by lists; each article has a list of its own. */
 const listNumbers: Edit = (parts) => {
   const level = (format: string, text: string): string =>
@@ -110,15 +113,21 @@ const listNumbers: Edit = (parts) => {
       return `<w:pPr><w:pStyle w:val="Body"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${String(id)}"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">`;
     },
   );
-  return {
-    ...parts,
-    [DOCUMENT]: xml,
-    'word/numbering.xml': `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0">${level('decimal', '%1.')}</w:abstractNum><w:abstractNum w:abstractNumId="1">${level('lowerLetter', '%1)')}</w:abstractNum>${numbered(1, 0)}${numbered(2, 0)}${numbered(9, 1)}</w:numbering>`,
-    'word/_rels/document.xml.rels': (parts['word/_rels/document.xml.rels'] ?? '').replace(
-      '</Relationships>',
-      '<Relationship Id="rId21" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>',
-    ),
-  };
+  const lists = `<w:abstractNum w:abstractNumId="0">${level('decimal', '%1.')}</w:abstractNum><w:abstractNum w:abstractNumId="1">${level('lowerLetter', '%1)')}</w:abstractNum>${numbered(1, 0)}${numbered(2, 0)}${numbered(9, 1)}`;
+  return withNumbering({ ...parts, [DOCUMENT]: xml }, lists);
+};
+
+/** The word “Điều” with its number made by a list, as a style of headings does it in many offices. */
+const listArticles: Edit = (parts) => {
+  const numbered = every(
+    DOCUMENT,
+    /<w:pPr><w:pStyle w:val="Body"\/><\/w:pPr>(<w:r><w:rPr><w:b\/><\/w:rPr><w:t xml:space="preserve">)Điều \d+\. /gu,
+    '<w:pPr><w:pStyle w:val="Body"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>$1',
+  )(parts);
+  return withNumbering(
+    numbered,
+    '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:suff w:val="space"/><w:lvlText w:val="Điều %1."/><w:rPr><w:b/></w:rPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
+  );
 };
 
 /** A continuous section break in the middle of the text, with the page as it was. */
@@ -198,6 +207,7 @@ export const HABITS: readonly [string, readonly Edit[]][] = [
     [contentControls, trackedChanges, alternateContent, sectionBreak, sessionMarks, themeFonts],
   ],
   ['any: numbers made by lists', [listNumbers]],
+  ['any: articles numbered by a list', [listArticles]],
   ['WPS', [wps]],
   ['Google Docs', [googleDocs]],
 ];
