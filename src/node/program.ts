@@ -76,6 +76,8 @@ export function usageError(
         `thiếu <${quoted}>`,
         command === undefined ? undefined : `quyche ${command.name()} <${quoted}>`,
       );
+    case 'commander.missingMandatoryOptionValue':
+      return new UsageError(`thiếu tùy chọn “${quoted}”`);
     case 'commander.optionMissingArgument':
       return new UsageError(`tùy chọn “${quoted}” cần một giá trị`);
     case 'commander.excessArguments':

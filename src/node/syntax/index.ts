@@ -11,6 +11,7 @@ import { declareLaw } from './law.ts';
 import { declareLint } from './lint.ts';
 import { declareModel } from './model.ts';
 import { declareRoster } from './roster.ts';
+import { declareSchemas } from './schemas.ts';
 import { declareValidate } from './validate.ts';
 import type { Declaring } from './shared.ts';
 
@@ -24,6 +25,7 @@ const declarations: readonly ((declaring: Declaring) => void)[] = [
   declareLint,
   declareExplain,
   declareFields,
+  declareSchemas,
   declareLaw,
   declareCoverage,
 ];

@@ -1,0 +1,109 @@
+/** The packed program in a repository of data, as docs/ci.vi.md sets one up; no network: dependencies are linked, not fetched. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Log } from 'sarif';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { ROOT } from '../support/library.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'quyche-packed-'));
+
+/** What `npm install ./quyche-x.y.z.tgz` leaves, with the dependencies linked to ours. */
+function install(): void {
+  const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
+  const [packed] = JSON.parse(execFileSync('npm', pack, { cwd: ROOT, encoding: 'utf8' })) as [{ filename: string }];
+  const modules = join(folder, 'node_modules');
+  mkdirSync(join(modules, '.bin'), { recursive: true });
+  execFileSync('tar', ['xzf', join(folder, packed.filename), '-C', modules]);
+  cpSync(join(modules, 'package'), join(modules, 'quyche'), { recursive: true });
+  rmSync(join(modules, 'package'), { recursive: true });
+  const { dependencies } = JSON.parse(readFileSync(join(modules, 'quyche/package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  for (const name of Object.keys(dependencies)) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
+    symlinkSync(join(ROOT, 'node_modules', name), join(modules, name));
+  }
+  chmodSync(join(modules, 'quyche/bin/quyche.js'), 0o755);
+  symlinkSync('../quyche/bin/quyche.js', join(modules, '.bin/quyche'));
+}
+
+beforeAll(() => {
+  install();
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+  cpSync(join(ROOT, 'examples/commune'), join(folder, 'du-lieu'), { recursive: true });
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function run(command: string): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync('sh', ['-c', command], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, npm_config_offline: 'true' },
+  });
+}
+
+/** The commands of the ready files that call us, as they stand there. */
+function commandsOf(file: string): string[] {
+  const text = readFileSync(join(ROOT, 'docs/ci', file), 'utf8');
+  expect(() => parse(text) as unknown).not.toThrow();
+  return [...text.matchAll(/(npx quyche .+)$/gmu)].map(([, command = '']) => command);
+}
+
+describe('the packed program', () => {
+  it('makes the regulations of a commune', () => {
+    const { status, stdout } = run('npx quyche generate du-lieu -f docx,html -o ket-qua');
+    expect(status).toBe(0);
+    expect(stdout).toContain('ket-qua/');
+    const files = readdirSync(join(folder, 'ket-qua'), { recursive: true, encoding: 'utf8' });
+    expect(files.filter((path) => path.endsWith('.docx')).length).toBe(
+      readdirSync(join(folder, 'du-lieu/branches')).length,
+    );
+  });
+
+  it('writes the schemas that editors need', () => {
+    expect(run('npx quyche schemas -o luoc-do').status).toBe(0);
+    expect(readdirSync(join(folder, 'luoc-do'))).toEqual(readdirSync(join(ROOT, 'schemas')));
+  });
+});
+
+describe.each(readdirSync(join(ROOT, 'docs/ci')))('docs/ci/%s', (file) => {
+  it('passes what is right', () => {
+    expect(commandsOf(file)).not.toEqual([]);
+    for (const command of commandsOf(file)) expect([command, run(command).status]).toEqual([command, 0]);
+  });
+
+  it('stops at what is wrong', () => {
+    const path = join(folder, 'du-lieu/branches/bong-lai.yaml');
+    const right = readFileSync(path, 'utf8');
+    writeFileSync(path, right.replace(/^type: .*$/mu, 'type: thon'));
+    for (const command of commandsOf(file)) expect([command, run(command).status]).toEqual([command, 1]);
+    writeFileSync(path, right);
+  });
+});
+
+it('gives code scanning a log that names the file of the repository', () => {
+  const path = join(folder, 'du-lieu/branches/bong-lai.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^type: .*$/mu, 'type: thon'));
+  run('npx quyche validate du-lieu --reporter sarif > quyche.sarif');
+  const log = JSON.parse(readFileSync(join(folder, 'quyche.sarif'), 'utf8')) as Log;
+  const uris = (log.runs[0]?.results ?? []).map(
+    ({ locations }) => locations?.[0]?.physicalLocation?.artifactLocation?.uri,
+  );
+  expect(uris).toContain('du-lieu/branches/bong-lai.yaml');
+});
