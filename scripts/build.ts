@@ -24,7 +24,7 @@ import { makeShell } from '../src/word/shell.ts';
 
 /**
  * The schemas of what users write, and of outlines, which the coverage reads again for the places in them. The rest of our
- * own data was validated when the library was built.
+ * own data was validated when the library was built; `quyche lint` alone validates it again, with a module of its own.
  */
 const CHECKED = ['branch.schema.json', 'commune.schema.json', 'outline.schema.json'];
 
@@ -34,8 +34,8 @@ function write(path: string, text: string): void {
 }
 
 /** The validators as one module without imports, in which nothing is made from strings at run time. */
-async function validatorsModule(ajv: Ajv2020): Promise<string> {
-  const names = CHECKED.map((schema, index): [string, string] => [`validator${index}`, schema]);
+async function validatorsModule(ajv: Ajv2020, schemas: readonly string[]): Promise<string> {
+  const names = schemas.map((schema, index): [string, string] => [`validator${index}`, schema]);
   const code = standaloneCode.default(ajv, Object.fromEntries(names));
   const table = names.map(([name, schema]) => `${JSON.stringify(schema)}: ${name}`).join(', ');
   const { outputFiles } = await build({
@@ -63,7 +63,10 @@ async function writeLibrary(files: readonly LibraryFile[]): Promise<readonly For
   const { value, problems } = readLibraryData(files, schemaSet(schemas));
   if (value === null || hasErrors(problems)) throw new Error(JSON.stringify(problems, null, 2));
   write(builtParts.data, JSON.stringify(value));
-  write(builtParts.validators, await validatorsModule(schemaCompiler(schemas, { source: true })));
+  const ajv = schemaCompiler(schemas, { source: true });
+  const others = Object.keys(schemas).filter((schema) => !CHECKED.includes(schema));
+  write(builtParts.validators, await validatorsModule(ajv, CHECKED));
+  write(builtParts.dataValidators, await validatorsModule(ajv, others));
   write(builtParts.digest, libraryDigest(files));
   return value.profiles;
 }

@@ -48,7 +48,7 @@ interface Reader {
   problems: Problem[];
 }
 
-function missing(code: string, file: string, message: string, hint: string): Problem {
+function lacking(code: string, file: string, message: string, hint: string): Problem {
   return { code, severity: 'error', message, place: { kind: 'file', file }, hint };
 }
 
@@ -56,7 +56,7 @@ function readOne<T>(reader: Reader, path: string, schema: string): DataFile<T> |
   const file = reader.files.find((one) => one.path === path);
   if (file === undefined) {
     reader.problems.push(
-      missing('library-file-missing', path, `thư mục mẫu thiếu tệp “${path}”`, 'chép lại tệp ấy từ bản cài đặt'),
+      lacking('library-file-missing', path, `thư mục mẫu thiếu tệp “${path}”`, 'chép lại tệp ấy từ bản cài đặt'),
     );
     return null;
   }
@@ -70,7 +70,7 @@ function readProfiles(reader: Reader): FormatProfile[] {
   if (paths.length === 0) {
     const message = 'thư mục mẫu không có tệp thể thức nào';
     reader.problems.push(
-      missing('library-file-missing', 'templates/format/', message, 'chép lại thư mục format từ bản cài đặt'),
+      lacking('library-file-missing', 'templates/format/', message, 'chép lại thư mục format từ bản cài đặt'),
     );
   }
   const profiles = paths.flatMap((path) => readOne<FormatProfile>(reader, path, 'format.schema.json')?.value ?? []);
@@ -83,7 +83,7 @@ function readOutlines(reader: Reader): PlacedOutline[] {
   const outlines = reader.files.filter(isOutline);
   if (outlines.length === 0) {
     const hint = 'mỗi loại chi bộ cần một tệp như hamlet/outline.yaml; chép từ bản cài đặt';
-    reader.problems.push(missing('outlines-missing', 'templates/', 'thư mục mẫu không có đề cương nào', hint));
+    reader.problems.push(lacking('outlines-missing', 'templates/', 'thư mục mẫu không có đề cương nào', hint));
   }
   return outlines.flatMap((file) => {
     const { value, problems } = readOutline(file, reader.schemas);

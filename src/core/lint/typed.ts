@@ -16,6 +16,8 @@ const DOCUMENT =
   /\d+(?:\/\d{4})?-?(?:QĐi?|QĐ|HD|CT|CV|KL|NQ|QC|TT|TTr|BC|TB)\/\p{Lu}[\p{Lu}-]*|\d+\/\d{4}\/\p{Lu}[\p{Lu}\d-]*|(?:Luật|Pháp lệnh|Thông tư|Nghị định)\s+số\s+[\p{L}\d/-]+/gu;
 const REFERENCE =
   /(?<!\p{L})(?:Điều|điều|[Kk]hoản|[Cc]hương|[Mm]ục)\s+(?:\d+[a-zđ]?|[IVX]+)(?![\p{L}\d])|(?<!\p{L})[Đđ]iểm\s+[a-zđ](?!\p{L})/gu;
+/** The end of such a word and what follows, for a first look. */
+const LIKE_REFERENCE = /(?:iều|hoản|hương|ục|iểm)\s+(?:\d|[IVX]|[a-zđ](?!\p{L}))/u;
 const NUMBER = /\d+(?:[.,]\d+)*/gu;
 
 /** Names that hold a number in words and are no figure: “báo cáo sáu tháng” is the name of a report. */
@@ -35,23 +37,24 @@ function wordings({ values, unit }: LawFigure): string[] {
   });
 }
 
-interface Patterns {
-  /** finds any of them, for a first look */
-  any: RegExp;
-  each: { id: string; is: RegExp }[];
+interface Pattern {
+  id: string;
+  /** the wordings in lower case, for a first look: most lines have none */
+  words: string[];
+  is: RegExp;
 }
 
-const patterns = new WeakMap<LintSet, Patterns>();
+const patterns = new WeakMap<LintSet, Pattern[]>();
 
-function figurePatterns(set: LintSet): Patterns {
+function figurePatterns(set: LintSet): Pattern[] {
   const kept = patterns.get(set);
   if (kept !== undefined) return kept;
   const figures = (set.law?.figures.value.figures ?? []).filter(({ typed }) => typed === 'forbidden');
-  const sources = figures.map((figure) => wordings(figure).map(whole).join('|') || '(?!)');
-  const made: Patterns = {
-    any: new RegExp(sources.join('|') || '(?!)', 'iu'),
-    each: figures.map(({ id }, index) => ({ id, is: new RegExp(sources[index] ?? '', 'giu') })),
-  };
+  const made = figures.map((figure): Pattern => {
+    const words = wordings(figure);
+    const is = new RegExp(words.map(whole).join('|') || '(?!)', 'giu');
+    return { id: figure.id, words: words.map((word) => word.toLocaleLowerCase('vi')), is };
+  });
   patterns.set(set, made);
   return made;
 }
@@ -68,9 +71,10 @@ function typedAfresh(text: string, set: LintSet): Typed[] {
   };
   const hasDigit = /\d/u.test(text);
   if (hasDigit) add('document', DOCUMENT);
-  add('reference', REFERENCE);
-  const figures = figurePatterns(set);
-  if (figures.any.test(text)) for (const { id, is } of figures.each) add('figure', is, id);
+  if (LIKE_REFERENCE.test(text)) add('reference', REFERENCE);
+  const lower = text.toLocaleLowerCase('vi');
+  for (const { id, words, is } of figurePatterns(set))
+    if (words.some((word) => lower.includes(word))) add('figure', is, id);
   if (hasDigit) add('number', NUMBER);
   return found.sort((a, b) => a.from - b.from);
 }

@@ -1,5 +1,7 @@
-import type { Problem } from '../../core/diagnostic.ts';
+import type { Problem, SourceFile } from '../../core/diagnostic.ts';
 import { lintFiles } from '../../core/lint/index.ts';
+import { parseSchemas } from '../../core/read-parts.ts';
+import { builtSchemas } from '../input/built.ts';
 import { readLibraryFiles } from '../input/library.ts';
 import { decoded } from '../input/read.ts';
 import type { Reporter } from '../options.ts';
@@ -20,10 +22,15 @@ export async function lint(options: LintOptions, world: World): Promise<ExitCode
   const { files, problems: missing } = readLibraryFiles(templates, world.cwd);
   const unreadable = [...missing, ...files.flatMap((file) => decoded(file, file.bytes).problems)];
   // What a file that cannot be read would have had is not told as missing.
-  const problems = settle(unreadable.length > 0 ? unreadable : lintFiles(files), templates);
+  const problems = settle(unreadable.length > 0 ? unreadable : await linted(files), templates);
   const checked = files.filter(({ path }) => path.startsWith('templates/')).length;
   world.stdout(await answer(problems, closing(checked, problems), { ...options, templates, files }, world));
   return stops(problems, options.strict === true) ? exit.problems : exit.clean;
+}
+
+/** Compiling the schemas takes longer than all the rules: what the build has compiled is not compiled again. */
+async function linted(files: readonly SourceFile[]): Promise<Problem[]> {
+  return lintFiles(files, (await builtSchemas(parseSchemas(files))) ?? undefined);
 }
 
 function closing(checked: number, problems: readonly Problem[]): string {

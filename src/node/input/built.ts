@@ -5,7 +5,10 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { openLibrary, violationsBy, type Library, type LibraryData, type Validator } from '../../core/index.ts';
+import type { SchemaFiles } from '../../core/read/fields.ts';
+import type { SchemaSet } from '../../core/read/violations.ts';
 import { packageRoot, readBytes } from '../files.ts';
 
 /** Where the build puts its parts, each a file. */
@@ -13,6 +16,8 @@ export const builtParts = {
   digest: join(packageRoot, 'dist/library/digest.txt'),
   data: join(packageRoot, 'dist/library/library.json'),
   validators: join(packageRoot, 'dist/library/validators.js'),
+  /** of the schemas of our own data */
+  dataValidators: join(packageRoot, 'dist/library/data-validators.js'),
 };
 
 /** Of every file its path, its length and its bytes, so that no two sets of files run together. */
@@ -33,6 +38,20 @@ export async function builtLibrary(files: readonly { path: string; bytes: Uint8A
     data,
     violationsBy((schema) => validatorIn(module, schema)),
   );
+}
+
+/**
+ * The schemas with the validators that the build made of them, whatever the templates; null when the schemas among the
+ * files are others, or nothing was built.
+ */
+export async function builtSchemas(schemas: SchemaFiles): Promise<SchemaSet | null> {
+  const text = textAt(builtParts.data);
+  const built = text === '' ? null : (JSON.parse(text) as LibraryData).schemas;
+  if (built === null || !isDeepStrictEqual(built, schemas)) return null;
+  const parts = [builtParts.validators, builtParts.dataValidators].map((path) => pathToFileURL(path).href);
+  const modules = (await Promise.all(parts.map((part) => import(part)))) as Validators[];
+  const validators = Object.assign({}, ...modules.map((module) => module.validators)) as Validators['validators'];
+  return { files: schemas, violations: violationsBy((schema) => validatorIn({ validators }, schema)) };
 }
 
 /** The generated module: a validator under each schema's file name. */
