@@ -15,14 +15,11 @@ export interface ArticleFault {
 }
 
 /** Sets the end marks of points: a semicolon, after the last a full stop. */
-function endMarks(clause: DraftClause): DraftClause {
-  const last = clause.children.findLastIndex((child) => child.type === 'point');
-  const children = clause.children.map((child, index) =>
-    child.type === 'point'
-      ? { ...child, content: [...child.content, { type: 'text' as const, text: index === last ? '.' : ';' }] }
-      : child,
-  );
-  return { ...clause, children };
+function setEndMarks({ children }: DraftClause): void {
+  const last = children.findLastIndex((child) => child.type === 'point');
+  for (const [index, child] of children.entries()) {
+    if (child.type === 'point') child.content.push({ type: 'text', text: index === last ? '.' : ';' });
+  }
 }
 
 function faultsOf(article: DraftArticle): ArticleFault[] {
@@ -39,11 +36,12 @@ function faultsOf(article: DraftArticle): ArticleFault[] {
     if (clause.type !== 'clause') continue;
     const end = clause.content.at(-1);
     const opensList = end?.type === 'text' && end.text.endsWith(':');
-    const points = clause.children.filter((child) => child.type === 'point');
     if (opensList && clause.children.length === 0) {
       fault(clause.source, 'clause-without-points', 'khoản kết thúc bằng hai chấm nhưng không còn điểm nào');
     }
-    for (const { id, source } of [clause, ...points]) {
+    for (const block of [clause, ...clause.children]) {
+      if (block.type !== 'clause' && block.type !== 'point') continue;
+      const { id, source } = block;
       // Both alternatives of an unanswered condition may carry the same id: only one of them will stand.
       if (seen.has(id) && clause.condition === undefined) {
         fault(source, 'id-duplicate', `mã “${id}” đã dùng ở trên`, 'đặt một mã khác');
@@ -58,23 +56,23 @@ function faultsOf(article: DraftArticle): ArticleFault[] {
 export const alternativeId = (id: string): string => `${id}-or`;
 
 /** Of two alternatives with one id, which only stand together while their condition is open, the later gets its own. */
-function withOwnIds(children: DraftArticle['children']): DraftArticle['children'] {
+function giveOwnIds(clauses: readonly DraftClause[]): void {
   const seen = new Set<string>();
-  return children.map((child) => {
-    if (child.type !== 'clause') return child;
-    const isRepeat = seen.has(child.id);
-    seen.add(child.id);
-    if (!isRepeat) return child;
-    const id = alternativeId(child.id);
-    const points = child.children.map((point) =>
-      point.type === 'point' ? { ...point, id: point.id.replace(child.id, id) } : point,
-    );
-    return { ...child, id, children: points };
-  });
+  for (const clause of clauses) {
+    const { id } = clause;
+    if (seen.has(id)) {
+      clause.id = alternativeId(id);
+      for (const point of clause.children) if (point.type === 'point') point.id = point.id.replace(id, clause.id);
+    }
+    seen.add(id);
+  }
 }
 
-/** Sets end marks and gives alternatives ids of their own; what is missing or twice is a fault. */
-export function finishArticle(article: DraftArticle): { article: DraftArticle; faults: ArticleFault[] } {
-  const children = withOwnIds(article.children).map((child) => (child.type === 'clause' ? endMarks(child) : child));
-  return { article: { ...article, children }, faults: faultsOf(article) };
+/** Finishes an article in place: end marks, own ids for alternatives; gives what is missing or twice. */
+export function finishArticle(article: DraftArticle): ArticleFault[] {
+  const faults = faultsOf(article);
+  const clauses = article.children.filter((child) => child.type === 'clause');
+  giveOwnIds(clauses);
+  clauses.forEach(setEndMarks);
+  return faults;
 }

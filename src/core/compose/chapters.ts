@@ -35,10 +35,15 @@ interface Composer {
   problems: Problem[];
 }
 
-function runArticle(id: string, template: Template, given: Record<string, string>, composer: Composer): DraftArticle {
-  const { model, host, scope } = composer;
+/** What an article sees: the branch's fields and the words the outline passes it. */
+function namesOf(scope: Group, given: Readonly<Record<string, string>> | undefined): Group {
+  if (given === undefined) return scope;
   const words = Object.entries(given).map(([name, text]) => [name, leaf({ type: 'text', text })] as const);
-  const names: Group = { kind: 'group', fields: { ...scope.fields, ...Object.fromEntries(words) } };
+  return { kind: 'group', fields: { ...scope.fields, ...Object.fromEntries(words) } };
+}
+
+function runArticle(id: string, template: Template, names: Group, composer: Composer): DraftArticle {
+  const { model, host } = composer;
   const { article, faults } = runTemplate(id, template, names, model.runs, host);
   if (faults.length > 0) {
     const files = new Map([template, ...model.runs.values()].map((one) => [one.file, one]));
@@ -52,7 +57,7 @@ function composeEntry(entry: OutlineEntry, composer: Composer): DraftArticle | n
   if (truth === 'no') return null;
   const template = composer.model.articles.get(entry.article);
   if (template === undefined) throw new Error(`outline names “${entry.article}”, which has no template`);
-  const article = runArticle(entry.article, template, entry.with ?? {}, composer);
+  const article = runArticle(entry.article, template, namesOf(composer.scope, entry.with), composer);
   return words === '' ? article : { ...article, condition: words };
 }
 
@@ -64,7 +69,7 @@ export function composeDecision(
 ): { articles: DraftArticle[]; problems: Problem[] } {
   const composer: Composer = { model, host, scope, problems: [] };
   const articles = model.decision.map((template) => {
-    return runArticle(`decision-${slugOf(template.file)}`, template, {}, composer);
+    return runArticle(`decision-${slugOf(template.file)}`, template, scope, composer);
   });
   return { articles, problems: composer.problems };
 }

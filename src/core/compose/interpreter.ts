@@ -82,6 +82,5 @@ export function runTemplate(
     faults: [],
   };
   walk(run, template.body);
-  const whole = finishArticle(article);
-  return { article: whole.article, faults: [...run.faults, ...whole.faults] };
+  return { article, faults: [...run.faults, ...finishArticle(article)] };
 }

@@ -1,12 +1,13 @@
 /** What is done with one line of a program: its parts become inlines, and it takes its place in the article. */
 import { joinConditions } from '../facts.ts';
 import type { At, Line, Part, Template } from '../template/program.ts';
-import type { BlockBase, Clause, DraftInline, Paragraph, Source, Table } from '../tree/nodes.ts';
+import type { BlockBase, Clause, DraftInline, Paragraph, Point, Source, Table } from '../tree/nodes.ts';
 import type { ArticleFault, DraftArticle } from './article.ts';
 import { isTold, printed, type Host } from './calls.ts';
 import type { Field } from './scope.ts';
 
 type DraftClause = Clause<DraftInline, null>;
+type DraftPoint = Point<DraftInline, null>;
 type LineOf<T extends Line['type']> = Extract<Line, { type: T }>;
 
 /** An article on its way. */
@@ -62,9 +63,10 @@ function inlines(run: Run, parts: readonly Part[], source: Source): DraftInline[
 
 const sourceOf = ({ file }: Run, { line }: At): Source => ({ file, line });
 
-function base({ conditions }: Run, source: Source, told = 0): BlockBase {
-  const condition = joinConditions(conditions.slice(told));
-  return { source, origin: 'model', ...(condition === '' ? {} : { condition }) };
+/** Marks a block that stands only under conditions; `told` of them are told by the block around it. */
+function conditioned<B extends BlockBase>(block: B, { conditions }: Run, told = 0): B {
+  if (conditions.length > told) block.condition = joinConditions(conditions.slice(told));
+  return block;
 }
 
 function addTitle(run: Run, { at, parts }: LineOf<'title'>): void {
@@ -75,16 +77,18 @@ function addTitle(run: Run, { at, parts }: LineOf<'title'>): void {
 
 function addClause(run: Run, { at, id, parts }: LineOf<'clause'>): void {
   const source = sourceOf(run, at);
-  run.clause = {
+  const clause: DraftClause = {
     type: 'clause',
-    ...base(run, source),
+    source,
+    origin: 'model',
     id: `${run.article.id}/${id}`,
     number: null,
     content: inlines(run, parts, source),
     children: [],
   };
+  run.clause = conditioned(clause, run);
   run.clauseConditions = run.conditions.length;
-  run.article.children.push(run.clause);
+  run.article.children.push(clause);
 }
 
 function addPoint(run: Run, { at, id, parts }: LineOf<'point'>): void {
@@ -95,13 +99,9 @@ function addPoint(run: Run, { at, id, parts }: LineOf<'point'>): void {
     run.faults.push({ source, code: 'point-without-clause', message: 'điểm phải đứng sau một khoản', hint });
     return;
   }
-  clause.children.push({
-    type: 'point',
-    ...base(run, source, run.clauseConditions),
-    id: `${clause.id}/${id}`,
-    number: null,
-    content: inlines(run, parts, source),
-  });
+  const content = inlines(run, parts, source);
+  const point: DraftPoint = { type: 'point', source, origin: 'model', id: `${clause.id}/${id}`, number: null, content };
+  clause.children.push(conditioned(point, run, run.clauseConditions));
 }
 
 /** Puts a paragraph or table where it stands: in the clause above when it is indented, otherwise in the article. */
@@ -112,22 +112,27 @@ function put({ article, clause }: Run, inside: boolean, block: Paragraph<DraftIn
 
 function addParagraph(run: Run, { at, inside, parts }: LineOf<'paragraph'>): void {
   const source = sourceOf(run, at);
-  put(run, inside, { type: 'paragraph', ...base(run, source), content: inlines(run, parts, source) });
+  const paragraph: Paragraph<DraftInline> = {
+    type: 'paragraph',
+    source,
+    origin: 'model',
+    content: inlines(run, parts, source),
+  };
+  put(run, inside, conditioned(paragraph, run));
 }
 
 function addRow(run: Run, { at, inside, cells }: LineOf<'row'>): void {
   const source = sourceOf(run, at);
   const row = cells.map((parts) => inlines(run, parts, source));
-  if (run.table === null) {
-    run.table = { type: 'table', ...base(run, source), rows: [] };
-    put(run, inside, run.table);
-  }
-  const width = run.table.rows[0]?.length ?? row.length;
+  const table = run.table ?? conditioned<Table<DraftInline>>({ type: 'table', source, origin: 'model', rows: [] }, run);
+  if (run.table === null) put(run, inside, table);
+  run.table = table;
+  const width = table.rows[0]?.length ?? row.length;
   if (width !== row.length) {
     const message = `dòng bảng có ${row.length} ô, dòng đầu có ${width} ô`;
     run.faults.push({ source, code: 'table-row-width', message, hint: `viết đủ ${width} ô` });
   }
-  run.table.rows.push(row);
+  table.rows.push(row);
 }
 
 /** Prints a line. Rows that follow one another are one table. */

@@ -61,6 +61,9 @@ function join(parts: readonly ReferencePart[]): ReferencePart[] {
 const selfName = (document: Numbered, part: number): string =>
   document.kind === 'decision' && part === 0 ? 'Quyết định' : 'Quy chế';
 
+const isResolved = (inlines: readonly DraftInline[]): inlines is (DraftInline & Inline)[] =>
+  inlines.every(({ type }) => type !== 'written-reference');
+
 /** Resolves every reference of a numbered document. */
 export function resolve(document: Numbered): { regulation: Regulation; problems: Problem[] } {
   const chains = new Map<string, Chain>();
@@ -80,7 +83,8 @@ export function resolve(document: Numbered): { regulation: Regulation; problems:
   };
   const parts = document.parts.map((part, index) =>
     mapPart<DraftInline, Inline, string>(part, (inlines, where) =>
-      inlines.map((inline) => toInline(inline, where, selfName(document, index))),
+      // Most have no reference and need no copy.
+      isResolved(inlines) ? inlines : inlines.map((inline) => toInline(inline, where, selfName(document, index))),
     ),
   );
   return { regulation: { ...document, parts }, problems };

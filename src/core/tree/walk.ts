@@ -113,21 +113,22 @@ export function mapInlines<I, J, N>(document: DocumentOf<I, N>, map: MapInlines<
   return { ...document, parts: document.parts.map((part) => mapPart(part, map)) };
 }
 
-function* numberedIn<I, N>(
-  block: NumberedBlock<I, N>,
-  around: readonly NumberedBlock<I, N>[],
-): Generator<NumberedBlock<I, N>[]> {
+type Chain<I, N> = readonly NumberedBlock<I, N>[];
+
+function addNumbered<I, N>(block: NumberedBlock<I, N>, around: Chain<I, N>, chains: Chain<I, N>[]): void {
   const here = [...around, block];
-  yield here;
+  chains.push(here);
   if (block.type === 'point') return;
   for (const child of block.children) {
-    if (child.type !== 'paragraph' && child.type !== 'table') yield* numberedIn(child, here);
+    if (child.type !== 'paragraph' && child.type !== 'table') addNumbered(child, here, chains);
   }
 }
 
 /** Every numbered block of a part in tree order, each as the chain from the outermost block to itself. */
-export function* numberedBlocks<I, N>(part: Part<I, N>): Generator<NumberedBlock<I, N>[]> {
+export function numberedBlocks<I, N>(part: Part<I, N>): Chain<I, N>[] {
+  const chains: Chain<I, N>[] = [];
   for (const block of part.blocks) {
-    if (block.type === 'chapter' || block.type === 'article') yield* numberedIn(block, []);
+    if (block.type === 'chapter' || block.type === 'article') addNumbered(block, [], chains);
   }
+  return chains;
 }

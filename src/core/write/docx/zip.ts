@@ -4,12 +4,13 @@ export interface Deflate {
   crc32: (bytes: Uint8Array) => number;
 }
 
-/** A file of the archive, already compressed. */
+/** A file of the archive as it stands there: compressed, or as it is when it is small. */
 export interface Entry {
   name: string;
   crc: number;
   size: number;
-  deflated: Uint8Array;
+  isDeflated: boolean;
+  packed: Uint8Array;
 }
 
 const LOCAL_HEADER = 30;
@@ -18,23 +19,28 @@ const END_RECORD = 22;
 
 const VERSION = 20;
 const UTF8_NAMES = 0x0800;
+const STORED = 0;
 const DEFLATED = 8;
+/** Setting up a compressor takes longer than compressing so little, for a few hundred bytes less. */
+const LEAST_DEFLATED = 1024;
 /** 1 January 1980, 00:00, the first moment a zip file can name: the same input gives the same bytes on any day. */
 const DATE = (1 << 5) | 1;
 const TIME = 0;
 
-/** Compresses one file of an archive. */
+/** Packs one file of an archive. */
 export function entry(name: string, text: string, deflate: Deflate): Entry {
   const bytes = new TextEncoder().encode(text);
-  return { name, crc: deflate.crc32(bytes), size: bytes.length, deflated: deflate.deflateRaw(bytes) };
+  const isDeflated = bytes.length >= LEAST_DEFLATED;
+  const packed = isDeflated ? deflate.deflateRaw(bytes) : bytes;
+  return { name, crc: deflate.crc32(bytes), size: bytes.length, isDeflated, packed };
 }
 
 /** A zip file of the entries in the given order (APPNOTE.TXT 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16). */
 export function zip(entries: readonly Entry[]): Uint8Array {
   const names = entries.map(({ name }) => new TextEncoder().encode(name));
   const total = entries.reduce(
-    (sum, { deflated }, index) =>
-      sum + LOCAL_HEADER + CENTRAL_HEADER + 2 * (names[index]?.length ?? 0) + deflated.length,
+    (sum, { packed }, index) =>
+      sum + LOCAL_HEADER + CENTRAL_HEADER + 2 * (names[index]?.length ?? 0) + packed.length,
     END_RECORD,
   );
   const bytes = new Uint8Array(total);
@@ -58,8 +64,8 @@ function writeLocal(bytes: Uint8Array, view: DataView, at: number, file: Entry, 
   view.setUint16(at + 4, VERSION, true);
   writeCommon(view, at + 6, file, name);
   bytes.set(name, at + LOCAL_HEADER);
-  bytes.set(file.deflated, at + LOCAL_HEADER + name.length);
-  return at + LOCAL_HEADER + name.length + file.deflated.length;
+  bytes.set(file.packed, at + LOCAL_HEADER + name.length);
+  return at + LOCAL_HEADER + name.length + file.packed.length;
 }
 
 function writeCentral(
@@ -80,13 +86,13 @@ function writeCentral(
 }
 
 /** The fields that the local and the central header share, from the flags to the length of the extra field. */
-function writeCommon(view: DataView, at: number, { crc, size, deflated }: Entry, name: Uint8Array): void {
+function writeCommon(view: DataView, at: number, { crc, size, isDeflated, packed }: Entry, name: Uint8Array): void {
   view.setUint16(at, UTF8_NAMES, true);
-  view.setUint16(at + 2, DEFLATED, true);
+  view.setUint16(at + 2, isDeflated ? DEFLATED : STORED, true);
   view.setUint16(at + 4, TIME, true);
   view.setUint16(at + 6, DATE, true);
   view.setUint32(at + 8, crc, true);
-  view.setUint32(at + 12, deflated.length, true);
+  view.setUint32(at + 12, packed.length, true);
   view.setUint32(at + 16, size, true);
   view.setUint16(at + 20, name.length, true);
 }
