@@ -1,4 +1,5 @@
 /** Models, law, format and schemas: everything the pipeline needs besides a branch. */
+import { lawOn, type Law } from './law/index.ts';
 import { modelOf, type Model } from './compose/models.ts';
 import { shapeOf, type SchemaNode, type Shape } from './compose/shape.ts';
 import type { SchemaFiles } from './read/fields.ts';
@@ -20,6 +21,8 @@ export interface Library {
   documents: LawDocuments;
   figures: LawFigures;
   places: Places;
+  /** every chain and figure as it stands on a day (YYYY-MM-DD) */
+  lawOn: (date: string) => Law;
   /** newest first */
   profiles: FormatProfile[];
   schemas: SchemaSet;
@@ -48,6 +51,16 @@ const branchSchema = (schemas: SchemaFiles): SchemaNode => schemas['branch.schem
 /** The fields of a branch file, as its schema has them. */
 export const branchShape = (schemas: SchemaFiles): Shape => shapeOf(branchSchema(schemas));
 
+/** The law of each day that was asked for is kept: the branches of a commune are signed on few days. */
+function lawByDate(documents: LawDocuments, figures: LawFigures): Library['lawOn'] {
+  const known = new Map<string, Law>();
+  return (date) => {
+    const law = known.get(date) ?? lawOn(date, documents, figures);
+    known.set(date, law);
+    return law;
+  };
+}
+
 /**
  * Makes a library of data that was found sound when it was read. Compiles nothing.
  * @param violations checks data against the schema of a name
@@ -65,6 +78,7 @@ export function openLibrary(data: LibraryData, violations: SchemaSet['violations
     documents,
     figures,
     places,
+    lawOn: lawByDate(documents, figures),
     profiles,
     schemas: { files: schemas, violations },
     shape: branchShape(schemas),

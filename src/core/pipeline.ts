@@ -12,7 +12,7 @@ import { editionProblems } from './edition.ts';
 import { factsOf, type Facts } from './facts.ts';
 import { hasErrors, type Place, type Problem, type Result } from './diagnostic.ts';
 import { labels } from './labels.ts';
-import { lawOn, type Law } from './law/index.ts';
+import type { Law } from './law/index.ts';
 import { LAW_FILE, type BranchType, type Library } from './library.ts';
 import type { AdaptationRecord } from './read/adaptations.ts';
 import { readBranch, type BranchInput, type BranchRecord } from './read/branch.ts';
@@ -56,7 +56,7 @@ export function makeRegulation(input: BranchInput, library: Library, { on, heard
   const branch = signedWhenAdopted(read.value.branch);
 
   const date = branch.document?.date ?? on;
-  const law = lawOn(date, library.documents, library.figures);
+  const law = library.lawOn(date);
   heard?.(factsOf(branch, law), branch.type);
   const checked = checkBranch({ ...read.value, law, places: library.places, on: date });
   const { adaptations } = read.value;
@@ -106,7 +106,7 @@ function signedWhenAdopted(branch: Branch): Branch {
 /** Makes the blank model of a type: every alternative printed and marked, every value a blank. */
 export function makeModel(type: BranchType, library: Library, { on }: Options): Result<Made> {
   const typePlace: Place = { kind: 'file', file: `templates/${type}/outline.yaml` };
-  const law = lawOn(on, library.documents, library.figures);
+  const law = library.lawOn(on);
   return make({ branch: {}, type, typePlace, adaptations: [], law, library });
 }
 

@@ -47,16 +47,31 @@ export interface FieldAt {
   file: string;
 }
 
+/**
+ * An answer about a field of the schemas, worked out once for each: the schemas never change, and every value of every
+ * branch asks about its field. A field's object stands for the field and its file, and goes with its schemas.
+ */
+function once(answer: (at: FieldAt, schemas: SchemaFiles) => FieldAt): typeof answer {
+  const known = new WeakMap<Field, FieldAt>();
+  return (at, schemas) => {
+    const before = known.get(at.field);
+    if (before !== undefined) return before;
+    const found = answer(at, schemas);
+    known.set(at.field, found);
+    return found;
+  };
+}
+
 /** Follows `$ref`; keywords beside it win over those of its target. */
-function resolved({ field, file }: FieldAt, schemas: SchemaFiles): FieldAt {
+const resolved = once(({ field, file }, schemas) => {
   if (field.$ref === undefined) return { field, file };
   const { $ref, ...own } = field;
   const target = resolved(targetOf($ref, file, schemas), schemas);
   return { field: { ...target.field, ...own }, file: target.file };
-}
+});
 
 /** Of the alternatives of a field, the one with keys or items; the others are words such as `none`. */
-export function withShape(at: FieldAt, schemas: SchemaFiles): FieldAt {
+export const withShape = once((at, schemas) => {
   const { field, file } = resolved(at, schemas);
   if (field.anyOf === undefined) return { field, file };
   const variants = field.anyOf.map((variant) => resolved({ field: variant, file }, schemas));
@@ -64,7 +79,7 @@ export function withShape(at: FieldAt, schemas: SchemaFiles): FieldAt {
   if (shaped === undefined) return { field, file };
   const { anyOf: _anyOf, ...own } = field;
   return { field: { ...shaped.field, ...own }, file: shaped.file };
-}
+});
 
 /** What the schema says about the field at a path of the data, null where it knows no such field. */
 export function fieldAt(schemas: SchemaFiles, file: string, path: Path): FieldAt | null {

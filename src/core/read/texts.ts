@@ -43,6 +43,9 @@ function complaint(text: string, name: string, multiline: boolean): Words | null
   return null;
 }
 
+/** Line breaks, blanks at the ends, two blanks in a row. */
+const LAYOUT = /^\s|\s$| {2}|[\n\r]/u;
+
 function* strings(value: unknown, path: Path): Generator<{ text: string; path: Path }> {
   if (typeof value === 'string') yield { text: value, path };
   else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* strings(item, [...path, index]);
@@ -57,6 +60,8 @@ function* strings(value: unknown, path: Path): Generator<{ text: string; path: P
 export function checkTexts(located: Located, schemas: SchemaFiles, schema: string): Problem[] {
   const problems: Problem[] = [];
   for (const { text, path } of strings(located.value, [])) {
+    // Nearly all are sound, so that their fields need not be looked up.
+    if (!LAYOUT.test(text) && refusedCharacter(text) === null) continue;
     const field = fieldAt(schemas, schema, path)?.field ?? null;
     const words = complaint(text, nameAt(path, { schemas, schema }), field?.['x-multiline'] === true);
     if (words !== null) problems.push({ place: located.placeOf(path), field: path, ...words });

@@ -5,7 +5,7 @@ import { placesOf, type PlaceOfSpan } from './lines.ts';
 import { located, type Entry, type Located } from './located.ts';
 import type { Path } from './path.ts';
 import { entryOf, mapOf } from './yaml/entries.ts';
-import { hasTooManyLexemes } from './yaml/guard.ts';
+import { tokensOf } from './yaml/guard.ts';
 import { parse } from './yaml/parse.ts';
 import { complain, EMPTY_FILE, TOO_LARGE, TOO_MANY, type Complaint } from './yaml/problems.ts';
 import type { Reading } from './yaml/reading.ts';
@@ -24,9 +24,9 @@ function failed(complaint: Complaint, file: string): Result<Located> {
 }
 
 /** The whole text, or, where that cannot be parsed, the parts of it that can. */
-function readText(reading: Reading): Read {
+function readText(reading: Reading, tokens: NonNullable<ReturnType<typeof tokensOf>>): Read {
   const trial: Reading = { ...reading, problems: [] };
-  const parsed = parse(trial);
+  const parsed = parse(trial, tokens);
   if (parsed.broken === 'nothing') {
     return { root: parsed.root && entryOf(parsed.root, null, reading), broken: [] };
   }
@@ -55,9 +55,10 @@ export function readYaml(file: SourceFile): Result<Located> {
   const { text, originalOffset, problems } = withoutRefused(original, placeInOriginal);
   const place: PlaceOfSpan = ({ from, to }) =>
     placeInOriginal({ from: originalOffset(from), to: from === to ? originalOffset(to) : originalOffset(to - 1) + 1 });
-  if (hasTooManyLexemes(text)) return failed(TOO_MANY, file.path);
+  const tokens = tokensOf(text);
+  if (tokens === null) return failed(TOO_MANY, file.path);
   const afterTab = problems.some(({ code }) => code === 'character-tab');
-  const { root, broken } = readText({ text, from: 0, place, afterTab, problems });
+  const { root, broken } = readText({ text, from: 0, place, afterTab, problems }, tokens);
   if (root !== null) return { value: located({ root, broken, file: file.path, place }), problems };
   const empty = broken.length === 0 ? failed(EMPTY_FILE, file.path).problems : [];
   return { value: null, problems: [...problems, ...empty] };

@@ -9,10 +9,10 @@ const MOST_DEPTH = 64;
 /** Most words, signs, blanks and line ends together: the parser takes seconds for many more. */
 const MOST_LEXEMES = 200_000;
 
-/** The tokens directly inside a token. */
+/** The tokens directly inside a token, as a list of one's own: the document is made of the same tokens. */
 function inner(token: CST.Token): CST.Token[] {
   if (token.type === 'document') return [...token.start, ...(token.value === undefined ? [] : [token.value])];
-  if (token.type === 'block-scalar') return token.props;
+  if (token.type === 'block-scalar') return [...token.props];
   if (!('items' in token)) return [];
   return token.items.flatMap(({ start, key, sep, value }) => [
     ...start,
@@ -40,10 +40,16 @@ function firstLineOf(token: CST.Token, text: string): Span {
   return { from, to: from + Math.max(1, line.trimEnd().length) };
 }
 
-export function hasTooManyLexemes(text: string): boolean {
+/** The tokens of a text, read once for the guard and for the document; null when there are too many. */
+export function tokensOf(text: string): CST.Token[] | null {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
   let count = 0;
-  for (const _lexeme of new Lexer().lex(text)) if ((count += 1) > MOST_LEXEMES) return true;
-  return false;
+  for (const lexeme of new Lexer().lex(text)) {
+    if ((count += 1) > MOST_LEXEMES) return null;
+    for (const token of parser.next(lexeme)) tokens.push(token);
+  }
+  return [...tokens, ...parser.end()];
 }
 
 /** Mistakes of the file as such: its parts say nothing by themselves. */
@@ -51,11 +57,12 @@ const WHOLE: ReadonlySet<Complaint | undefined> = new Set([MANY_DOCUMENTS, REFUS
 
 /**
  * Walks the tokens with a stack of its own and tells what is wrong with them.
+ * @param tokens of the reading's text
  * @returns what is wrong: nothing, so that the text may be parsed; parts of it; or the whole
  */
-export function guard(reading: Reading): 'nothing' | 'parts' | 'whole' {
+export function guard(reading: Reading, tokens: readonly CST.Token[]): 'nothing' | 'parts' | 'whole' {
   const found = new Map<CST.Token, Complaint>();
-  const stack = [...new Parser().parse(reading.text)].map((token) => ({ token, depth: 0 })).reverse();
+  const stack = tokens.map((token) => ({ token, depth: 0 })).reverse();
   let documents = 0;
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { token, depth } = next;

@@ -1,6 +1,6 @@
-import { isScalar, parseDocument, type Document, type ParsedNode } from 'yaml';
+import { Composer, isScalar, type CST, type Document, type ParsedNode } from 'yaml';
 import { markFrom } from '../lines.ts';
-import { guard } from './guard.ts';
+import { guard, tokensOf } from './guard.ts';
 import { syntaxComplaint } from './problems.ts';
 import { report, type Reading } from './reading.ts';
 
@@ -24,17 +24,23 @@ function reportSyntax(reading: Reading, document: Document.Parsed): void {
   }
 }
 
-/** Parses the text and tells its mistakes. */
-export function parse(reading: Reading): Parsed {
-  const guarded = guard(reading);
+const OPTIONS = { stringKeys: true, merge: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
+
+/** The document that the tokens make; the guard has seen to it that there is one. */
+function documentOf(tokens: readonly CST.Token[], length: number): Document.Parsed {
+  const [document] = new Composer<ParsedNode>(OPTIONS).compose(tokens, true, length);
+  if (document === undefined) throw new Error('tokens without a document');
+  return document;
+}
+
+/**
+ * Parses the text and tells its mistakes.
+ * @param tokens of the text, when somebody has read them already
+ */
+export function parse(reading: Reading, tokens = tokensOf(reading.text) ?? []): Parsed {
+  const guarded = guard(reading, tokens);
   if (guarded !== 'nothing') return { root: null, broken: guarded };
-  const document = parseDocument(reading.text, {
-    stringKeys: true,
-    merge: false,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
+  const document = documentOf(tokens, reading.text.length);
   if (document.errors.length + document.warnings.length > 0) {
     reportSyntax(reading, document);
     return { root: null, broken: 'parts' };

@@ -39,8 +39,7 @@ export function entry(name: string, text: string, deflate: Deflate): Entry {
 export function zip(entries: readonly Entry[]): Uint8Array {
   const names = entries.map(({ name }) => new TextEncoder().encode(name));
   const total = entries.reduce(
-    (sum, { packed }, index) =>
-      sum + LOCAL_HEADER + CENTRAL_HEADER + 2 * (names[index]?.length ?? 0) + packed.length,
+    (sum, { packed }, index) => sum + LOCAL_HEADER + CENTRAL_HEADER + 2 * (names[index]?.length ?? 0) + packed.length,
     END_RECORD,
   );
   const bytes = new Uint8Array(total);
