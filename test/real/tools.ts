@@ -1,10 +1,10 @@
 /** The programs outside Node that the tests on real documents use. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-export type Tool = 'soffice' | 'pdftotext' | 'pdffonts' | 'ooxml-validator';
+export type Tool = 'soffice' | 'calc' | 'pdftotext' | 'pdffonts' | 'ooxml-validator';
 
 /** Path of the Open XML SDK's validator; an optional package, for Linux on x64 alone. */
 function validatorPath(): string | null {
@@ -17,7 +17,15 @@ function validatorPath(): string | null {
   }
 }
 
+/** LibreOffice with its spreadsheet part, which is a package of its own. */
+function calcPath(): string | null {
+  const { stdout } = spawnSync('sh', ['-c', 'command -v soffice'], { encoding: 'utf8' });
+  const program = stdout.trim() === '' ? null : dirname(realpathSync(stdout.trim()));
+  return program !== null && existsSync(join(program, 'libsclo.so')) ? 'soffice' : null;
+}
+
 function commandOf(tool: Tool): string | null {
+  if (tool === 'calc') return calcPath();
   if (tool === 'ooxml-validator') return validatorPath();
   return spawnSync(tool, ['--version']).error === undefined ? tool : null;
 }

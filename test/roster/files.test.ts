@@ -1,0 +1,168 @@
+/** Real Excel and CSV files: what is read from them, and the files that are refused before anything is. */
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { decodeCsv, parseCsv, type Workbook } from '../../src/core/roster/index.ts';
+import { readWorkbook } from '../../src/node/roster/read-workbook.ts';
+import { excelBytes } from './bytes.ts';
+import { cleanSheets, workbookOf, type Sheets } from './commune.ts';
+import { plan, spots, told } from './planning.ts';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** An Excel file with one sheet “Chi bộ” of this XML. */
+function excelOf(sheet: string, more: Zippable = {}): Uint8Array {
+  return zipSync({
+    'xl/workbook.xml': strToU8(
+      `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="Chi bộ" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    ),
+    'xl/worksheets/sheet1.xml': strToU8(`<worksheet xmlns="${MAIN}">${sheet}</worksheet>`),
+    ...more,
+  });
+}
+
+const text = (at: string, value: string): string => `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
+
+async function codes(bytes: Uint8Array): Promise<string[]> {
+  const { value, problems } = await readWorkbook(bytes, 'ds.xlsx');
+  return (value === null ? problems : told(plan(value))).map(({ code }) => code);
+}
+
+describe('a file of Excel', () => {
+  let read: Workbook | null = null;
+  beforeAll(async () => {
+    read = (await readWorkbook(await excelBytes(cleanSheets()), 'danh-sach.xlsx')).value;
+  });
+
+  test('holds what was written into it: texts, numbers, dates, empty cells', () => {
+    const planned = plan(read!);
+    expect(told(planned)).toEqual([]);
+    expect(planned.files).toEqual(plan(workbookOf(cleanSheets())).files);
+    expect(planned.files).toHaveLength(61);
+  });
+
+  test('merged cells and failed formulas keep their places', async () => {
+    const { value } = await readWorkbook(
+      excelOf(
+        `<sheetData><row r="1">${text('A1', 'Tên chi bộ')}${text('B1', 'Loại chi bộ')}</row>` +
+          `<row r="3">${text('A3', 'x')}<c r="B3" t="e"><f>#REF!</f><v>#REF!</v></c></row>` +
+          `<row r="6"><c r="D6" t="e"><v>#N/A</v></c></row></sheetData><mergeCells><mergeCell ref="A3:A5"/></mergeCells>`,
+      ),
+      'ds.xlsx',
+    );
+    expect(value?.sheets[0]).toEqual({
+      name: 'Chi bộ',
+      number: 1,
+      merges: [{ top: 2, left: 0, bottom: 4, right: 0 }],
+      rows: [
+        ['Tên chi bộ', 'Loại chi bộ'],
+        [null, null],
+        ['x', { error: '#REF!' }],
+        [],
+        [],
+        [null, null, null, { error: '#N/A' }],
+      ],
+    });
+  });
+
+  test('a sheet of 100,000 rows is told as too long', async () => {
+    const rows = Array.from(
+      { length: 100_000 },
+      (_, index) => `<row r="${index + 1}">${text(`A${index + 1}`, 'Tên chi bộ')}</row>`,
+    );
+    const { value } = await readWorkbook(excelOf(`<sheetData>${rows.join('')}</sheetData>`), 'ds.xlsx');
+    expect(spots(told(plan(value!)))).toContain('Chi bộ! roster-sheet-too-long');
+    expect(told(plan(value!)).find(({ code }) => code === 'roster-sheet-too-long')?.message).toContain('100000 dòng');
+  });
+
+  test('rows of another format at the end are no rows', async () => {
+    const rows = Array.from(
+      { length: 20_000 },
+      (_, index) => `<row r="${index + 3}"><c r="A${index + 3}"/></row>`,
+    ).join('');
+    const sheet = `<sheetData><row r="1">${text('A1', 'Tên chi bộ')}${text('B1', 'Loại chi bộ')}</row><row r="2">${text('A2', 'Chi bộ thôn Bảo An')}${text('B2', 'thôn')}</row>${rows}</sheetData>`;
+    const { value } = await readWorkbook(excelOf(sheet), 'ds.xlsx');
+    expect(value?.sheets[0]?.rows).toHaveLength(2);
+  });
+});
+
+describe('files that are refused, each with what to do', () => {
+  const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+  const encrypted = Array.from('EncryptedPackage').flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const far = `<sheetData><row r="1048576">${text('XFD1048576', 'x')}</row></sheetData>`;
+
+  test.each<[string, Uint8Array, string]>([
+    ['an .xls of old', Uint8Array.from([...OLE, ...Array<number>(600).fill(0)]), 'roster-old-excel'],
+    ['an .xlsx with a password', Uint8Array.from([...OLE, ...encrypted]), 'roster-encrypted'],
+    ['no workbook at all', strToU8('Tên chi bộ;Loại chi bộ'), 'roster-not-excel'],
+    ['an empty file', new Uint8Array(), 'roster-not-excel'],
+    ['a document of Word', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'roster-not-excel'],
+    ['half a file', excelOf('<sheetData/>').slice(0, 300), 'roster-damaged'],
+    ['a sheet that is no XML', excelOf('<sheetData><row></sheetData>'), 'roster-damaged'],
+    ['a document type', excelOf('<!DOCTYPE x><sheetData/>'), 'roster-damaged'],
+    [
+      'a zip bomb',
+      excelOf('<sheetData/>', { 'xl/bomb.xml': new Uint8Array(200_000_000) }),
+      'roster-unzipped-too-large',
+    ],
+    ['a cell at the far end, which would fill the memory', excelOf(far), 'roster-unzipped-too-large'],
+    ['more bytes than any list', new Uint8Array(11_000_000).fill(0x50), 'roster-too-large'],
+  ])('%s', async (_, bytes, code) => {
+    expect(await codes(bytes)).toEqual([code]);
+  });
+});
+
+describe('a CSV file', () => {
+  const sheets: Sheets = { 'Chi bộ': cleanSheets()['Chi bộ']!.slice(0, 4) };
+
+  /** As Excel saves it: dates day first, cells with the separator or quotes in quotes. */
+  function csv(separator: string): string {
+    const cells = sheets['Chi bộ']!.map((row) =>
+      row.map((cell) => {
+        const shown =
+          cell === null
+            ? ''
+            : typeof cell === 'object' && 'date' in cell
+              ? cell.date.split('-').reverse().join('/')
+              : String(cell as string);
+        return /[;,\t"]/u.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
+      }),
+    );
+    return cells.map((row) => row.join(separator)).join('\r\n');
+  }
+
+  test.each([[';'], [','], ['\t']])('with %j between its cells gives the same branches as the sheet', (separator) => {
+    const { value } = parseCsv(csv(separator), 'danh-sach.csv');
+    const expected = plan({ file: 'danh-sach.csv', sheets: [{ ...workbookOf(sheets).sheets[0]!, name: null }] });
+    expect(plan(value!).checked.map((file) => file.text)).toEqual(expected.checked.map((file) => file.text));
+  });
+
+  test('its problems name row and column', () => {
+    const { value } = parseCsv('Tên chi bộ;Loại chi bộ\nChi bộ thôn Bảo An;hợp tác xã\n', 'danh-sach.csv');
+    expect(told(plan(value!))[0]).toMatchObject({
+      code: 'roster-choice-unknown',
+      place: { sheet: null, row: 2, column: 'B' },
+    });
+  });
+
+  test('a quote without its end is told at its line', () => {
+    expect(parseCsv('Tên chi bộ;Loại chi bộ\n"Chi bộ thôn Bảo An;thôn\n', 'a.csv').problems).toMatchObject([
+      { code: 'roster-quote-open', place: { row: 2 } },
+    ]);
+  });
+
+  test('UTF-8 with and without its mark, UTF-16 as Excel’s Unicode Text, and nothing else', () => {
+    const utf16 = Uint8Array.from([
+      0xff,
+      0xfe,
+      ...Array.from('Tổ').flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]),
+    ]);
+    expect(decodeCsv(strToU8('\ufeffTổ'))).toBe('Tổ');
+    expect(decodeCsv(strToU8('Tổ'))).toBe('Tổ');
+    expect(decodeCsv(utf16)).toBe('Tổ');
+    expect(decodeCsv(Uint8Array.from([0x54, 0xe6, 0x20, 0xae]))).toBeNull();
+  });
+});

@@ -1,0 +1,267 @@
+/** What a clerk may write, and how it is understood; what cannot be understood is told at its cell. */
+import { describe, expect, test } from 'vitest';
+import { oldEncodingOf } from '../../src/core/roster/old-encodings.ts';
+import { readRoster, type Cell, type Sheet } from '../../src/core/roster/index.ts';
+import { library } from '../support/library.ts';
+import { cleanSheets, day, workbookOf, type Sheets } from './commune.ts';
+import { plan, spots, told } from './planning.ts';
+
+const read = (sheets: Sheets, merges: Record<string, Sheet['merges']> = {}) =>
+  readRoster(workbookOf(sheets, merges), library().schemas.files);
+
+/** Sheets that hold nothing but their headings. */
+const EMPTY_DETAILS: Sheets = Object.fromEntries(
+  Object.entries(cleanSheets())
+    .slice(3)
+    .map(([name, [headings = []]]) => [name, [headings]]),
+);
+
+/** A list of one branch with these columns besides name and type. */
+function oneBranch(columns: Record<string, Cell>): Sheets {
+  return {
+    'Chi bộ': [
+      ['Tên chi bộ', 'Loại chi bộ', ...Object.keys(columns)],
+      ['Chi bộ thôn Bảo An', 'thôn', ...Object.values(columns)],
+    ],
+    ...EMPTY_DETAILS,
+  };
+}
+
+describe('a cell is understood', () => {
+  test.each<[string, Cell, Record<string, unknown>]>([
+    ['Loại chi bộ', 'KHỐI PHỐ', { type: 'hamlet' }],
+    ['Loại chi bộ', 'Trường tiểu học', { type: 'school' }],
+    ['Loại chi bộ', 'tram y te', { type: 'health-station' }],
+    ['Ngày ký', day('2026-10-05'), { document: { date: '2026-10-05' } }],
+    ['Ngày ký', '5/10/2026', { document: { date: '2026-10-05' } }],
+    ['Ngày ký', ' 05-10-2026 ', { document: { date: '2026-10-05' } }],
+    ['Ngày ký', '5.10.2026', { document: { date: '2026-10-05' } }],
+    ['Ngày ký', 'ngày 05 tháng 10 năm 2026', { document: { date: '2026-10-05' } }],
+    ['Ngày ký', '2026-10-05', { document: { date: '2026-10-05' } }],
+    ['Đảng viên chính thức', '24', { members: { official: 24 } }],
+    ['Đảng viên chính thức', '1.024', { members: { official: 1024 } }],
+    ['Số văn bản', 1, { document: { number: '01' } }],
+    ['Số văn bản', '07', { document: { number: '07' } }],
+    ['Tên nhiệm kỳ', '2025-2030', { term: { label: '2025 - 2030' } }],
+    ['Tên nhiệm kỳ', '2025 – 2030', { term: { label: '2025 - 2030' } }],
+    ['Giờ sinh hoạt', { date: '1899-12-31', minutes: 1170 }, { meeting: { time: '19 giờ 30 phút' } }],
+    ['Giờ sinh hoạt', '19h30', { meeting: { time: '19 giờ 30 phút' } }],
+    ['Giờ sinh hoạt', '19:05', { meeting: { time: '19 giờ 05 phút' } }],
+    ['Giờ sinh hoạt', '8 giờ', { meeting: { time: '8 giờ' } }],
+    ['Chế độ đại hội', 'thí điểm', { term: { regime: 'pilot-5-years' } }],
+    ['Bí thư do bầu hay chỉ định', 'Chỉ định', { secretary: { origin: 'appointed' } }],
+    ['Bí thư đồng thời là người đứng đầu đơn vị', 'X', { secretary: { headsUnit: true } }],
+    ['Bí thư đồng thời là người đứng đầu đơn vị', 'Ko', { secretary: { headsUnit: false } }],
+    ['Bí thư đồng thời là người đứng đầu đơn vị', false, { secretary: { headsUnit: false } }],
+    ['Họ tên phó bí thư', 'không', { deputy: 'none' }],
+    ['Số chi ủy viên', 'Không có', { committee: 'none' }],
+    ['Số chi ủy viên', 0, { committee: 'none' }],
+    [
+      'Lĩnh vực phó bí thư phụ trách',
+      'dân vận; thu, nộp đảng phí;',
+      { deputy: { areas: ['dân vận', 'thu, nộp đảng phí'] } },
+    ],
+    ['Lĩnh vực phó bí thư phụ trách', '- dân vận\n- kiểm tra', { deputy: { areas: ['dân vận', 'kiểm tra'] } }],
+    ['Tên đơn vị', '  thôn\u00a0 Bảo\nAn ', { unit: { name: 'thôn Bảo An' } }],
+    ['Tên đơn vị', 'thôn Bảo An'.normalize('NFD'), { unit: { name: 'thôn Bảo An' } }],
+    ['Tên đơn vị', 7, { unit: { name: '7' } }],
+  ])('%s: %j', (heading, cell, expected) => {
+    const sheets = heading === 'Loại chi bộ' ? oneBranch({}) : oneBranch({ [heading]: cell });
+    if (heading === 'Loại chi bộ') sheets['Chi bộ']![1]![1] = cell;
+    const [branch] = read(sheets).branches;
+    expect(branch?.problems).toEqual([]);
+    expect(branch?.data).toMatchObject(expected);
+  });
+});
+
+describe('a heading is understood', () => {
+  test.each([
+    'Họ tên bí thư',
+    'HỌ TÊN BÍ THƯ',
+    'ho ten bi thu',
+    'Họ  tên\nbí thư *',
+    'Họ tên bí thư (như khi ký)',
+    'Họ tên bí thu',
+    'Ho tên bí thư:',
+  ])('%j', (heading) => {
+    expect(read(oneBranch({ [heading]: 'Nguyễn Văn An' })).branches[0]?.data).toMatchObject({
+      secretary: { name: 'Nguyễn Văn An' },
+    });
+  });
+
+  test('below a title, in any order, beside columns for people', () => {
+    const { branches, problems } = read({
+      ...EMPTY_DETAILS,
+      'Chi bộ': [
+        ['DANH SÁCH CHI BỘ XÃ GÒ NỔI'],
+        [],
+        ['STT', 'Loại chi bộ', 'Ghi chú', 'Tên chi bộ'],
+        [1, 'thôn', 'cũ', 'Chi bộ thôn Bảo An'],
+        [],
+        ['', 'Tổng cộng', null, 'Tổng cộng'],
+      ],
+    });
+    expect(branches.map(({ data }) => data)).toMatchObject([{ name: 'Chi bộ thôn Bảo An', type: 'hamlet' }]);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('a sheet is understood', () => {
+  const names = ['Chi bộ thôn Bảo An', 'Chi bộ thôn Xuân Đài'];
+  const branches: Cell[][] = [
+    ['Tên chi bộ', 'Loại chi bộ', 'Số chi ủy viên'],
+    ...names.map((name): Cell[] => [name, 'thôn', 5]),
+  ];
+  const members = (...rows: Cell[][]): Sheets => ({
+    ...EMPTY_DETAILS,
+    'Chi bộ': branches,
+    'Chi ủy': [['Chi bộ', 'Họ tên chi ủy viên', 'Lĩnh vực phụ trách'], ...rows],
+  });
+  const committee = (sheets: Sheets, merges = {}) => read(sheets, merges).branches.map(({ data }) => data['committee']);
+  const [an, binh] = [{ name: 'Lê An' }, { name: 'Lê Bình' }];
+
+  test('the name of a branch merged over its lines', () => {
+    const sheets = members([names[0]!, 'Lê An'], [null, 'Lê Bình']);
+    expect(committee(sheets, { 'Chi ủy': [{ top: 1, left: 0, bottom: 2, right: 0 }] })).toEqual([
+      { size: 5, members: [an, binh] },
+      { size: 5, members: [] },
+    ]);
+  });
+
+  test.each(['thôn Bảo An', 'CHI BỘ THÔN BẢO AN', 'Chi bộ thôn Bao An'])('a branch named %j', (name) => {
+    expect(committee(members([name, 'Lê An']))[0]).toEqual({ size: 5, members: [an] });
+  });
+
+  test('named with another spelling of the sheet', () => {
+    const { 'Chi ủy': rows, ...rest } = members([names[0]!, 'Lê An']);
+    expect(committee({ ...rest, 'chi uy': rows! })[0]).toEqual({ size: 5, members: [an] });
+  });
+
+  test.each<[string, Sheets, string[]]>([
+    ['a branch that is not in the list', members(['Chi bộ thôn Bảo Am', 'Lê An']), ['Chi ủy!A2 roster-branch-unknown']],
+    [
+      'a line without a branch',
+      members([names[0]!, 'Lê An'], [null, 'Lê Bình']),
+      ['Chi ủy!A3 roster-branch-not-named'],
+    ],
+    [
+      'members of a branch without a committee',
+      { ...members([names[0]!, 'Lê An']), 'Chi bộ': [branches[0]!, [names[0]!, 'thôn', 'không']] },
+      ['Chi ủy!A2 roster-none-but-listed'],
+    ],
+    [
+      'the same branch twice',
+      { ...EMPTY_DETAILS, 'Chi bộ': [...branches, ['Chi bộ  thôn bảo an', 'thôn', 3]] },
+      ['Chi bộ!A4 roster-branch-twice'],
+    ],
+    [
+      'two branches of one file name',
+      { ...EMPTY_DETAILS, 'Chi bộ': [...branches, ['Chi bộ thôn Bảo Ấn', 'thôn', 3]] },
+      ['Chi bộ!A4 roster-name-too-alike'],
+    ],
+    [
+      'a line without a name',
+      { ...EMPTY_DETAILS, 'Chi bộ': [...branches, [null, 'thôn', 3]] },
+      ['Chi bộ!A4 roster-name-missing'],
+    ],
+    [
+      'a heading twice',
+      {
+        ...EMPTY_DETAILS,
+        'Chi bộ': [
+          ['Tên chi bộ', 'Loại chi bộ', 'Tên chi bộ *'],
+          ['Chi bộ thôn Bảo An', 'thôn', 'x'],
+        ],
+      },
+      ['Chi bộ!C1 roster-heading-twice'],
+    ],
+    [
+      'no heading for the type',
+      { ...EMPTY_DETAILS, 'Chi bộ': [['Tên chi bộ'], ['Chi bộ thôn Bảo An']] },
+      ['Chi bộ!1 roster-heading-missing'],
+    ],
+    [
+      'no heading at all',
+      {
+        ...EMPTY_DETAILS,
+        'Chi bộ': [
+          ['a', 'b'],
+          ['c', 'd'],
+        ],
+      },
+      ['Chi bộ! roster-headings-missing'],
+    ],
+    [
+      'a heading of something else',
+      {
+        ...EMPTY_DETAILS,
+        'Chi bộ': [
+          [...branches[0]!, 'Số điện thoại'],
+          [names[0]!, 'thôn', 3, '0905'],
+        ],
+      },
+      ['Chi bộ!D1 roster-heading-unknown'],
+    ],
+    ['no sheet of branches', EMPTY_DETAILS, ['danh-sach.xlsx roster-sheet-missing']],
+    ['a sheet of nothing', { ...EMPTY_DETAILS, 'Chi bộ': [branches[0]!] }, ['Chi bộ! roster-empty']],
+  ])('%s is told', (_, sheets, expected) => {
+    expect(spots(read(sheets).problems)).toEqual(expected);
+  });
+
+  test('the name that was meant is hinted at', () => {
+    expect(read(members(['Chi bộ thôn Bảo Am', 'Lê An'])).problems[0]?.hint).toBe('viết “Chi bộ thôn Bảo An”');
+  });
+
+  test('a sheet taken out is told, and what it held is left open', () => {
+    const { 'Tổ đảng': _, ...rest } = members([names[0]!, 'Lê An']);
+    const { problems, branches: found } = read(rest);
+    expect(problems).toMatchObject([{ code: 'roster-sheet-missing', severity: 'warning' }]);
+    expect(found[0]?.data).not.toHaveProperty('groups');
+  });
+});
+
+describe('a value that suits not every branch', () => {
+  test('is told where most branches share it, in the line of the one it does not suit', () => {
+    const sheets = cleanSheets();
+    const headings = sheets['Chi bộ']![0]!;
+    sheets['Chi bộ']![5]![headings.indexOf('Ngày kết thúc nhiệm kỳ')] = day('2029-08-16');
+    const spot = spots(told(plan(workbookOf(sheets))));
+    expect(
+      spot.every((one) => one.startsWith('Chi bộ!')),
+      spot.join(),
+    ).toBe(true);
+    expect(spot).not.toEqual([]);
+  });
+
+  test('a column that a final document needs is asked for once', () => {
+    const sheets = cleanSheets();
+    const at = sheets['Chi bộ']![0]!.indexOf('Giờ sinh hoạt');
+    for (const row of sheets['Chi bộ']!) row.splice(at, 1);
+    expect(spots(told(plan(workbookOf(sheets))))).toEqual(['Chi bộ!1 final-field-missing']);
+  });
+});
+
+describe('text of before Unicode', () => {
+  test.each([
+    ['TCVN3', 'Chi bé th«n B¶o An'],
+    ['TCVN3', 'NguyÔn V¨n Thµnh'],
+    ['TCVN3', '§¶ng ñy x· Gß Næi'],
+    ['TCVN3', 'uû ban nh©n d©n'],
+    ['VNI', 'Chi boä thoân Baûo An'],
+    ['VNI', 'Nguyeãn Vaên Thaønh'],
+    ['VNI', 'Ñaûng uûy xaõ Goø Noåi'],
+    [null, 'Chi bộ thôn Bảo An'],
+    [null, 'Nguyễn Văn Thành'],
+    [null, 'Đảng ủy xã Gò Nổi'],
+    [null, 'Lê Hoàn, Tố Nga, khoá, tôi, Hồ Ý'],
+    [null, 'quy chế «mẫu», 5µm, Müller'],
+    [null, 'hoa quả'.normalize('NFD')],
+  ])('%s: %s', (encoding, text) => {
+    expect(oldEncodingOf([text, text, text])?.encoding ?? null).toBe(encoding);
+  });
+
+  test('refuses the sheet, at the first cell of it', () => {
+    const sheets = oneBranch({ 'Tên đơn vị': 'th«n B¶o An', 'Họ tên bí thư': 'NguyÔn V¨n Thµnh' });
+    expect(spots(read(sheets).problems)).toEqual(['Chi bộ!C2 roster-old-encoding']);
+  });
+});
