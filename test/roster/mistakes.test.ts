@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { columnLetters } from '../../src/core/roster/workbook.ts';
 import type { Cell } from '../../src/core/roster/index.ts';
 import { cleanSheets, day, workbookOf } from './commune.ts';
-import { plan, spots, told } from './planning.ts';
+import { plan, spots } from './planning.ts';
 
 /** sheet, row as Excel counts, heading, what is written there instead, what is told */
 type Mistake = [sheet: string, row: number, heading: string, value: Cell, code: string];
@@ -63,8 +63,8 @@ test('forty mistakes are found at their sheet, row and column, and no others', (
     return `${sheet}!${columnLetters(column)}${row} ${code}`;
   });
   const planned = plan(workbookOf(sheets));
-  expect(spots(told(planned)).toSorted()).toEqual(expected.toSorted());
+  expect(spots(planned.problems).toSorted()).toEqual(expected.toSorted());
   expect(planned.files).toEqual([]);
-  const words = told(planned).flatMap(({ message, hint = '' }) => [message, hint]);
+  const words = planned.problems.flatMap(({ message, hint = '' }) => [message, hint]);
   expect(words.filter((text) => /“[a-z][\w.-]*”|\b(?:true|false|none|null|yaml)\b/u.test(text))).toEqual([]);
 });

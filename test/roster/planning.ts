@@ -32,8 +32,3 @@ export function spots(problems: readonly Problem[]): string[] {
   });
   return [...new Set(all)];
 }
-
-/** Problems of the roster, without what the law's data has to be verified in. */
-export function told(planned: Planned): Problem[] {
-  return planned.problems.filter(({ code }) => code !== 'law-to-verify');
-}

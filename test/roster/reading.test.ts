@@ -4,7 +4,7 @@ import { oldEncodingOf } from '../../src/core/roster/old-encodings.ts';
 import { readRoster, type Cell, type Sheet } from '../../src/core/roster/index.ts';
 import { library } from '../support/library.ts';
 import { cleanSheets, day, workbookOf, type Sheets } from './commune.ts';
-import { plan, spots, told } from './planning.ts';
+import { plan, spots } from './planning.ts';
 
 const read = (sheets: Sheets, merges: Record<string, Sheet['merges']> = {}) =>
   readRoster(workbookOf(sheets, merges), library().schemas.files);
@@ -208,6 +208,12 @@ describe('a sheet is understood', () => {
     expect(spots(read(sheets).problems)).toEqual(expected);
   });
 
+  test('what follows from a line with a wrong name is not told as well', () => {
+    const sheets = cleanSheets();
+    sheets['Chi ủy']![1]![0] = 'Chi bộ thôn Bảo Am Tây';
+    expect(spots(plan(workbookOf(sheets)).problems)).toEqual(['Chi ủy!A2 roster-branch-unknown']);
+  });
+
   test('the name that was meant is hinted at', () => {
     expect(read(members(['Chi bộ thôn Bảo Am', 'Lê An'])).problems[0]?.hint).toBe('viết “Chi bộ thôn Bảo An”');
   });
@@ -225,7 +231,7 @@ describe('a value that suits not every branch', () => {
     const sheets = cleanSheets();
     const headings = sheets['Chi bộ']![0]!;
     sheets['Chi bộ']![5]![headings.indexOf('Ngày kết thúc nhiệm kỳ')] = day('2029-08-16');
-    const spot = spots(told(plan(workbookOf(sheets))));
+    const spot = spots(plan(workbookOf(sheets)).problems);
     expect(
       spot.every((one) => one.startsWith('Chi bộ!')),
       spot.join(),
@@ -237,7 +243,7 @@ describe('a value that suits not every branch', () => {
     const sheets = cleanSheets();
     const at = sheets['Chi bộ']![0]!.indexOf('Giờ sinh hoạt');
     for (const row of sheets['Chi bộ']!) row.splice(at, 1);
-    expect(spots(told(plan(workbookOf(sheets))))).toEqual(['Chi bộ!1 final-field-missing']);
+    expect(spots(plan(workbookOf(sheets)).problems)).toEqual(['Chi bộ!1 final-field-missing']);
   });
 });
 

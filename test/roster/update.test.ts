@@ -7,7 +7,7 @@ import { newBranchFile } from '../../src/core/roster/yaml/document.ts';
 import { updateFile } from '../../src/core/roster/yaml/update.ts';
 import { library } from '../support/library.ts';
 import { cleanSheets, day, workbookOf, type Sheets } from './commune.ts';
-import { folderOf, plan, told } from './planning.ts';
+import { folderOf, plan } from './planning.ts';
 
 /** The first three branches, so that a run takes a moment. */
 function small(): Sheets {
@@ -114,7 +114,7 @@ test('the same list again changes no byte of any file', () => {
   const planned = plan(workbookOf(small()), worked());
   expect(planned.files).toHaveLength(4);
   expect(planned.files.filter(({ text, before }) => text !== before)).toEqual([]);
-  expect(told(planned)).toEqual([]);
+  expect(planned.problems).toEqual([]);
 });
 
 describe('one cell changes its value and nothing beside it', () => {
@@ -231,7 +231,7 @@ describe('what would be lost is told', () => {
       ([branch, group]) => branch !== 'Chi bộ thôn Bảo An Tây' || group !== 'Tổ đảng số 2',
     );
     const planned = plan(workbookOf(sheets), worked());
-    expect(told(planned)).toMatchObject([
+    expect(planned.problems).toMatchObject([
       { code: 'roster-dropped', severity: 'warning', place: { file: 'xa/branches/thon-bao-an-tay.yaml' } },
     ]);
     expect(difference(BY_HAND, textOf(sheets, worked()))).toEqual([
@@ -246,7 +246,7 @@ describe('what would be lost is told', () => {
     for (const name of ['Tổ đảng', 'Chi ủy'])
       sheets[name] = sheets[name]!.filter(([branch]) => branch !== 'Chi bộ thôn Bảo An Tây');
     const planned = plan(workbookOf(sheets), worked());
-    expect(told(planned).map(({ code }) => code)).toEqual(['roster-list-kept', 'roster-list-kept']);
+    expect(planned.problems.map(({ code }) => code)).toEqual(['roster-list-kept', 'roster-list-kept']);
     expect(textOf(sheets, worked())).toBe(BY_HAND);
   });
 
@@ -255,7 +255,7 @@ describe('what would be lost is told', () => {
     for (const [name, rows] of Object.entries(sheets))
       sheets[name] = rows.filter(([branch]) => branch !== 'Chi bộ thôn Bảo An Tây');
     const planned = plan(workbookOf(sheets), worked());
-    expect(told(planned)).toMatchObject([
+    expect(planned.problems).toMatchObject([
       { code: 'roster-branch-gone', place: { file: 'xa/branches/thon-bao-an-tay.yaml' } },
     ]);
     expect(planned.files.map(({ path }) => path)).not.toContain('xa/branches/thon-bao-an-tay.yaml');
@@ -264,13 +264,13 @@ describe('what would be lost is told', () => {
   test('a new name does not overwrite the file of that name', () => {
     const folder = worked(BY_HAND.replace('"Chi bộ thôn Bảo An Tây"', 'Chi bộ thôn Bảo An Mới'));
     const planned = plan(workbookOf(small()), folder);
-    expect(told(planned).map(({ code }) => code)).toEqual(['roster-branch-gone', 'roster-file-taken']);
+    expect(planned.problems.map(({ code }) => code)).toEqual(['roster-branch-gone', 'roster-file-taken']);
     expect(planned.files.map(({ path }) => path)).not.toContain('xa/branches/thon-bao-an-tay.yaml');
   });
 
   test('a file that is no YAML is told at its line and left alone, the others go on', () => {
     const planned = plan(workbookOf(small()), worked(BY_HAND.replace('size: 3', 'size: [3')));
-    expect(told(planned)[0]).toMatchObject({
+    expect(planned.problems[0]).toMatchObject({
       place: { kind: 'text', file: 'xa/branches/thon-bao-an-tay.yaml', line: 9 },
     });
     expect(planned.files).toHaveLength(3);
@@ -278,7 +278,7 @@ describe('what would be lost is told', () => {
 
   test('letters of marks apart would move what stands behind them: such a file is left alone', () => {
     const planned = plan(workbookOf(changed(['Chi bộ', 'Ngày đóng đảng phí', 3])), worked(BY_HAND.normalize('NFD')));
-    expect(told(planned).map(({ code }) => code)).toContain('roster-file-not-updated');
+    expect(planned.problems.map(({ code }) => code)).toContain('roster-file-not-updated');
   });
 });
 

@@ -10,7 +10,6 @@ export const HINTS: Readonly<Record<string, string | null>> = {
     'xóa dòng này; nếu là hai người trùng tên thì thêm cột “Ghi chú phân biệt”, ghi năm sinh',
   'committee-without-deputy': 'ghi họ tên phó bí thư; nếu đang khuyết thì bỏ qua lời nhắc này',
   'committee-without-enough-members': 'ghi số chi ủy viên là “không”, hoặc xem lại số đảng viên chính thức',
-  'draft-without-date': 'ghi ngày ký hoặc ngày thông qua khi đã biết',
   'field-missing': 'ghi nội dung vào ô này',
   'field-not-for-type': 'xóa nội dung ô này, hoặc sửa loại chi bộ',
   'final-field-missing': null,

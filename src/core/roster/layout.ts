@@ -50,7 +50,7 @@ export const BRANCH_COLUMNS: readonly ColumnDefinition[] = [
   { path: ['adoption', 'assignments'], rare: true },
   { path: ['formerNames'], list: true, rare: true },
   { path: ['status'], rare: true },
-  { path: ['superior', 'unit'], rare: true },
+  { path: ['superior', 'unit'], heading: 'Tên xã, phường', rare: true },
   { path: ['superior', 'parent'], rare: true },
   { path: ['term', 'label'], rare: true },
   { path: ['term', 'regime'], rare: true },

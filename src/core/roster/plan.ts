@@ -39,6 +39,9 @@ function commonData(file: FolderFile): Record<string, unknown> {
   return isRecord(common) ? common : {};
 }
 
+/** What is told when regulations are made and is no matter of the list: the law's data, the day taken for a draft. */
+const TOLD_LATER = new Set(['law-to-verify', 'draft-without-date']);
+
 interface Checking {
   roster: Roster;
   headings: SheetPlace;
@@ -50,7 +53,8 @@ interface Checking {
 
 function check(branch: RosterBranch, file: FolderFile, checking: Checking): Told[] {
   const { library, on, commune, roster, columns, headings } = checking;
-  const { problems } = makeRegulation({ branch: file, commune }, library, { on });
+  const made = makeRegulation({ branch: file, commune }, library, { on });
+  const problems = made.problems.filter((problem) => !TOLD_LATER.has(problem.code));
   const { type } = branch.data;
   return tell(problems, {
     branch,

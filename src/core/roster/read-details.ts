@@ -42,6 +42,11 @@ function noneButLine(branch: RosterBranch, { list, name }: DetailSheet, place: S
   );
 }
 
+/** The branch that a line without a known name was probably meant for lacks it: that is not told a second time. */
+function leaveOpen(branch: RosterBranch | null, { list }: DetailSheet): void {
+  branch?.broken.push(list.slice(0, 1));
+}
+
 function addItem(branch: RosterBranch, sheet: DetailSheet, table: Table, record: Record): void {
   const list = valueAt(branch.data, sheet.list);
   const index = Array.isArray(list) ? list.length : 0;
@@ -59,14 +64,17 @@ export function readDetails(table: Table, sheet: DetailSheet, branches: readonly
     if (table.records.length === 0) return problems;
     return [...problems, error('roster-heading-missing', message, place, `thêm cột có tiêu đề “${BRANCH_HEADING}”`)];
   }
+  let last: RosterBranch | null = null;
   for (const record of table.records) {
     const name = tidy(cellText(record.cellOf(branchColumn)));
     if (isTotal(name)) continue;
     const place = placeIn(table.of, record.row, branchColumn.index, branchColumn.heading);
     const branch = branchNamed(name, branches);
     const refused = branch === null ? unknownBranch(name, branches, place) : noneButLine(branch, sheet, place);
+    if (branch === null) leaveOpen(branches.find((one) => one.name === nearestBranch(name, branches)) ?? last, sheet);
     if (refused !== null) problems.push(refused);
     else if (branch !== null) addItem(branch, sheet, table, record);
+    last = branch ?? last;
   }
   return problems;
 }

@@ -117,6 +117,6 @@ function finished(bytes: Uint8Array): Uint8Array {
 function fitted(xml: string): string {
   if (!xml.includes('orientation="landscape"')) return xml;
   return xml
-    .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+    .replace(/(<worksheet[^>]*>)/u, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
     .replace('orientation="landscape"', 'orientation="landscape" fitToWidth="1" fitToHeight="0"');
 }

@@ -16,7 +16,7 @@ const STYLES: Readonly<Record<Look, CellStyle>> = {
   'label-required': { ...BORDER, wrap: true, alignVertical: 'top', backgroundColor: '#F8CBAD' },
   entry: { ...BORDER, wrap: true, alignVertical: 'top' },
   'entry-center': { ...BORDER, align: 'center', alignVertical: 'top' },
-  example: { wrap: true, alignVertical: 'top', fontStyle: 'italic', textColor: '#1F4E79' },
+  example: { ...BORDER, wrap: true, alignVertical: 'top', fontStyle: 'italic', textColor: '#1F4E79' },
 };
 
 const FORMATS: Readonly<Record<EntryFormat, string | undefined>> = {

@@ -42,9 +42,12 @@ function explained(
   return columns.map((column) => {
     const types = typesOf(column);
     return [
-      cell(sheet, 'text'),
-      cell(`${column.heading}${column.required ? ' *' : ''}${types === null ? '' : ` (${types})`}`, 'label'),
-      cell(explanation(column), 'text'),
+      cell(sheet, 'entry'),
+      cell(
+        `${column.heading}${column.required ? ' *' : ''}${types === null ? '' : ` (${types})`}`,
+        column.required ? 'label-required' : 'label',
+      ),
+      cell(explanation(column), 'entry'),
       cell(example[column.path.join('.')] ?? '', 'example'),
     ];
   });
@@ -58,9 +61,9 @@ function detailRows(schemas: SchemaFiles): DraftCell[][] {
     const columns = shownColumns(sheet.columns, sheet.list, schemas);
     const examples = Object.fromEntries(columns.map(({ path }, index) => [path.join('.'), exampleOf(index + 1)]));
     const branch = [
-      cell(sheet.name, 'text'),
-      cell(`${BRANCH_HEADING} *`, 'label'),
-      cell(`Tên chi bộ như ở trang “${BRANCH_SHEET}”.`, 'text'),
+      cell(sheet.name, 'entry'),
+      cell(`${BRANCH_HEADING} *`, 'label-required'),
+      cell(`Tên chi bộ như ở trang “${BRANCH_SHEET}”.`, 'entry'),
       cell(exampleOf(0), 'example'),
     ];
     return [branch, ...explained(sheet.name, columns, examples)];

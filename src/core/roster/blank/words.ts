@@ -54,9 +54,10 @@ export function explanation(column: Column): string {
     ...(choose === null || field.type === 'boolean' ? [] : [`chọn: ${choose.join('; ')}`]),
     ...(none === undefined ? [] : ['không có thì ghi “không”']),
     ...(list === true ? ['nhiều ý thì cách nhau bằng dấu chấm phẩy'] : []),
+    ...(path.join() === 'status' ? ['để trống là dự thảo'] : []),
     ...(path.join() === 'recipients' ? ['chi bộ ghi khác thì theo chi bộ'] : []),
     ...(suggestion === undefined ? [] : [`nơi khác thường ghi ${suggestion}`]),
-    ...(required ? [] : ['có thể để trống']),
+    ...(required || path.join() === 'status' ? [] : ['có thể để trống']),
   ];
   return `${parts
     .filter((part) => part !== '')
