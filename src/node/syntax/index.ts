@@ -10,6 +10,7 @@ import { declareGenerate } from './generate.ts';
 import { declareLaw } from './law.ts';
 import { declareLint } from './lint.ts';
 import { declareModel } from './model.ts';
+import { declareNew } from './new.ts';
 import { declareRoster } from './roster.ts';
 import { declareSchemas } from './schemas.ts';
 import { declareValidate } from './validate.ts';
@@ -17,6 +18,7 @@ import type { Declaring } from './shared.ts';
 
 /** Every command, in the order in which help lists them. What a command does stands in `commands/`, its words here. */
 const declarations: readonly ((declaring: Declaring) => void)[] = [
+  declareNew,
   declareGenerate,
   declareRoster,
   declareModel,

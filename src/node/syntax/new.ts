@@ -1,0 +1,15 @@
+import { parseType } from '../options.ts';
+import { force, typeNames, type Declaring } from './shared.ts';
+
+export function declareNew({ program, world, done }: Declaring): void {
+  program
+    .command('new')
+    .description('Ghi tệp chi bộ mới, mỗi mục kèm lời giải thích, để điền dần.')
+    .usage('<loại> [tệp] [tùy chọn]')
+    .argument('<loại>', `loại chi bộ: ${typeNames.join(', ')}`, parseType)
+    .argument('[tệp]', 'tệp ghi kết quả, mặc định là branch.yaml')
+    .addOption(force())
+    .action(async (type, file, options) => {
+      done(await (await import('../commands/new.ts')).newBranch(type, file, options, world));
+    });
+}
