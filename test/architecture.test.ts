@@ -28,6 +28,7 @@ const DOORS: Record<string, string> = {
   papaparse: 'core/roster/csv.ts',
   'node:fs': 'node/files.ts',
   'node:child_process': 'node/git.ts',
+  'node:http': 'node/preview/server.ts',
 };
 
 /** Folder → the folders and files of core it may import from, besides its own. */

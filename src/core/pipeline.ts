@@ -27,6 +27,8 @@ import { typedReferences } from './typed-references.ts';
 export interface Options {
   /** the day (YYYY-MM-DD) that stands in for the date a draft does not have yet */
   on: string;
+  /** a day (YYYY-MM-DD) to try in the place of the date that the branch's file has */
+  instead?: string;
   /** is handed how the branch answers the conditions of the models, for coverage */
   heard?: (facts: Facts, type: BranchType) => void;
 }
@@ -50,10 +52,14 @@ export interface MadeRegulation extends Made {
 }
 
 /** Makes the regulation of a branch. There is no value when the branch's file could not be read as one. */
-export function makeRegulation(input: BranchInput, library: Library, { on, heard }: Options): Result<MadeRegulation> {
+export function makeRegulation(
+  input: BranchInput,
+  library: Library,
+  { on, instead, heard }: Options,
+): Result<MadeRegulation> {
   const read = readBranch(input, library.schemas);
   if (read.value === null) return { value: null, problems: read.problems };
-  const branch = signedWhenAdopted(read.value.branch);
+  const branch = signedOn(instead, signedWhenAdopted(read.value.branch));
 
   const date = branch.document?.date ?? on;
   const law = library.lawOn(date);
@@ -101,6 +107,11 @@ function signedWhenAdopted(branch: Branch): Branch {
   const meeting = branch.adoption?.meeting;
   if (branch.document?.date !== undefined || meeting === undefined) return branch;
   return { ...branch, document: { ...branch.document, date: meeting } };
+}
+
+/** The branch with another day of signing, where one is to be tried. */
+function signedOn(day: string | undefined, branch: Branch): Branch {
+  return day === undefined ? branch : { ...branch, document: { ...branch.document, date: day } };
 }
 
 /** Makes the blank model of a type: every alternative printed and marked, every value a blank. */

@@ -5,6 +5,7 @@
 import { readModels, type PlacedOutline } from './compose/read-models.ts';
 import { hasErrors, type Problem, type Result, type SourceFile } from './diagnostic.ts';
 import { checkLaw, lawOn } from './law/index.ts';
+import type { readData } from './read/data.ts';
 import type { SchemaSet } from './read/violations.ts';
 import { branchShape, openLibrary, type Library, type LibraryData } from './library.ts';
 import { readParts, schemasIn, type LibraryParts } from './read-parts.ts';
@@ -37,9 +38,13 @@ export function assemble(parts: LibraryParts): Pick<LibraryData, 'templates'> & 
   return { templates: read.templates, problems: [...problems, ...read.problems] };
 }
 
-/** Reads everything a library is made of. With any error there is no value. */
-export function readLibraryData(files: readonly SourceFile[], schemas: SchemaSet): Result<LibraryData> {
-  const parts = readParts(files, schemas);
+/** Reads everything a library is made of, `read` as `readParts` takes it. With any error there is no value. */
+export function readLibraryData(
+  files: readonly SourceFile[],
+  schemas: SchemaSet,
+  read?: typeof readData,
+): Result<LibraryData> {
+  const parts = readParts(files, schemas, read);
   const { templates, problems: found } = assemble(parts);
   const problems = [...parts.problems, ...found];
   const { documents, figures, places, profiles, outlines } = parts;

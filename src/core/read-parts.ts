@@ -6,13 +6,13 @@ import { LAW_FILE } from './library.ts';
 import { withoutRefused } from './read/characters.ts';
 import { readData, type DataFile } from './read/data.ts';
 import { placesOf } from './read/lines.ts';
-import { readOutline } from './read/outline.ts';
 import { schemaSet } from './read/schema.ts';
 import type { SchemaSet } from './read/violations.ts';
 import type { Contents } from './schema/contents.ts';
 import type { LawDocuments } from './schema/documents.ts';
 import type { LawFigures } from './schema/figures.ts';
 import type { FormatProfile } from './schema/format.ts';
+import type { Outline } from './schema/outline.ts';
 import type { Places } from './schema/places.ts';
 import type { Terms } from './schema/terms.ts';
 
@@ -46,6 +46,8 @@ interface Reader {
   files: readonly SourceFile[];
   schemas: SchemaSet;
   problems: Problem[];
+  /** reads one YAML file */
+  read: typeof readData;
 }
 
 function lacking(code: string, file: string, message: string, hint: string): Problem {
@@ -60,7 +62,7 @@ function readOne<T>(reader: Reader, path: string, schema: string): DataFile<T> |
     );
     return null;
   }
-  const { value, problems } = readData<T>(file, schema, reader.schemas);
+  const { value, problems } = reader.read<T>(file, schema, reader.schemas);
   reader.problems.push(...problems);
   return value;
 }
@@ -86,7 +88,7 @@ function readOutlines(reader: Reader): PlacedOutline[] {
     reader.problems.push(lacking('outlines-missing', 'templates/', 'thư mục mẫu không có đề cương nào', hint));
   }
   return outlines.flatMap((file) => {
-    const { value, problems } = readOutline(file, reader.schemas);
+    const { value, problems } = reader.read<Outline>(file, 'outline.schema.json', reader.schemas);
     reader.problems.push(...problems, ...(value === null ? [] : editionUndescribed(value.value, value.placeOf)));
     return value === null ? [] : { outline: value.value, path: file.path, placeOf: value.placeOf };
   });
@@ -104,9 +106,16 @@ function readTemplates(reader: Reader): SourceFile[] {
 /** The schemas among `files`; compiling one takes long, so whoever reads often keeps the set. */
 export const schemasIn = (files: readonly SourceFile[]): SchemaSet => schemaSet(parseSchemas(files));
 
-/** Reads `files`, the texts below `templates/` and `schemas/`, with those paths. */
-export function readParts(files: readonly SourceFile[], schemas: SchemaSet = schemasIn(files)): LibraryParts {
-  const reader: Reader = { files, schemas, problems: [] };
+/**
+ * Reads `files`, the texts below `templates/` and `schemas/`, with those paths.
+ * @param read reads one YAML file; whoever reads again and again may hand in a reader that remembers
+ */
+export function readParts(
+  files: readonly SourceFile[],
+  schemas: SchemaSet = schemasIn(files),
+  read: typeof readData = readData,
+): LibraryParts {
+  const reader: Reader = { files, schemas, problems: [], read };
   return {
     schemas,
     documents: readOne<LawDocuments>(reader, LAW_FILE, 'documents.schema.json'),

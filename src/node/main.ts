@@ -14,7 +14,21 @@ function world(): World {
     env: process.env,
     tty: process.stdout.isTTY && process.stderr.isTTY,
     columns: process.stdout.isTTY && process.stdout.columns > 0 ? process.stdout.columns : 100,
+    interrupted,
   };
+}
+
+/** A second Ctrl+C, while the command is ending, ends the process as ever. */
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      process.off('SIGINT', end);
+      process.off('SIGTERM', end);
+      resolve();
+    };
+    process.on('SIGINT', end);
+    process.on('SIGTERM', end);
+  });
 }
 
 /** The day on the calendar of the machine; toISOString would still say yesterday before 7 o'clock in Việt Nam. */

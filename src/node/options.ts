@@ -67,6 +67,13 @@ export function parsePercent(text: string): number {
   throw new UsageError(`“${text}” không phải số phần trăm từ 0 đến 100`, '--min 100');
 }
 
+/** A port that a user may take. */
+export function parsePort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (port >= 1024 && port <= 65_535) return port;
+  throw new UsageError(`“${text}” không phải một cổng dùng được`, '--port 4173 (từ 1024 đến 65535)');
+}
+
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);

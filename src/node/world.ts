@@ -13,6 +13,8 @@ export interface World {
   tty: boolean;
   /** width of the terminal in columns; 100 where there is none */
   columns: number;
+  /** comes to an end when the user presses Ctrl+C; for a command that runs until then, absent where nobody can press it */
+  interrupted?: () => Promise<void>;
 }
 
 /** The exit codes. Shells and CI rely on them: they never change their meaning. */

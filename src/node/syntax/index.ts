@@ -13,6 +13,7 @@ import { declareModel } from './model.ts';
 import { declareNew } from './new.ts';
 import { declareRoster } from './roster.ts';
 import { declareSchemas } from './schemas.ts';
+import { declarePreview } from './preview.ts';
 import { declareValidate } from './validate.ts';
 import type { Declaring } from './shared.ts';
 
@@ -29,6 +30,7 @@ const declarations: readonly ((declaring: Declaring) => void)[] = [
   declareFields,
   declareSchemas,
   declareLaw,
+  declarePreview,
   declareCoverage,
 ];
 

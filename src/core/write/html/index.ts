@@ -61,7 +61,7 @@ export function writeHtml(regulation: Regulation, profile: FormatProfile, option
       voidElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       voidElement('meta', { name: 'author', content: regulation.branch }),
       element('title', {}, text(regulation.title)),
-      styleElement(styleSheet(profile, regulation.parts.length)),
+      styleElement(styleSheet(profile, regulation.parts.length, context.trace)),
     ]),
   );
   const body = element(
