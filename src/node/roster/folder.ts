@@ -40,6 +40,11 @@ export interface WrittenFiles {
   problems: Problem[];
 }
 
+/** A link inside the folder; the folder itself may be reached by one, as its user wished. */
+function leadsAway(path: string, folder: Located): boolean {
+  return path !== folder.absolute && isLink(path);
+}
+
 /** Writes the files that differ from what is there; each is replaced as a whole, links are never written through. */
 export function writeFolder(folder: Located, files: readonly FolderFile[]): WrittenFiles {
   const result: WrittenFiles = { written: [], unchanged: [], problems: [] };
@@ -52,7 +57,7 @@ export function writeFolder(folder: Located, files: readonly FolderFile[]): Writ
     const absolute = join(folder.absolute, relative(root, path));
     const refused = makeFolder(dirname(absolute));
     if (refused !== null) result.problems.push(notWritten(path, refused));
-    else if (isLink(absolute) || isLink(dirname(absolute))) result.problems.push(outside(path));
+    else if (isLink(absolute) || leadsAway(dirname(absolute), folder)) result.problems.push(outside(path));
     else {
       const unwritten = writeFile(absolute, text);
       if (unwritten === null) result.written.push(path);
