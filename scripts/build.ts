@@ -85,6 +85,8 @@ async function bundleCommandLine(): Promise<void> {
     format: 'esm',
     platform: 'node',
     target: 'node20.15',
+    // Names stay, for the stack of a fault of ours; blanks only take time to read.
+    minifyWhitespace: true,
     banner: {
       js: "import { createRequire as createNodeRequire } from 'node:module'; const require = createNodeRequire(import.meta.url);",
     },

@@ -1,6 +1,7 @@
 /**
  * The core's front door: what making a regulation needs. What only one command needs has a door of its own, so that the
- * others do not load it: `format/` (checking a DOCX), `explain/`, `coverage/`, and `read-library.ts` with the compilers.
+ * others do not load it: `format/` (checking a DOCX), `stamp/read.ts`, `explain/`, `coverage/`, and `read-library.ts`
+ * with the compilers.
  */
 export type { AdaptationRow } from './adaptation-table.ts';
 export { fieldList, type FieldRow } from './field-list.ts';
@@ -13,7 +14,6 @@ export { sortProblems } from './problem-order.ts';
 export { glance, type Glance } from './read/glance.ts';
 export { slug } from './slug.ts';
 export { articleMarks, changedArticles } from './stamp/articles.ts';
-export { sinceStamped } from './stamp/read.ts';
 export { openShell, writeDocx } from './write/docx/index.ts';
 export { writeHtml } from './write/html/index.ts';
 export { writeMarkdown } from './write/markdown/index.ts';

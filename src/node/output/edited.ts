@@ -1,5 +1,5 @@
-import { sinceStamped } from '../../core/index.ts';
 import type { Problem } from '../../core/diagnostic.ts';
+import { sinceStamped } from '../../core/stamp/read.ts';
 import type { Located } from '../input/read.ts';
 import { deflater } from './deflate.ts';
 import * as problems from './problems.ts';
