@@ -6,6 +6,7 @@ import { join } from 'node:path';
 const parts = [
   ['One regulation', 'documents.mjs'],
   ['Cold start', 'cold.mjs'],
+  ['The offline page', 'page.mjs'],
 ];
 const memory = Math.round(totalmem() / 2 ** 30);
 console.log(

@@ -9,18 +9,13 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Ajv2020 } from 'ajv/dist/2020.js';
-import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import { hasErrors } from '../src/core/diagnostic.ts';
 import type { FormatProfile } from '../src/core/schema/format.ts';
-import { readLibraryData } from '../src/core/read-library.ts';
-import { parseSchemas } from '../src/core/read-parts.ts';
-import { schemaCompiler, schemaSet } from '../src/core/read/schema.ts';
 import { builtParts, libraryDigest } from '../src/node/input/built.ts';
 import { readLibraryFiles, type LibraryFile } from '../src/node/input/library.ts';
 import { packageRoot } from '../src/node/files.ts';
 import { makeShell } from '../src/word/shell.ts';
+import { compileLibrary } from './library/compile.ts';
 
 /**
  * The schemas of what users write, and of outlines, which the coverage reads again for the places in them. The rest of our
@@ -33,23 +28,6 @@ function write(path: string, text: string): void {
   writeFileSync(path, text);
 }
 
-/** The validators as one module without imports, in which nothing is made from strings at run time. */
-async function validatorsModule(ajv: Ajv2020, schemas: readonly string[]): Promise<string> {
-  const names = schemas.map((schema, index): [string, string] => [`validator${index}`, schema]);
-  const code = standaloneCode.default(ajv, Object.fromEntries(names));
-  const table = names.map(([name, schema]) => `${JSON.stringify(schema)}: ${name}`).join(', ');
-  const { outputFiles } = await build({
-    stdin: { contents: `${code}\nexport const validators = { ${table} };`, resolveDir: packageRoot },
-    bundle: true,
-    format: 'esm',
-    write: false,
-    minify: true,
-    platform: 'neutral',
-    mainFields: ['main'],
-  });
-  return outputFiles[0]?.text ?? '';
-}
-
 async function writeShells(profiles: readonly FormatProfile[]): Promise<void> {
   for (const profile of profiles) {
     write(join(packageRoot, 'dist/shell', `${profile.id}.json`), JSON.stringify(await makeShell(profile)));
@@ -59,16 +37,13 @@ async function writeShells(profiles: readonly FormatProfile[]): Promise<void> {
 /** The digest is written last: until then the parts do not count. */
 async function writeLibrary(files: readonly LibraryFile[]): Promise<readonly FormatProfile[]> {
   write(builtParts.digest, '');
-  const schemas = parseSchemas(files);
-  const { value, problems } = readLibraryData(files, schemaSet(schemas));
-  if (value === null || hasErrors(problems)) throw new Error(JSON.stringify(problems, null, 2));
-  write(builtParts.data, JSON.stringify(value));
-  const ajv = schemaCompiler(schemas, { source: true });
-  const others = Object.keys(schemas).filter((schema) => !CHECKED.includes(schema));
-  write(builtParts.validators, await validatorsModule(ajv, CHECKED));
-  write(builtParts.dataValidators, await validatorsModule(ajv, others));
+  const { data, validators } = compileLibrary(files);
+  write(builtParts.data, JSON.stringify(data));
+  const others = Object.keys(data.schemas).filter((schema) => !CHECKED.includes(schema));
+  write(builtParts.validators, await validators(CHECKED));
+  write(builtParts.dataValidators, await validators(others));
   write(builtParts.digest, libraryDigest(files));
-  return value.profiles;
+  return data.profiles;
 }
 
 /**

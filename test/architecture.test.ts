@@ -6,15 +6,15 @@ import { describe, expect, it } from 'vitest';
 const ROOT = join(import.meta.dirname, '..');
 const SRC = join(ROOT, 'src');
 
-/** One door a dependency: package → the only file that may import it, or the only folder. */
-const DOORS: Record<string, string> = {
+/** One door a dependency: package → the only file that may import it, or the only folder; a second one in browser/. */
+const DOORS: Record<string, string | string[]> = {
   yaml: 'core/read/yaml/',
   ajv: 'core/read/schema.ts',
   'ajv-formats': 'core/read/schema.ts',
   handlebars: 'core/template/parse.ts',
   'read-vietnamese-number': 'core/compose/words.ts',
   '@xmldom/xmldom': 'core/format/read/xml.ts',
-  fflate: 'core/format/read/zip.ts',
+  fflate: ['core/format/read/zip.ts', 'browser/export/deflate.ts'],
   docx: 'word/',
   commander: 'node/program.ts',
   '@commander-js/extra-typings': 'node/program.ts',
@@ -26,6 +26,8 @@ const DOORS: Record<string, string> = {
   'read-excel-file': 'node/roster/read-workbook.ts',
   'write-excel-file': 'node/output/workbook.ts',
   papaparse: 'core/roster/csv.ts',
+  preact: 'browser/',
+  '@preact/signals': 'browser/',
   'node:fs': 'node/files.ts',
   'node:child_process': 'node/git.ts',
   'node:http': 'node/preview/server.ts',
@@ -98,7 +100,7 @@ interface Import {
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    return entry.isDirectory() ? sources(path) : entry.name.endsWith('.ts') ? [path] : [];
+    return entry.isDirectory() ? sources(path) : /\.tsx?$/u.test(entry.name) ? [path] : [];
   });
 }
 
@@ -131,7 +133,7 @@ describe('the house', () => {
       const door = DOORS[packageOf(one.to)];
       // Build scripts of word/ write the shells and unzip what the library made.
       if (door === undefined || one.from.startsWith('word/')) return false;
-      return door.endsWith('/') ? !one.from.startsWith(door) : one.from !== door;
+      return ![door].flat().some((place) => (place.endsWith('/') ? one.from.startsWith(place) : one.from === place));
     });
     expect(broken.map(say)).toEqual([]);
   });
@@ -141,6 +143,18 @@ describe('the house', () => {
       ({ from, to }) => from.startsWith('core/') && (/^(node:|docx$)/u.test(to) || /^(word|node|browser)\//u.test(to)),
     );
     expect(broken.map(say)).toEqual([]);
+  });
+
+  it('keeps the page apart from Node, and its storage behind one door', () => {
+    const page = all.filter(({ from }) => from.startsWith('browser/'));
+    const broken = page.filter(
+      ({ to }) => /^(node:|node\/|word\/|docx$|ajv|handlebars)/u.test(to) || to === 'core/read-library.ts',
+    );
+    expect(broken.map(say)).toEqual([]);
+    const keepers = sources(join(SRC, 'browser')).filter((path) =>
+      /localStorage|indexedDB/u.test(readFileSync(path, 'utf8')),
+    );
+    expect(keepers.map((path) => relative(SRC, path).split(sep).join('/'))).toEqual(['browser/state/drafts.ts']);
   });
 
   it.each(Object.entries(CORE))('%s imports only what its place allows', (folder, allowed) => {

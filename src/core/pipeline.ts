@@ -31,6 +31,8 @@ export interface Options {
   instead?: string;
   /** is handed how the branch answers the conditions of the models, for coverage */
   heard?: (facts: Facts, type: BranchType) => void;
+  /** makes what can be made of a file with errors, as a draft, for whoever looks at it while it is being filled in */
+  sketch?: boolean;
 }
 
 /** A regulation and what it was made by. */
@@ -52,11 +54,8 @@ export interface MadeRegulation extends Made {
 }
 
 /** Makes the regulation of a branch. There is no value when the branch's file could not be read as one. */
-export function makeRegulation(
-  input: BranchInput,
-  library: Library,
-  { on, instead, heard }: Options,
-): Result<MadeRegulation> {
+export function makeRegulation(input: BranchInput, library: Library, options: Options): Result<MadeRegulation> {
+  const { on, instead, heard, sketch = false } = options;
   const read = readBranch(input, library.schemas);
   if (read.value === null) return { value: null, problems: read.problems };
   const branch = signedOn(instead, signedWhenAdopted(read.value.branch));
@@ -65,27 +64,26 @@ export function makeRegulation(
   const law = library.lawOn(date);
   heard?.(factsOf(branch, law), branch.type);
   const checked = checkBranch({ ...read.value, law, places: library.places, on: date });
-  const { adaptations } = read.value;
-  const making = { branch, type: branch.type, typePlace: read.value.placeOf(['type']), adaptations, law, library };
+  const { adaptations, placeOf } = read.value;
+  const whole = (made: Made | null): MadeRegulation | null =>
+    made && { ...made, dateAssumed: branch.document?.date === undefined, branch, placeOf };
+  const making = { branch, type: branch.type, typePlace: placeOf(['type']), adaptations, law, library };
   if (hasErrors(read.problems)) {
     // What a file gets wrong would only be told again as blanks in the text; adaptations are wrong all the same.
-    const { problems } = make({ ...making, branch: { ...branch, status: 'draft' } });
+    const draft = make({ ...making, branch: { ...branch, status: 'draft' } });
     return {
-      value: null,
-      problems: [...read.problems, ...checked, ...atAdaptations(problems, adaptations, read.problems)],
+      value: sketch ? whole(draft.value) : null,
+      problems: [...read.problems, ...checked, ...atAdaptations(draft.problems, adaptations, read.problems)],
     };
   }
   const made = make(making);
   const model = library.models.get(branch.type);
   const named = made.value && labels(made.value.regulation);
-  const older = model === undefined ? [] : editionProblems(branch, model.outline, named, read.value.placeOf);
+  const older = model === undefined ? [] : editionProblems(branch, model.outline, named, placeOf);
   // A gap that a check has told would be told again as a blank.
-  const open =
-    branch.status === 'final' && !hasErrors(checked) ? unfilled(made.value?.regulation, read.value.placeOf) : [];
+  const open = branch.status === 'final' && !hasErrors(checked) ? unfilled(made.value?.regulation, placeOf) : [];
   const problems = [...read.problems, ...checked, ...older, ...made.problems, ...open];
-  const { placeOf } = read.value;
-  const value = made.value && { ...made.value, dateAssumed: branch.document?.date === undefined, branch, placeOf };
-  return { value, problems };
+  return { value: whole(made.value), problems };
 }
 
 /** The problems that stand at an adaptation of which nothing is `told` yet. */

@@ -31,7 +31,7 @@ function byPosition(a: Place, b: Place): number {
 
 /** A sorted copy. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted((a, b) => {
+  return [...problems].sort((a, b) => {
     if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1;
     return byPosition(a.place, b.place) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
   });

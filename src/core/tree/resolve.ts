@@ -30,7 +30,7 @@ function level(block: NumberedBlock<DraftInline, string>, inside: boolean): Refe
 /** The printed words of a reference to the last block of `target`, written inside `from`. */
 export function referenceParts(target: Chain, from: Chain, paper: string): ReferencePart[] {
   const around = new Set(from.map((block) => block.id));
-  const levels = target.filter(isNamed).toReversed();
+  const levels = target.filter(isNamed).reverse();
   const parts: ReferencePart[] = [];
   for (const [index, block] of levels.entries()) {
     // The target itself is always named by its number; only what surrounds it may be “này”.

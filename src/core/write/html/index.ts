@@ -1,47 +1,23 @@
 import type { FormatProfile } from '../../schema/format.ts';
-import type { Block, Inline, Regulation } from '../../tree/nodes.ts';
-import { writeBasis } from './basis.ts';
-import { writeArticle, writeChapter, writeParagraph } from './body.ts';
+import type { Regulation } from '../../tree/nodes.ts';
+import { writePart } from './blocks.ts';
 import { writeContents } from './contents.ts';
 import { DOTS } from './context.ts';
 import type { Context } from './context.ts';
-import { writeFoot } from './foot.ts';
-import { writeHead, writeTitle } from './head.ts';
 import { element, lines, styleElement, text, voidElement } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { partId } from './part.ts';
 import { styleSheet } from './style/sheet.ts';
-import { writeTable } from './table.ts';
+
+export { writeSheets, type Sheets } from './sheets.ts';
 
 export interface HtmlOptions {
   /** Add `data-path` to values and `data-source` to blocks, for a preview that leads back to the source. */
   trace?: boolean;
 }
 
-/** The level of heading below the document's title. */
-const FIRST_LEVEL = 2;
-
 /** Where the skip link leads; the underscore keeps it apart from the ids of the tree. */
 const CONTENT_ID = 'noi_dung';
-
-type BlockHandlers = {
-  [Type in Block<Inline, string>['type']]: (
-    node: Extract<Block<Inline, string>, { type: Type }>,
-    context: Context,
-    level: number,
-  ) => Markup;
-};
-
-const blockHandlers: BlockHandlers = {
-  head: writeHead,
-  title: writeTitle,
-  basis: writeBasis,
-  chapter: writeChapter,
-  article: writeArticle,
-  paragraph: writeParagraph,
-  table: writeTable,
-  foot: writeFoot,
-};
 
 /**
  * Writes a regulation as one page of HTML that needs nothing else: no script, no font, no request. It looks like the paper
@@ -78,10 +54,6 @@ export function writeHtml(regulation: Regulation, profile: FormatProfile, option
 
 function writeParts(regulation: Regulation, context: Context): Markup[] {
   return regulation.parts.map((part, index) =>
-    element(
-      'article',
-      { class: 'sheet', id: partId(index) },
-      lines(part.blocks.map((block) => blockHandlers[block.type](block as never, context, FIRST_LEVEL))),
-    ),
+    element('article', { class: 'sheet', id: partId(index) }, lines(writePart(part, context))),
   );
 }

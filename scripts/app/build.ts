@@ -1,0 +1,78 @@
+/** Makes the offline page: the browser part of the program with all it needs, in one HTML file. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { packageRoot } from '../../src/node/files.ts';
+import { carried } from './carried.ts';
+
+/** Nothing may be asked for; the script and the style stand in the page itself. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline'",
+  "style-src 'unsafe-inline'",
+  'img-src data: blob:',
+  'worker-src blob:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Chrome and Edge 80; see also the sentence for older ones in page.html. */
+export const TARGET = 'es2020';
+
+/** Modules that are made of our data: `quyche:library` and its like. */
+function dataModules(modules: Readonly<Record<string, string>>): Plugin {
+  return {
+    name: 'data',
+    setup: (bundler) => {
+      bundler.onResolve({ filter: /^quyche:/ }, ({ path }) => ({ path, namespace: 'data' }));
+      bundler.onLoad({ filter: /.*/, namespace: 'data' }, ({ path }) => ({
+        contents: modules[path] ?? '',
+        loader: 'js',
+      }));
+    },
+  };
+}
+
+async function bundled(entry: string, modules: Readonly<Record<string, string>>): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(packageRoot, 'src/browser', entry)],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: TARGET,
+    charset: 'utf8',
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    plugins: [dataModules(modules)],
+    tsconfigRaw: {},
+  });
+  const [file] = outputFiles;
+  if (file === undefined) throw new Error(`nothing was made of ${entry}`);
+  return file.text.trim();
+}
+
+/**
+ * The whole page as one text.
+ * @param templates the folder of models to carry, laid out as `templates/`, when not the built-in ones
+ */
+export async function buildPage(templates?: string): Promise<string> {
+  const modules = await carried(templates);
+  const [script, style] = await Promise.all([bundled('main.tsx', modules), bundled('style/page.css', {})]);
+  const page = readFileSync(join(packageRoot, 'src/browser/page.html'), 'utf8');
+  // A script ends at this word wherever it stands.
+  const safe = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  return [
+    ['POLICY', POLICY],
+    ['/* STYLE */', style],
+    ['/* SCRIPT */', safe],
+  ].reduce((text, [mark = '', part = '']) => filled(text, mark, part), page);
+}
+
+/** Puts a part where its mark stands, which must be once. */
+function filled(page: string, mark: string, part: string): string {
+  const [before, after, ...more] = page.split(mark);
+  if (before === undefined || after === undefined || more.length > 0) throw new Error(`page.html: ${mark}`);
+  return before + part + after;
+}

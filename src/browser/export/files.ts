@@ -1,0 +1,43 @@
+/** The files that a regulation or a draft is handed out as. */
+import { openShell, slug, writeDocx, writeHtml, type Made } from '../../core/index.ts';
+import { shells } from 'quyche:shells';
+import { deflater } from './deflate.ts';
+
+export interface OutFile {
+  name: string;
+  type: string;
+  content: string | Uint8Array;
+}
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** As the command line names it, without the ending. */
+export const baseName = (branch: string): string => `quy-che-${slug(branch)}`;
+
+export function docxFile({ regulation, profile, name }: Made): OutFile {
+  const shell = shells[profile.id];
+  if (shell === undefined) throw new Error(`no shell for ${profile.id}`);
+  const content = writeDocx(regulation, openShell(shell, deflater), deflater);
+  return { name: `${baseName(name)}.docx`, type: DOCX, content };
+}
+
+export function htmlFile({ regulation, profile, name }: Made): OutFile {
+  return { name: `${baseName(name)}.html`, type: 'text/html', content: writeHtml(regulation, profile) };
+}
+
+export function yamlFile(text: string, branch: string): OutFile {
+  return { name: `${slug(branch)}.yaml`, type: 'application/yaml', content: text };
+}
+
+/** Hands a file to the browser, which saves it where it saves downloads. */
+export function download({ name, type, content }: OutFile): void {
+  const url = URL.createObjectURL(new Blob([content as BlobPart], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser reads the blob after the click has returned.
+  window.setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 60_000);
+}

@@ -1,0 +1,77 @@
+import { useEffect } from 'preact/hooks';
+import type { Problem } from '../../core/diagnostic.ts';
+import { announce } from '../state/announce.ts';
+import { goTo } from '../state/focus.ts';
+import { problems, specMap } from '../state/session.ts';
+import { fieldTitle, formWords } from './words.ts';
+
+/** Long enough for a word to be typed, so that a listener is not told every letter's problems. */
+const QUIET = 1500;
+
+const count = (severity: Problem['severity']): number =>
+  problems.value.filter((problem) => problem.severity === severity).length;
+
+/** “còn 3 chỗ phải sửa, 2 chỗ nên xem” */
+export function summaryWords(): string {
+  const errors = count('error');
+  const warnings = count('warning');
+  const parts = [errors > 0 ? `${errors} chỗ phải sửa` : '', warnings > 0 ? `${warnings} chỗ nên xem` : ''];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function Row({ problem }: { problem: Problem }) {
+  const { message, hint } = formWords(problem, specMap.value);
+  const title = fieldTitle(problem, specMap.value);
+  const { field = [] } = problem;
+  const words = (
+    <>
+      {title === '' ? null : <span class="where">{title}: </span>}
+      {message}
+      {problem.clause === undefined ? '' : ` (${problem.clause})`}
+    </>
+  );
+  return (
+    <li class={problem.severity}>
+      {field.length === 0 ? (
+        <span class="no-field">
+          {words}
+          {hint === null ? '' : `. Gợi ý: ${hint}`}
+        </span>
+      ) : (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            goTo(field);
+          }}
+        >
+          {words}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** Everything that is wrong or worth a look, each leading to its field. */
+export function Summary() {
+  const words = summaryWords();
+  useEffect(() => {
+    const timer = window.setTimeout(() => {
+      announce(words === '' ? 'Không còn chỗ nào phải sửa' : `Còn ${words}`);
+    }, QUIET);
+    return () => {
+      window.clearTimeout(timer);
+    };
+  }, [words]);
+  if (words === '') return null;
+  return (
+    <details class="summary" id="tom-tat">
+      <summary>{words.charAt(0).toUpperCase() + words.slice(1)}</summary>
+      <ul>
+        {problems.value.map((problem, index) => (
+          <Row key={index} problem={problem} />
+        ))}
+      </ul>
+    </details>
+  );
+}

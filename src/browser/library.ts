@@ -1,0 +1,12 @@
+/** Models, law, format and schemas as the page carries them: plain data, and validators made when it was built. */
+import { data, validators } from 'quyche:library';
+import { openLibrary, violationsBy, type Library } from '../core/index.ts';
+
+export const library: Library = openLibrary(
+  data,
+  violationsBy((schema) => {
+    const found = validators[schema];
+    if (found === undefined) throw new Error(`no validator was built for ${schema}`);
+    return found;
+  }),
+);

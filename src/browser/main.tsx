@@ -1,0 +1,25 @@
+/** The offline page: the same core as the command line behind a form. */
+import { render } from 'preact';
+import { startKeeping } from './state/open.ts';
+import { redo, undo } from './state/session.ts';
+import { Page } from './view/page.tsx';
+
+/** Undo and redo by keyboard, except where the browser undoes the letters of a field. */
+function onKey(event: KeyboardEvent): void {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+  if (event.target instanceof Element && event.target.matches('input:not([type=radio]):not([type=checkbox]), textarea'))
+    return;
+  const key = event.key.toLowerCase();
+  if (key !== 'z' && key !== 'y') return;
+  event.preventDefault();
+  if (key === 'y' || event.shiftKey) redo();
+  else undo();
+}
+
+const root = document.getElementById('trang');
+if (root !== null) {
+  startKeeping();
+  document.addEventListener('keydown', onKey);
+  root.replaceChildren();
+  render(<Page />, root);
+}

@@ -1,0 +1,78 @@
+/** From the laid-out flow of a part to atoms, and back from a line of an atom to its place in the text. */
+import type { Atom } from './paginate.ts';
+
+export interface Measured {
+  element: HTMLElement;
+  atom: Atom;
+}
+
+const WHOLE = 'header, .title, footer, h1, h2, h3, h4, tr';
+
+function elementsOf(parent: Element): HTMLElement[] {
+  return Array.from(parent.children).flatMap((child) => {
+    if (!(child instanceof HTMLElement)) return [];
+    return child.matches(`${WHOLE}, p, li`) ? [child] : elementsOf(child);
+  });
+}
+
+/** Headings stay with their text, a clause with its first point, a table's head with its first row. */
+function staysWithNext(element: HTMLElement): boolean {
+  if (element.matches('h1, h2, h3, h4, thead tr')) return true;
+  return element.matches('.clause') && element.nextElementSibling !== null;
+}
+
+/** The atoms of a flow, in order; their places count from the top of the flow. */
+export function measure(flow: HTMLElement): Measured[] {
+  const start = flow.getBoundingClientRect().top;
+  return elementsOf(flow).map((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    const line = Number.parseFloat(getComputedStyle(element).lineHeight);
+    const lines = element.matches(WHOLE) ? 1 : Math.max(1, Math.round((bottom - top) / line));
+    return { element, atom: { top: top - start, bottom: bottom - start, lines, keepNext: staysWithNext(element) } };
+  });
+}
+
+export interface Cut {
+  node: Text;
+  offset: number;
+}
+
+/** Where line `line` (from 0) of a paragraph begins; null when there is no such line. */
+export function lineStart(element: HTMLElement, line: number, lines: number): Cut | null {
+  const { top, bottom } = element.getBoundingClientRect();
+  const boundary = top + ((bottom - top) / lines) * line;
+  const range = document.createRange();
+  const isBelow = (node: Text, offset: number): boolean => {
+    range.setStart(node, offset);
+    range.setEnd(node, offset + 1);
+    const box = range.getClientRects()[0] ?? range.getBoundingClientRect();
+    return (box.top + box.bottom) / 2 >= boundary;
+  };
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode() !== null) {
+    const node = walker.currentNode as Text;
+    if (node.length === 0 || !isBelow(node, node.length - 1)) continue;
+    let low = 0;
+    let high = node.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBelow(node, middle)) high = middle;
+      else low = middle + 1;
+    }
+    return { node, offset: low };
+  }
+  return null;
+}
+
+/**
+ * The words of a block that are its own: without its number and without references, which change when something else is
+ * added or taken away.
+ */
+export function ownWords(element: Element): string {
+  let words = '';
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode() !== null) {
+    if (walker.currentNode.parentElement?.closest('a') === null) words += walker.currentNode.nodeValue ?? '';
+  }
+  return words.replace(/^\s*(?:(?:Điều|Mục|Chương)\s+)?(?:\d+\.|[a-zđ]\)|[IVX]+\b)\s*/u, '');
+}

@@ -1,0 +1,44 @@
+/** Going to a field: its step is shown, then the field, or the nearest thing around it, takes the focus. */
+import { signal } from '@preact/signals';
+import type { Path } from '../../core/read/path.ts';
+import { fieldId } from '../form/path.ts';
+import { sectionOf, SECTIONS } from '../form/sections.ts';
+
+/** The step of the form that is open. */
+export const step = signal(SECTIONS[0]?.id ?? '');
+
+/** On a narrow screen: which of the two is shown. */
+export const pane = signal<'form' | 'preview'>('form');
+
+function nearestElement(path: Path): HTMLElement | null {
+  for (let length = path.length; length > 0; length -= 1) {
+    const element = document.getElementById(fieldId(path.slice(0, length)));
+    if (element !== null) return element;
+  }
+  return null;
+}
+
+/** Shows a field and puts the focus into it. */
+export function goTo(path: Path): void {
+  step.value = sectionOf(String(path[0])).id;
+  pane.value = 'form';
+  // The step is drawn in a microtask; the focus needs the field to be there.
+  requestAnimationFrame(() => {
+    const element = nearestElement(path);
+    const within =
+      element?.matches('fieldset') === true ? element.querySelector<HTMLElement>('input, select, textarea') : null;
+    const target = within ?? element;
+    target?.focus({ preventScroll: true });
+    element?.scrollIntoView({ block: 'center' });
+  });
+}
+
+/** Opens a step and puts the focus on its heading. */
+export function goToStep(id: string): void {
+  step.value = id;
+  requestAnimationFrame(() => {
+    const heading = document.getElementById('buoc');
+    heading?.focus({ preventScroll: true });
+    heading?.closest('.form')?.scrollTo({ top: 0 });
+  });
+}

@@ -1,0 +1,123 @@
+/** Opening, keeping and leaving drafts. */
+import { batch, effect, signal } from '@preact/signals';
+import { library } from '../library.ts';
+import { editYaml } from '../../core/read/yaml/edit.ts';
+import type { BranchType } from '../../core/index.ts';
+import { forget, forgetAll, keep, keptDrafts, onOtherTab, type Draft, type Kept } from './drafts.ts';
+import { pane, step } from './focus.ts';
+import { begin } from './history.ts';
+import { draft, history, lastChange, text, touched } from './session.ts';
+import { SECTIONS } from '../form/sections.ts';
+
+export const drafts = signal<readonly Draft[]>([]);
+/** What became of the last attempt to keep the open draft; null while one is due. */
+export const kept = signal<Kept | null>('kept');
+/** The open draft was changed in another tab of this browser. */
+export const isElsewhere = signal(false);
+
+/** A change is kept so soon after it. */
+const DELAY = 400;
+
+const newId = (): string => `${Date.now().toString(36)}-${Math.floor(Math.random() * 1e6).toString(36)}`;
+
+function show(one: Draft, state: Kept): void {
+  batch(() => {
+    draft.value = one;
+    history.value = begin(one.text);
+    touched.value = new Set();
+    lastChange.value = null;
+    isElsewhere.value = false;
+    kept.value = state;
+    step.value = SECTIONS[0]?.id ?? '';
+    pane.value = 'form';
+  });
+  window.scrollTo(0, 0);
+}
+
+/** Begins a draft of a type with the edition of its model. */
+export function beginDraft(type: BranchType): void {
+  const edition = library.models.get(type)?.outline.edition;
+  const edits = [
+    { path: ['type'], value: type },
+    { path: ['status'], value: 'draft' },
+    ...(edition === undefined ? [] : [{ path: ['model'], value: edition }]),
+  ];
+  openText(editYaml('', edits) ?? '', null);
+}
+
+/** Opens a branch file's text as a new draft. @param saved the text of the file it came from */
+export function openText(content: string, saved: string | null): void {
+  const one: Draft = { id: newId(), text: content, changed: new Date().toISOString(), saved };
+  show(one, keep(one));
+}
+
+export function openDraft(one: Draft): void {
+  show(one, 'kept');
+}
+
+function keepNow(): void {
+  const { value } = draft;
+  if (value === null || value.text === text.value) return;
+  put({ ...value, text: text.value, changed: new Date().toISOString() });
+}
+
+function put(next: Draft): void {
+  batch(() => {
+    draft.value = next;
+    kept.value = keep(next);
+  });
+}
+
+/** Remembers that the draft as it stands has been handed out as a file. */
+export function markSaved(): void {
+  const { value } = draft;
+  if (value === null) return;
+  put({ ...value, text: text.value, changed: new Date().toISOString(), saved: text.value });
+}
+
+export function leave(): void {
+  keepNow();
+  draft.value = null;
+  drafts.value = keptDrafts();
+}
+
+export function remove(id: string): void {
+  forget(id);
+  drafts.value = keptDrafts();
+}
+
+/** Everything out of this browser, the open draft included. */
+export function removeAll(): void {
+  draft.value = null;
+  forgetAll();
+  drafts.value = [];
+}
+
+/** Is there anything that stands in no file, or not even in the browser's storage? */
+export function isUnsaved(): boolean {
+  const { value } = draft;
+  if (value === null) return false;
+  return text.value !== value.saved;
+}
+
+/** Watches the open draft, so that no change is lost. Called once. */
+export function startKeeping(): void {
+  drafts.value = keptDrafts();
+  let timer = 0;
+  effect(() => {
+    window.clearTimeout(timer);
+    if (draft.value === null || draft.value.text === text.value) return;
+    kept.value = null;
+    timer = window.setTimeout(keepNow, DELAY);
+  });
+  window.addEventListener('pagehide', keepNow);
+  document.addEventListener('visibilitychange', keepNow);
+  window.addEventListener('beforeunload', (event) => {
+    keepNow();
+    if (isUnsaved()) event.preventDefault();
+  });
+  onOtherTab((id) => {
+    if (draft.value?.id === id) isElsewhere.value = true;
+    else drafts.value = keptDrafts();
+  });
+}

@@ -1,0 +1,106 @@
+/** What is open and everything that follows from it. Each value is made from the text of the draft, the only state. */
+import { computed, signal } from '@preact/signals';
+import { makeRegulation, sortProblems } from '../../core/index.ts';
+import { hasErrors } from '../../core/diagnostic.ts';
+import { isRecord, type Path } from '../../core/read/path.ts';
+import { readYaml } from '../../core/read/yaml.ts';
+import { editYaml, type Edit } from '../../core/read/yaml/edit.ts';
+import { branchSpecs, specsByName } from '../form/spec.ts';
+import { emptiedPath, nameOf } from '../form/path.ts';
+import { library } from '../library.ts';
+import { begin, changed, redone, undone, type History } from './history.ts';
+import type { Draft } from './drafts.ts';
+
+/** The draft that is open; null on the first screen. */
+export const draft = signal<Draft | null>(null);
+export const history = signal<History>(begin(''));
+/** The field that was changed last, for the preview to go to. */
+export const lastChange = signal<Path | null>(null);
+/** Fields that have been left once: only then is their emptiness told. */
+export const touched = signal<ReadonlySet<string>>(new Set());
+
+export const text = computed(() => history.value.present);
+
+export const FILE = 'chi-bo.yaml';
+
+/** The day on the user's calendar. */
+export function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+const read = computed(() => readYaml({ path: FILE, text: text.value }).value);
+
+/** The branch file's data; empty where it cannot be read. */
+export const data = computed<Data>(() => (isRecord(read.value?.value) ? read.value.value : {}));
+
+/** A text that an edit could not be made in. */
+const refused = signal<string | null>(null);
+
+/** A text that the form cannot write into: it has to be set right as a text first. */
+export const isUnreadable = computed(
+  () => refused.value === text.value || read.value === null || read.value.broken.length > 0,
+);
+
+/** A text of the branch file; the other where there is none. */
+export function textOf(key: string, otherwise: string): string {
+  const value = data.value[key];
+  return typeof value === 'string' && value !== '' ? value : otherwise;
+}
+
+export const branchType = computed(() => textOf('type', 'hamlet'));
+
+export const specs = computed(() => branchSpecs(branchType.value, library.schemas.files));
+export const specMap = computed(() => specsByName(specs.value));
+
+const result = computed(() =>
+  makeRegulation({ branch: { path: FILE, text: text.value } }, library, { on: today(), sketch: true }),
+);
+
+export const problems = computed(() => sortProblems(result.value.problems));
+
+/** The regulation to look at, beside errors as a draft of what can be read; null when nothing can be. */
+export const sketch = computed(() => result.value.value);
+
+/** The regulation to hand out: none while there is an error, as at the command line. */
+export const made = computed(() => (hasErrors(problems.value) ? null : result.value.value));
+
+const KEYS = Object.keys(
+  (library.schemas.files['branch.schema.json'] as { properties: Record<string, unknown> }).properties,
+);
+
+function edit(edits: readonly Edit[], place: string): void {
+  const edited = editYaml(text.value, edits, KEYS);
+  if (edited === null) {
+    refused.value = text.value;
+    return;
+  }
+  history.value = changed(history.value, edited, place, performance.now());
+}
+
+const isAnswer = (path: Path): boolean => specMap.value.get(nameOf(path))?.orNone === true;
+
+/** Puts a value into the draft; undefined takes the field out, with the groups that it leaves empty. */
+export function change(path: Path, value: unknown): void {
+  const target = value === undefined ? emptiedPath(data.value, path, isAnswer) : path;
+  lastChange.value = path;
+  edit([{ path: target, value }], path.join('.'));
+}
+
+export function undo(): void {
+  lastChange.value = null;
+  history.value = undone(history.value);
+}
+
+export function redo(): void {
+  lastChange.value = null;
+  history.value = redone(history.value);
+}
+
+export function touch(path: Path): void {
+  const key = path.join('.');
+  if (!touched.value.has(key)) touched.value = new Set([...touched.value, key]);
+}

@@ -1,0 +1,15 @@
+import { announce } from '../state/announce.ts';
+import { removeAll } from '../state/open.ts';
+import { ask } from './dialog.tsx';
+
+/** Asks, then takes every draft out of this browser and goes back to the first screen. */
+export async function forgetEverything(): Promise<void> {
+  const sure = await ask({
+    title: 'Xóa mọi thứ khỏi máy này?',
+    words: 'Tất cả các bản đang làm sẽ không còn trong trình duyệt của máy này. Tệp đã tải về thì vẫn còn.',
+    yes: 'Xóa tất cả',
+  });
+  if (!sure) return;
+  removeAll();
+  announce('Đã xóa mọi thứ khỏi máy này');
+}

@@ -1,0 +1,96 @@
+/** The built page in a real browser without a network: whatever it asks for besides itself is kept. */
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Download, type Page } from 'playwright-core';
+import { buildPage } from '../../scripts/app/build.ts';
+
+const CHROMIUM = '/usr/bin/chromium';
+const ARGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Whether the browser is here; without it tests are skipped on a desk and fail in CI. */
+export function hasChromium(): boolean {
+  if (existsSync(CHROMIUM)) return true;
+  const message = `${CHROMIUM} is missing: the offline page was not tried`;
+  if (process.env['CI'] === 'true') throw new Error(message);
+  console.warn(message);
+  return false;
+}
+
+export interface Desk {
+  context: BrowserContext;
+  address: string;
+  folder: string;
+  /** requests that are not for a file, a blob or data; errors and what the console was told */
+  wrong: string[];
+  /** a fresh tab with the page */
+  open: (size?: { width: number; height: number }) => Promise<Page>;
+  close: () => Promise<void>;
+}
+
+let built: Promise<string> | undefined;
+
+/** The page as built now, once a run. */
+export function builtPage(): Promise<string> {
+  built ??= buildPage();
+  return built;
+}
+
+/** A browser with an empty profile. */
+export async function openDesk(): Promise<Desk> {
+  const folder = mkdtempSync(join(tmpdir(), 'quyche-page-'));
+  const file = join(folder, 'quyche.html');
+  writeFileSync(file, await builtPage());
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    executablePath: CHROMIUM,
+    args: ARGS,
+    offline: true,
+    acceptDownloads: true,
+    viewport: { width: 1366, height: 768 },
+  });
+  const wrong: string[] = [];
+  context.on('request', (request) => {
+    if (!/^(?:file|blob|data):/u.test(request.url())) wrong.push(request.url());
+  });
+  context.on('weberror', (error) => wrong.push(error.error().message));
+  context.on('console', (message) => wrong.push(message.text()));
+  const address = `file://${file}`;
+  return {
+    context,
+    address,
+    folder,
+    wrong,
+    open: async (size) => {
+      const page = await context.newPage();
+      if (size !== undefined) await page.setViewportSize(size);
+      await page.goto(address);
+      return page;
+    },
+    close: async () => {
+      await context.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What a key or a click makes the page hand out. */
+export async function downloaded(page: Page, act: () => Promise<void>): Promise<Download> {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  return download;
+}
+
+/** Presses a key until the button with these words has the focus. */
+export async function tabTo(page: Page, words: string, key = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 200; presses += 1) {
+    if ((await page.evaluate<string>('document.activeElement.textContent')) === words) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`no button “${words}” was reached`);
+}

@@ -1,0 +1,75 @@
+/** From an empty form to a Word file by keyboard alone, for each type of branch. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeRegulation } from '../../src/core/index.ts';
+import { fieldAt } from '../../src/core/read/fields.ts';
+import { readYaml } from '../../src/core/read/yaml.ts';
+import { renderDocument } from '../../src/core/write/docx/render.ts';
+import { planDocument } from '../../src/core/write/docx/plan.ts';
+import type { Shell } from '../../src/core/index.ts';
+import { library, ROOT } from '../support/library.ts';
+import { downloaded, hasChromium, openDesk, tabTo, type Desk } from './browser.ts';
+import { requireTool, runAnyway } from '../real/tools.ts';
+import { fillIn, type Labels } from './robot.ts';
+
+const exampleOf = (type: string): string => readFileSync(join(ROOT, 'examples', type, 'branch.yaml'), 'utf8');
+
+const labels: Labels = {
+  of: (path, value) => {
+    const steps = path.split('.').map((step) => (/^\d+$/u.test(step) ? Number(step) : step));
+    const field = fieldAt(library().schemas.files, 'branch.schema.json', steps)?.field;
+    return field?.['x-labels']?.[String(value)] ?? String(value);
+  },
+};
+
+/** document.xml as the command line writes it. */
+function commandLineXml(text: string): string {
+  const { value } = makeRegulation({ branch: { path: 'branch.yaml', text } }, library(), { on: '2026-11-26' });
+  const shell = JSON.parse(readFileSync(join(ROOT, 'dist/shell', `${value!.profile.id}.json`), 'utf8')) as Shell;
+  return renderDocument(planDocument(value!.regulation, shell.layout), shell);
+}
+
+describe.skipIf(!hasChromium())('by keyboard alone', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+  afterAll(async () => {
+    await desk.close();
+  });
+
+  test.each(library().types)(
+    'the regulation of a %s branch, equal to the command line’s',
+    { timeout: 240_000 },
+    async (type) => {
+      const text = exampleOf(type);
+      const data = readYaml({ path: 'branch.yaml', text }).value!.value as Record<string, unknown>;
+      const page = await desk.open();
+      const label = labels.of('type', type);
+      await tabTo(page, `Soạn quy chế cho chi bộ ${label.charAt(0).toUpperCase()}${label.slice(1)}`);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('#buoc');
+
+      await fillIn(page, data, labels);
+
+      await tabTo(page, 'Tải tệp Word', 'Shift+Tab');
+      const docx = await downloaded(page, () => page.keyboard.press('Enter'));
+      const path = join(desk.folder, docx.suggestedFilename());
+      await docx.saveAs(path);
+      const parts = unzipSync(readFileSync(path));
+      expect(new TextDecoder().decode(parts['word/document.xml'])).toBe(commandLineXml(text));
+      expect(docx.suggestedFilename()).toMatch(/^quy-che-chi-bo-[a-z0-9-]+\.docx$/u);
+      if (requireTool('ooxml-validator')) {
+        const verdict = JSON.parse(runAnyway('ooxml-validator', path, 'Microsoft365')) as { errors: unknown[] };
+        expect(verdict.errors).toEqual([]);
+      }
+      await page.close();
+    },
+  );
+
+  test('nothing was asked for and no error was met', () => {
+    expect(desk.wrong).toEqual([]);
+  });
+});

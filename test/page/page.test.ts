@@ -1,0 +1,441 @@
+/** The offline page as its users meet it, in a real browser that has no network. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { transform } from 'esbuild';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TARGET } from '../../scripts/app/build.ts';
+import { SECTIONS } from '../../src/browser/form/sections.ts';
+import { builtPage, downloaded, hasChromium, openDesk, type Desk } from './browser.ts';
+
+describe('the file', () => {
+  test('is under 1.2 MB', async () => {
+    expect(Buffer.byteLength(await builtPage())).toBeLessThan(1_200_000);
+  });
+
+  test('forbids requests and code made from strings', async () => {
+    const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]*)"/u.exec(await builtPage()) ?? [];
+    expect(policy).toMatch(/^default-src 'none'; script-src 'unsafe-inline';/u);
+    expect(policy).not.toContain('eval');
+  });
+
+  test('has no syntax that is younger than its target: there is nothing to translate', async () => {
+    const [, script = ''] = /<script>([^]*)<\/script>/u.exec(await builtPage()) ?? [];
+    expect(script.length).toBeGreaterThan(500_000);
+    const [old, young] = await Promise.all(
+      [TARGET, 'esnext'].map(async (target) => (await transform(script, { target, minifySyntax: true })).code),
+    );
+    expect(old).toBe(young);
+  });
+
+  test('calls nothing that Chrome 109 does not have', async () => {
+    expect(await builtPage()).not.toMatch(
+      /\.(?:toSorted|toReversed|toSpliced)\(|Object\.groupBy|Promise\.withResolvers/u,
+    );
+  });
+});
+
+/** The sheets of the preview, as the browser finds them. */
+const SHEETS = `[...document.querySelector('.paper').shadowRoot.querySelectorAll('.desk .sheet')]`;
+
+const HAND_MADE = `# Tệp của văn phòng, không sửa thứ tự
+name: Chi bộ thôn Bảo An   # theo quyết định 12
+type: hamlet
+superior: { unit: xã Gò Nổi }
+members:
+  # đếm ngày 01/10
+  official: 14
+`;
+
+describe.skipIf(!hasChromium())('in the browser', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+  afterAll(async () => {
+    await desk.close();
+  });
+
+  const field = (page: Page, path: string) => page.locator(`[id="muc-${path}"]`);
+  const paper = (page: Page) => page.locator('.paper .desk');
+
+  async function example(page: Page, label = /khối phố/u): Promise<void> {
+    await page
+      .getByRole('button', { name: /Xem ví dụ/u })
+      .filter({ hasText: label })
+      .click();
+    await page.waitForSelector('#buoc');
+  }
+
+  async function newDraft(page: Page): Promise<void> {
+    await page.getByRole('button', { name: /^Soạn quy chế cho chi bộ Thôn/u }).click();
+    await page.waitForSelector('#buoc');
+  }
+
+  async function openFile(page: Page, name: string, content: string | Uint8Array): Promise<void> {
+    const path = join(desk.folder, name);
+    writeFileSync(path, content);
+    await page.locator('input[type=file]').setInputFiles(path);
+  }
+
+  const step = (page: Page, title: string) =>
+    page.getByRole('navigation', { name: 'Các bước điền' }).getByRole('button', { name: title }).click();
+
+  async function violations(page: Page): Promise<unknown> {
+    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+    return page.evaluate(
+      `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 200)) })))`,
+    );
+  }
+
+  test.each([
+    [1366, 768],
+    [1920, 1080],
+    [390, 844],
+  ])('axe finds nothing at %i × %i', { timeout: 240_000 }, async (width, height) => {
+    const page = await desk.open({ width, height });
+    expect(await violations(page)).toEqual([]);
+    await example(page);
+    for (const { title } of SECTIONS) {
+      await step(page, title);
+      expect(await violations(page), title).toEqual([]);
+    }
+    if (width < 1000) {
+      await page.getByRole('button', { name: 'Xem trước' }).click();
+      expect(await violations(page)).toEqual([]);
+    }
+    // What is wrong is shown, too.
+    await page.evaluate('localStorage.clear()');
+    await page.goto(desk.address);
+    await newDraft(page);
+    await step(page, 'Ban hành');
+    await page.getByLabel('Bản chính thức').check();
+    await page.locator('#tom-tat summary').click();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('the paper follows each letter, marks what changed and leads back to the field', async () => {
+    const page = await desk.open();
+    await example(page);
+    await step(page, 'Sinh hoạt');
+    await field(page, 'meeting.place').fill('hội trường Ủy ban');
+    await expect.poll(() => paper(page).innerText()).toContain('hội trường Ủy ban');
+    expect(await page.locator('.changed').innerText()).toContain('hội trường Ủy ban');
+    await expect.poll(() => page.locator('.changed').isVisible()).toBe(true);
+
+    await step(page, 'Chi bộ');
+    await page.locator('[data-path="meeting.place"]').first().click();
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('muc-meeting.place');
+    await page.close();
+  });
+
+  test('a blank of a draft is dotted and leads to its field', async () => {
+    const page = await desk.open();
+    await newDraft(page);
+    await field(page, 'name').fill('Chi bộ thôn Bảo An');
+    const blank = page.locator('.blank[data-path="meeting.time"]').first();
+    expect(await blank.innerText()).toMatch(/^…+$/u);
+    await blank.click();
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('muc-meeting.time');
+    await page.close();
+  });
+
+  test('a problem stands beside its field with the clause, and in a list that leads there', async () => {
+    const page = await desk.open();
+    await example(page);
+    await step(page, 'Sinh hoạt');
+    await field(page, 'meeting.minMinutes').fill('30');
+    const told = page.locator('[id="muc-meeting.minMinutes-loi"]');
+    await expect.poll(() => told.innerText()).toMatch(/30 phút.*42-HD\/BTCTW/su);
+    expect(await field(page, 'meeting.minMinutes').getAttribute('aria-invalid')).toBe('true');
+    await step(page, 'Chi bộ');
+    await page.locator('#tom-tat summary').click();
+    await page
+      .locator('#tom-tat')
+      .getByRole('button', { name: /30 phút/u })
+      .click();
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('muc-meeting.minMinutes');
+    await page.close();
+  });
+
+  test('what to do after printing, and the law as of the day of signing', async () => {
+    const page = await desk.open();
+    await example(page);
+    await step(page, 'Ban hành');
+    await page.getByText('Sau khi in thì làm gì?').click();
+    await page.getByText('tính đến ngày 05/10/2026').click();
+    expect(await page.locator('.after').innerText()).toMatch(
+      /ghi vào biên bản.*Điều lệ Đảng Cộng sản Việt Nam: còn hiệu lực/su,
+    );
+    await page.close();
+  });
+
+  test('what has errors is not handed out as Word; the list of what is wrong opens instead', async () => {
+    const page = await desk.open();
+    await newDraft(page);
+    await page.getByRole('button', { name: 'Tải tệp Word' }).click();
+    await expect.poll(() => page.locator('#tom-tat').getAttribute('open')).not.toBeNull();
+    expect(await page.locator('#tom-tat').innerText()).toContain('Thiếu tên chi bộ');
+    await page.close();
+  });
+
+  test('UniKey’s backspaces and letters are never disturbed; order is made when the field is left', async () => {
+    const page = await desk.open();
+    await newDraft(page);
+    const name = field(page, 'name');
+    await name.focus();
+    // “Chi bộ  thôn” in Telex: the method takes letters back and types others.
+    for (const key of [
+      'C',
+      'h',
+      'i',
+      'Space',
+      'b',
+      'o',
+      'Backspace',
+      'ô',
+      'Backspace',
+      'ộ',
+      'Space',
+      'Space',
+      't',
+      'h',
+      'o',
+      'Backspace',
+      'ô',
+      'n',
+    ]) {
+      if (key.length === 1 && key > '~') await page.keyboard.insertText(key);
+      else await page.keyboard.press(key);
+    }
+    // The last letter decomposed, as some methods give it.
+    await page.keyboard.insertText('e\u0302\u0301');
+    expect(await name.inputValue()).toBe('Chi bộ  thône\u0302\u0301');
+    await expect.poll(() => paper(page).innerText()).toContain('CHI BỘ THÔNẾ');
+    expect(await name.inputValue()).toBe('Chi bộ  thône\u0302\u0301');
+    await page.keyboard.press('Tab');
+    expect(await name.inputValue()).toBe('Chi bộ thônế');
+    await page.close();
+  });
+
+  test('methods that compose are not disturbed either', async () => {
+    const page = await desk.open();
+    await newDraft(page);
+    await field(page, 'name').focus();
+    const session = await desk.context.newCDPSession(page);
+    await page.keyboard.type('Chi b');
+    for (const text of ['o', 'ô', 'ộ']) {
+      await session.send('Input.imeSetComposition', { text, selectionStart: 1, selectionEnd: 1 });
+      expect(await field(page, 'name').inputValue()).toBe(`Chi b${text}`);
+    }
+    await session.send('Input.insertText', { text: 'ộ' });
+    await page.keyboard.type(' A');
+    expect(await field(page, 'name').inputValue()).toBe('Chi bộ A');
+    await expect.poll(() => paper(page).innerText()).toContain('CHI BỘ A');
+    await page.close();
+  });
+
+  test('a YAML made by hand keeps comments and order', async () => {
+    const page = await desk.open();
+    await openFile(page, 'chi-bo.yaml', HAND_MADE);
+    await step(page, 'Nhiệm kỳ, đảng viên');
+    await field(page, 'members.official').fill('15');
+    await page.locator('.menu summary').click();
+    const file = await downloaded(page, () => page.getByRole('button', { name: /Tải tệp dữ liệu/u }).click());
+    expect(file.suggestedFilename()).toBe('chi-bo-thon-bao-an.yaml');
+    const saved = readFileSync(await file.path(), 'utf8');
+    expect(saved).toBe(HAND_MADE.replace('14', '15').replace('An   #', 'An # '.trimEnd()));
+    await page.close();
+  });
+
+  test.each<[string, string, string | Uint8Array, RegExp]>([
+    ['a Word file', 'a.yaml', Uint8Array.of(0x50, 0x4b, 3, 4), /tệp Word, Excel/u],
+    ['a PDF', 'b.yaml', '%PDF-1.7', /tệp PDF/u],
+    ['an empty file', 'c.yaml', '', /tệp trống/u],
+    ['a huge file', 'd.yaml', 'a'.repeat(1_000_001), /lớn hơn 1 MB/u],
+    ['another code page', 'e.yaml', Uint8Array.of(0x43, 0xe9, 0x20), /UTF-8/u],
+    ['a commune’s file', 'f.yaml', 'name: xã A\nbranch:\n  status: final\n', /tệp chung của xã, phường/u],
+  ])('%s is refused with a sentence', async (_, name, content, expected) => {
+    const page = await desk.open();
+    await openFile(page, name, content);
+    await expect.poll(() => page.getByRole('alert').innerText()).toMatch(expected);
+    await page.close();
+  });
+
+  test('a broken YAML is told at its line and the form does not write into it', async () => {
+    const page = await desk.open();
+    await openFile(page, 'hong.yaml', 'type: hamlet\nname: "Chi bộ\nmembers: [\n');
+    await page.waitForSelector('#buoc');
+    expect(await page.locator('.form').innerText()).toContain('chưa điền tiếp vào biểu mẫu được');
+    await page.close();
+  });
+
+  test('a table copied from Excel becomes rows', async () => {
+    const page = await desk.open();
+    await newDraft(page);
+    await step(page, 'Tổ đảng, phân công');
+    await page.getByRole('button', { name: 'Thêm đảng viên' }).click();
+    await field(page, 'assignments.0.name').focus();
+    await page.evaluate(`{
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'Lê A\\tphụ trách tổ 1\\nTrần B\\tphụ trách tổ 2\\n');
+      document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }`);
+    await page.waitForSelector('[id="muc-assignments.1.name"]');
+    await page.getByRole('button', { name: 'Chuyển đảng viên 2 lên' }).click();
+    expect(await field(page, 'assignments.0.task').inputValue()).toBe('phụ trách tổ 2');
+    await page.getByRole('button', { name: 'Xóa đảng viên 1' }).click();
+    expect(await field(page, 'assignments.0.task').inputValue()).toBe('phụ trách tổ 1');
+    expect(await field(page, 'assignments.1.name').count()).toBe(0);
+    await page.close();
+  });
+
+  test('undo and redo', async () => {
+    const page = await desk.open();
+    await newDraft(page);
+    await field(page, 'name').fill('Chi bộ A');
+    await field(page, 'superior.unit').fill('xã B');
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    expect(await field(page, 'superior.unit').inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    expect(await field(page, 'name').inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Làm lại' }).click();
+    expect(await field(page, 'name').inputValue()).toBe('Chi bộ A');
+    await page.close();
+  });
+
+  describe('keeping', () => {
+    const KEPT = 'Chi bộ giữ lại';
+
+    async function draftAgain(page: Page): Promise<void> {
+      await page.getByRole('button', { name: new RegExp(`^${KEPT}`, 'u') }).click();
+      expect(await field(page, 'name').inputValue()).toBe(KEPT);
+    }
+
+    async function keptDraft(): Promise<Page> {
+      const page = await desk.open();
+      await page.evaluate('localStorage.clear()');
+      await page.reload();
+      await newDraft(page);
+      await field(page, 'name').fill(KEPT);
+      await page.getByText('Đã giữ trong máy này').waitFor();
+      return page;
+    }
+
+    test('a reload loses nothing', async () => {
+      const page = await keptDraft();
+      await page.reload();
+      await draftAgain(page);
+      await page.close();
+    });
+
+    test('a tab that crashes loses nothing that is a second old', async () => {
+      const page = await keptDraft();
+      await page.waitForTimeout(1000);
+      const session = await desk.context.newCDPSession(page);
+      await Promise.race([session.send('Page.crash').catch(() => undefined), page.waitForEvent('crash')]);
+      const next = await desk.open();
+      await draftAgain(next);
+      await next.close();
+      await page.close();
+    });
+
+    test('a full storage is said', async () => {
+      const page = await keptDraft();
+      await page.evaluate(`{
+        let size = 1 << 20;
+        for (let index = 0; size > 0; index += 1) {
+          try { localStorage.setItem('other/' + index, 'x'.repeat(size)); } catch { size >>= 1; }
+        }
+      }`);
+      await field(page, 'name').fill(`${KEPT} ${'rất dài '.repeat(20)}`);
+      await page.getByText('Bộ nhớ trình duyệt đã đầy').waitFor();
+      await page.evaluate('localStorage.clear()');
+      await page.close();
+    });
+
+    test('a storage that is switched off is said, and the page works', async () => {
+      const page = await desk.context.newPage();
+      await page.addInitScript(
+        `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('off', 'SecurityError'); } })`,
+      );
+      await page.goto(desk.address);
+      await newDraft(page);
+      await page.getByText('Trình duyệt không cho giữ').waitFor();
+      await field(page, 'name').fill('Chi bộ A');
+      await expect.poll(() => paper(page).innerText()).toContain('CHI BỘ A');
+      await page.close();
+    });
+
+    test('all drafts go out as one ZIP; “Xóa mọi thứ” leaves nothing of ours and all of others', async () => {
+      const page = await keptDraft();
+      await page.evaluate(`localStorage.setItem('trang-khac', '1')`);
+      await page.getByRole('button', { name: 'Trang đầu' }).click();
+      await newDraft(page);
+      await page.getByRole('button', { name: 'Trang đầu' }).click();
+      const file = await downloaded(page, () => page.getByRole('button', { name: /Tải tất cả về/u }).click());
+      const names = Object.keys(unzipSync(readFileSync(await file.path())));
+      expect(names.sort()).toEqual(['chi-bo-chua-ghi-ten.yaml', 'chi-bo-giu-lai.yaml']);
+
+      await page.getByRole('button', { name: 'Xóa mọi thứ khỏi máy này' }).click();
+      await page.getByRole('button', { name: 'Không', exact: true }).click();
+      expect(await page.evaluate('localStorage.length')).toBe(3);
+      await page.getByRole('button', { name: 'Xóa mọi thứ khỏi máy này' }).click();
+      await page.getByRole('button', { name: 'Xóa tất cả' }).click();
+      expect(await page.evaluate('Object.keys(localStorage)')).toEqual(['trang-khac']);
+      expect(await page.getByText('Bản đang làm trong máy này').count()).toBe(0);
+      await page.evaluate('localStorage.clear()');
+      await page.close();
+    });
+
+    test('the browser is asked to warn before a draft that stands in no file is closed', async () => {
+      const page = await keptDraft();
+      const isWarned = `!window.dispatchEvent(new Event('beforeunload', { cancelable: true }))`;
+      expect(await page.evaluate(isWarned)).toBe(true);
+      await page.locator('.menu summary').click();
+      await downloaded(page, () => page.getByRole('button', { name: /Tải tệp dữ liệu/u }).click());
+      expect(await page.evaluate(isWarned)).toBe(false);
+      await page.close();
+    });
+  });
+
+  test('printing gives the sheets of the preview, numbered from the second page of each part', async () => {
+    const page = await desk.open();
+    await example(page);
+    const sheets = await page.locator('.desk .sheet').count();
+    const shown = await page.evaluate<string[]>(`${SHEETS}.map((sheet) => sheet.innerText)`);
+    const file = join(desk.folder, 'in.pdf');
+    await page.pdf({ path: file, preferCSSPageSize: true });
+    const pages = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
+    expect(pages).toHaveLength(sheets);
+    const firstWord = (text: string): string => text.trim().split(/\s+/u, 1)[0] ?? '';
+    expect(pages.map(firstWord)).toEqual(shown.map(firstWord));
+    expect(pages.map(firstWord).slice(1, 5)).toEqual(['2', '3', '4', '5']);
+    expect(execFileSync('pdfinfo', [file], { encoding: 'utf8' })).toMatch(
+      /Page size:\s+59[45](?:\.\d+)? x 84[12](?:\.\d+)? pts/u,
+    );
+    await page.close();
+  });
+
+  test('no sheet is fuller than a page and no word is lost between two', async () => {
+    const page = await desk.open();
+    await example(page);
+    const room = await page.evaluate<number[]>(
+      `${SHEETS}.map((sheet) => sheet.getBoundingClientRect().bottom - sheet.querySelector('.page-body').getBoundingClientRect().bottom)`,
+    );
+    // The lower margin, at least, on every sheet.
+    expect(Math.min(...room)).toBeGreaterThan(30);
+    const words = await page.locator('.desk').innerText();
+    expect(words).toContain('khối phố Phong Nhị');
+    for (let article = 1; article <= 20; article += 1) expect(words).toContain(`Điều ${article}.`);
+    await page.close();
+  });
+
+  test('nothing was asked for and no error was met', () => {
+    expect(desk.wrong).toEqual([]);
+  });
+});
