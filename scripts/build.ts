@@ -2,7 +2,7 @@
  * Everything that is made once, of our own data, when the program is built:
  *
  *   dist/shell/<profile>.json    the DOCX of each format profile, cut where documents differ
- *   dist/cli/                    the command line, bundled: Node takes longer to find a hundred small files than to run them
+ *   dist/cli/                    the command line and its workers, bundled: Node takes longer to find a hundred small files than to run them
  *   dist/library/                templates as programs, law, format, outlines and schemas as one JSON; validators as code
  *
  * Throws when the data is not sound: nothing may be built from it.
@@ -53,7 +53,12 @@ async function writeLibrary(files: readonly LibraryFile[]): Promise<readonly For
 async function bundleCommandLine(): Promise<void> {
   rmSync(join(packageRoot, 'dist/cli'), { recursive: true, force: true });
   await build({
-    entryPoints: [join(packageRoot, 'src/node/main.ts')],
+    entryPoints: {
+      main: join(packageRoot, 'src/node/main.ts'),
+      worker: join(packageRoot, 'src/node/batch/worker.ts'),
+    },
+    // It starts its threads from a file of its own.
+    external: ['tinypool'],
     outdir: join(packageRoot, 'dist/cli'),
     bundle: true,
     splitting: true,

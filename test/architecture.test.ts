@@ -62,6 +62,7 @@ const CORE: Record<string, string[]> = {
     'core/write/html/markup.ts',
   ],
   'core/write/docx/': ['core/tree/', 'core/schema/format.ts', 'core/stamp/clauses.ts'],
+  'core/leaks/': ['core/tree/', 'core/diagnostic.ts', 'core/pipeline.ts', 'core/read/'],
   'core/stamp/': ['core/tree/', 'core/format/read/', 'core/diagnostic.ts'],
   'core/write/html/': ['core/tree/', 'core/schema/format.ts'],
   'core/write/markdown/': ['core/tree/', 'core/schema/format.ts'],

@@ -31,6 +31,33 @@ export function parseFormats(text: string): Format[] {
   return [...new Set(names.map((name) => oneOf('định dạng', name, formats)))];
 }
 
+/** One of several parts that a run is cut into: `index` counts from 1. */
+export interface Shard {
+  index: number;
+  count: number;
+}
+
+/** “2/4” → the second of four parts. */
+export function parseShard(text: string): Shard {
+  const [, index = 0, count = 0] = (/^(\d{1,5})\/(\d{1,5})$/.exec(text) ?? []).map(Number);
+  if (index >= 1 && index <= count) return { index, count };
+  throw new UsageError(
+    `“--shard ${text}” không phải một phần của một số phần`,
+    'viết phần thứ mấy trên mấy phần, ví dụ --shard 2/4',
+  );
+}
+
+/** What can be done with manifests. */
+export function parseManifestTask(text: string): 'merge' {
+  return oneOf('việc', text, ['merge'] as const);
+}
+
+/** How many branches are made at the same time. */
+export function parseJobs(text: string): number {
+  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
+  throw new UsageError(`“--jobs ${text}” không phải một số từ 1 đến 999`, '--jobs 2');
+}
+
 /** One of the five branch types; the Vietnamese name is understood well enough to be hinted at. */
 export function parseType(text: string): BranchType {
   const types = Object.keys(branchTypes) as BranchType[];

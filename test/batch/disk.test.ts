@@ -91,6 +91,22 @@ describe('a run that was cut off', () => {
   });
 });
 
+it('a run that was cut off between its manifest and the clearing up is repeated, not followed, by the next', async () => {
+  const home = newFolder();
+  try {
+    await runStep('example commune', home);
+    await runStep('quyche generate commune -f md', home);
+    const index = readFileSync(join(home, 'out/danh-muc.html'), 'utf8');
+    writeFileSync(join(home, 'out/.quyche-journal-0'), `manifest: ${digest('')}\n`);
+    await runStep('quyche generate commune -f md', home);
+    expect(readFileSync(join(home, 'out/danh-muc.html'), 'utf8')).toBe(index);
+    await runStep('quyche generate commune -f md', home);
+    expect(readFileSync(join(home, 'out/danh-muc.html'), 'utf8')).not.toBe(index);
+  } finally {
+    dropFolder(home);
+  }
+});
+
 describe('two runs into one folder', () => {
   const lock = (pid: number, host = hostname()) => {
     mkdirSync(join(folder, 'out'), { recursive: true });

@@ -62,6 +62,38 @@ export const FILES: Area = {
       why: 'Hai lần chạy cùng ghi vào một thư mục sẽ đè tệp và làm sai sổ theo dõi của nhau, nên lần sau phải đợi.',
     },
     {
+      code: 'other-branch-named',
+      why: 'Tên, đơn vị, bí thư hay nơi sinh hoạt của một chi bộ khác cùng xã, phường đứng trong quy chế này thường là do chép tệp của nhau mà chưa sửa hết.',
+    },
+    {
+      code: 'other-branch-same',
+      why: 'Hai chi bộ cùng bí thư, cùng đơn vị hay cùng nơi sinh hoạt có thể là thật, cũng có thể do chép tệp của nhau.',
+    },
+    {
+      code: 'example-text-left',
+      why: 'Tệp chép từ ví dụ mà còn sót chữ của ví dụ thì quy chế nói về một nơi khác.',
+    },
+    {
+      code: 'placeholder-left',
+      why: 'Những chữ như “Nguyễn Văn A”, “……” giữ chỗ cho điều chưa điền; bản chính thức in ra là in cả chúng.',
+    },
+    {
+      code: 'merge-manifest-missing',
+      why: 'Gộp là gộp những phần mà quyche generate --shard đã ghi; thư mục khác không có sổ theo dõi để biết tệp nào là của phần nào.',
+    },
+    {
+      code: 'merge-run-unfinished',
+      why: 'Phần chưa chạy xong mà gộp thì thiếu chi bộ; chạy lại lệnh của phần ấy sẽ ghi tiếp từ chỗ dở.',
+    },
+    {
+      code: 'merge-file-changed',
+      why: 'Tệp trong một phần không còn như khi ghi; gộp nó như chưa có ai sửa thì lần sau sẽ bị ghi đè.',
+    },
+    {
+      code: 'merge-conflict',
+      why: 'Một chi bộ chỉ thuộc một phần; hai tệp cùng tên khác nội dung nghĩa là hai phần soạn từ dữ liệu khác nhau.',
+    },
+    {
       code: 'output-manifest-broken',
       why: 'Tệp .quyche.json ghi dấu của từng tệp đã ghi để biết tệp nào có người sửa; hỏng thì không biết nữa.',
     },

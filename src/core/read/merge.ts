@@ -35,8 +35,8 @@ function define(record: Record<string, unknown>, key: string, value: unknown): v
 export function originIn(common: unknown, own: unknown, path: Path): 'commune' | 'branch' {
   let [left, right] = [common, own];
   for (const step of path) {
+    if (left !== undefined && right === undefined) return 'commune';
     if (!isRecord(left) || !Object.hasOwn(left, step)) return 'branch';
-    if (right === undefined) return 'commune';
     if (!isRecord(right)) return 'branch';
     left = left[step];
     right = Object.hasOwn(right, step) ? right[step] : undefined;

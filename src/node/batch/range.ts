@@ -1,43 +1,35 @@
-import { articleMarks, type Library } from '../../core/index.ts';
-import type { Problem, SourceFile } from '../../core/diagnostic.ts';
-import type { Format } from '../options.ts';
+import { articleMarks, exampleMarks, newLeakCheck, type Library } from '../../core/index.ts';
+import { hasErrors, type Problem } from '../../core/diagnostic.ts';
 import { digest } from '../output/digest.ts';
 import { nameMissing } from '../output/problems.ts';
 import type { Render } from '../output/render.ts';
 import { rowOf } from '../output/row-of.ts';
 import { writeOutput, type Sink } from '../output/write.ts';
 import { stops } from '../report.ts';
-import { makeBranch, type Attempt, type MakeOptions } from './make.ts';
+import { makeBranch, type Attempt } from './make.ts';
 import type { Outcome } from './outcome.ts';
 import type { PlannedBranch } from './plan.ts';
-
-/** A row of branches of one group, as one worker makes it. */
-export interface Range {
-  commune: SourceFile | null;
-  branches: PlannedBranch[];
-  /**
-   * The first branch of each type in the whole group. They are made before anything is written: a mistake that stands
-   * in the commune's file or in a model shows in them, and stops the group.
-   */
-  probes: PlannedBranch[];
-}
+import type { Setup } from './setup.ts';
+import type { Range } from './tasks.ts';
 
 /** What a worker needs to make branches. */
-export interface Work extends MakeOptions {
+export interface Work extends Pick<Setup, 'on' | 'only' | 'formats' | 'strict' | 'adaptations'> {
   library: Library;
   /** files of the library, which stand behind every branch */
   libraryFiles: ReadonlySet<string>;
-  formats: readonly Format[];
-  strict: boolean;
-  adaptations: boolean;
   render: Render;
   sink: Sink;
 }
 
 /** Makes and writes the branches of a range one after the other, holding one at a time. */
 export function* runRange(range: Range, work: Work): Generator<Outcome> {
-  const probed = new Map<string, Attempt>();
-  for (const probe of range.probes) probed.set(probe.file.absolute, makeBranch(probe, work.library, work));
+  const check = newLeakCheck(range.marks, exampleMarks(work.library.schemas.files));
+  const make = (branch: PlannedBranch): Attempt => {
+    const attempt = makeBranch(branch, work.library, work);
+    if (attempt.made === null || hasErrors(attempt.problems)) return attempt;
+    return { ...attempt, problems: [...attempt.problems, ...check(attempt.made, branch.file.shown)] };
+  };
+  const probed = new Map(range.probes.map((probe) => [probe.file.absolute, make(probe)]));
   const stopped = [...probed.values()].some(({ problems }) =>
     problems.some((problem) => isShared(problem, range, work)),
   );
@@ -46,7 +38,7 @@ export function* runRange(range: Range, work: Work): Generator<Outcome> {
       yield { ...unmade(branch), failure: 'chưa ghi vì hết chỗ trên đĩa' };
       continue;
     }
-    const attempt = probed.get(branch.file.absolute) ?? makeBranch(branch, work.library, work);
+    const attempt = probed.get(branch.file.absolute) ?? make(branch);
     probed.delete(branch.file.absolute);
     yield outcomeOf(branch, attempt, stopped, work);
   }

@@ -1,21 +1,28 @@
-import { changedArticles } from '../../core/index.ts';
+import { availableParallelism } from 'node:os';
+import type { Library } from '../../core/index.ts';
 import type { Problem } from '../../core/diagnostic.ts';
-import type { Located } from '../input/read.ts';
 import type { Manifest } from '../output/manifest.ts';
 import { newRenderer } from '../output/render.ts';
-import { unknownRow, type BranchRow } from '../output/row.ts';
+import { unknownRow } from '../output/row.ts';
 import { inFolder, type Session } from '../output/session.ts';
+import { settledRow } from '../output/settle.ts';
 import type { Disk } from '../output/write.ts';
 import { writeIndex } from '../index/write.ts';
 import type { Outcome, Placed } from './outcome.ts';
-import type { Group, PlannedBranch } from './plan.ts';
-import { runRange, type Range, type Work } from './range.ts';
+import type { Group } from './plan.ts';
+import { runRange, type Work } from './range.ts';
+import type { Setup, Task } from './setup.ts';
+import { tasksOf, workersFor, type Range } from './tasks.ts';
 
 /** What is to be made, and where to. */
-export interface Batch extends Omit<Work, 'sink' | 'render'> {
+export interface Batch {
+  setup: Setup;
+  library: Library;
+  /** files of the library, which stand behind every branch */
+  libraryFiles: ReadonlySet<string>;
   groups: readonly Group[];
-  folder: Located;
-  force: boolean;
+  /** how many at the same time; undefined for as many as pay */
+  jobs: number | undefined;
   /** an index of the branches is wanted beside them */
   index: boolean;
   disk?: Disk;
@@ -31,47 +38,53 @@ export interface BatchResult {
 
 /** Makes and writes all branches of a batch, and keeps the manifest. */
 export async function runBatch(batch: Batch, onOutcome: (outcome: Outcome) => void): Promise<BatchResult> {
+  const { setup, disk } = batch;
   const outcomes: Outcome[] = [];
   const index: Placed[] = [];
   const faults: Problem[] = [];
-  const problems = await inFolder(batch.folder, batch, async (session) => {
+  const problems = await inFolder(setup.folder, { force: setup.force, disk }, async (session) => {
     for await (const outcome of outcomesOf(batch, session)) {
       session.lock.renew();
+      session.sink.full ||= outcome.problems.some(({ code }) => code === 'output-disk-full');
       outcomes.push(outcome);
       onOutcome(outcome);
     }
     const manifest = manifestAfter(session, outcomes);
     if (!batch.index || session.sink.full || outcomes.every(({ placed }) => placed.length === 0)) return manifest;
-    const { placed, problems: unwritten } = await writeIndex(session.sink, manifest, outcomes.map(keyOf));
-    index.push(...placed);
-    faults.push(...unwritten);
-    for (const { path, sha256 } of placed) manifest.sha256[path] = sha256;
-    return manifest;
+    const written = await writeIndex(session.sink, manifest, outcomes.map(keyOf));
+    index.push(...written.placed);
+    faults.push(...written.problems);
+    return written.manifest;
   });
   return { outcomes, index, problems: [...faults, ...problems] };
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await
-async function* outcomesOf(batch: Batch, { sink }: Session): AsyncGenerator<Outcome> {
-  const work: Work = { ...batch, sink, render: newRenderer() };
-  for (const range of batch.groups.map(wholeGroup)) yield* runRange(range, work);
-}
-
-function wholeGroup({ commune, branches }: Group): Range {
-  return { commune, branches, probes: firstOfEachType(branches) };
-}
-
-function firstOfEachType(branches: readonly PlannedBranch[]): PlannedBranch[] {
-  const byType = new Map<string, PlannedBranch>();
-  for (const branch of branches) {
-    const type = branch.seen.type?.text;
-    if (type !== undefined && !byType.has(type)) byType.set(type, branch);
+async function* outcomesOf(batch: Batch, session: Session): AsyncGenerator<Outcome> {
+  const { groups, setup, library, libraryFiles } = batch;
+  const count = groups.reduce((sum, { branches }) => sum + branches.length, 0);
+  const workers = workersFor(count, batch.jobs, availableParallelism());
+  const tasks = tasksOf(groups, workers);
+  if (workers === 0) {
+    const work: Work = { ...setup, library, libraryFiles, sink: session.sink, render: newRenderer() };
+    for (const range of tasks.flat()) yield* runRange(range, work);
+    return;
   }
-  return [...byType.values()];
+  const { inWorkers } = await import('./pool.ts');
+  yield* inWorkers(
+    tasks.map((ranges) => ({ setup, ranges, known: knownOf(ranges, setup, session) })),
+    workers,
+  );
+}
+
+/** The digests that the outputs of a task may have. */
+function knownOf(ranges: readonly Range[], { formats }: Setup, { sink }: Session): Task['known'] {
+  const paths = ranges.flatMap(({ branches }) => branches.flatMap(({ path }) => path ?? []));
+  const outputs = paths.flatMap((path) => formats.map((format) => `${path}.${format}`));
+  return Object.fromEntries(outputs.map((path) => [path, sink.known(path)]));
 }
 
 /** What is known of the folder when all is done. */
-function manifestAfter({ before, cutOff }: Session, outcomes: readonly Outcome[]): Manifest {
+function manifestAfter({ before, cutOff, isRepeat }: Session, outcomes: readonly Outcome[]): Manifest {
   const sha256 = { ...before.sha256, ...cutOff };
   const sources = new Set(outcomes.map(({ source }) => source));
   // A branch that has another name now is not listed under the old one, too.
@@ -80,7 +93,8 @@ function manifestAfter({ before, cutOff }: Session, outcomes: readonly Outcome[]
   for (const outcome of outcomes) {
     for (const { path, sha256: digest } of outcome.placed) sha256[path] = digest;
     const key = keyOf(outcome);
-    branches[key] = settled(outcome, before.branches[key]);
+    const row = outcome.row ?? unknownRow(outcome.source, outcome.name);
+    branches[key] = settledRow(row, outcome.failure, before.branches[key], isRepeat);
   }
   return { sha256, branches };
 }
@@ -88,13 +102,4 @@ function manifestAfter({ before, cutOff }: Session, outcomes: readonly Outcome[]
 /** What a branch goes by in the manifest; one without a name goes by its file. */
 function keyOf({ path, source }: Outcome): string {
   return path ?? source;
-}
-
-/** Of a branch that failed, the articles of its last file stay known. */
-function settled({ source, name, row: made, failure }: Outcome, last: BranchRow | undefined): BranchRow {
-  const row = made ?? unknownRow(source, name);
-  if (failure !== null) return { ...row, change: 'failed', failure, articles: last?.articles ?? '' };
-  if (last === undefined || last.articles === '') return { ...row, change: 'new' };
-  const changed = changedArticles(last.articles, row.articles);
-  return { ...row, change: changed.length === 0 ? 'unchanged' : 'changed', changed };
 }

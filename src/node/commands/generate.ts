@@ -3,11 +3,12 @@ import { type Problem, type SourceFile } from '../../core/diagnostic.ts';
 import type { Outcome } from '../batch/outcome.ts';
 import { planBatch, type BatchPlan } from '../batch/plan.ts';
 import { runBatch, type BatchResult } from '../batch/run.ts';
+import type { Setup } from '../batch/setup.ts';
 import { kindOf } from '../files.ts';
 import { findBranchFiles, type Found } from '../input/branches.ts';
 import { loadLibrary, type LoadedLibrary } from '../input/library.ts';
 import { readTextFile, type Located } from '../input/read.ts';
-import type { Format, OnlyPart } from '../options.ts';
+import type { Format, OnlyPart, Shard } from '../options.ts';
 import { nestedNote } from '../output/nested.ts';
 import { folderProblem } from '../output/write.ts';
 import { coloursOf, problemsReport, settle, stops } from '../report.ts';
@@ -26,6 +27,8 @@ export interface GenerateOptions {
   force?: true | undefined;
   strict?: true | undefined;
   templates?: string | undefined;
+  jobs?: number | undefined;
+  shard?: Shard | undefined;
 }
 
 /**
@@ -41,7 +44,7 @@ export async function generate(paths: readonly string[], options: GenerateOption
   }
   const loaded = await loadLibrary(options.templates, world.cwd);
   const found = findBranchFiles(paths, world.cwd);
-  const plan = planBatch(found.branches, options.only === 'annex' ? 'bang-phan-cong' : 'quy-che');
+  const plan = planBatch(found.branches, options.only === 'annex' ? 'bang-phan-cong' : 'quy-che', options.shard);
   tellNotes(
     [
       ...found.notes,
@@ -81,21 +84,17 @@ async function run(
   const { library } = loaded;
   if (library === null || found.branches.length === 0) return { outcomes: [], index: [], problems: [] };
   const isFolderGiven = paths.some((path) => kindOf(resolve(world.cwd, path)) === 'folder');
-  const progress = newProgress(found.branches.length, world);
-  const isFew = found.branches.length <= FEW;
+  const count = plan.groups.reduce((sum, { branches }) => sum + branches.length, 0);
+  const progress = newProgress(count, world);
+  const isFew = count <= FEW;
   const shown = (path: string) => join(folder.shown, path).replaceAll(sep, '/');
   const batch = {
     groups: plan.groups,
-    folder,
+    setup: setupOf(folder, options, world),
     library,
     libraryFiles: new Set(loaded.files.map(({ path }) => path)),
-    formats: options.format,
-    on: options.on ?? world.today,
-    only: options.only,
-    strict: options.strict === true,
-    force: options.force === true,
-    adaptations: options.adaptations === true,
-    index: options.only === undefined && isFolderGiven && found.branches.length > 1,
+    jobs: options.jobs,
+    index: options.only === undefined && isFolderGiven && count > 1,
   };
   const result = await runBatch(batch, (outcome) => {
     if (isFew) {
@@ -107,6 +106,20 @@ async function run(
   progress.clear();
   world.stdout(indexLine(result.index, shown));
   return result;
+}
+
+function setupOf(folder: Located, options: GenerateOptions, world: World): Setup {
+  return {
+    folder,
+    cwd: world.cwd,
+    templates: options.templates,
+    formats: [...options.format],
+    on: options.on ?? world.today,
+    only: options.only,
+    strict: options.strict === true,
+    force: options.force === true,
+    adaptations: options.adaptations === true,
+  };
 }
 
 function locate(path: string, world: World): Located {

@@ -1,5 +1,6 @@
 import { makeRegulation } from '../../core/index.ts';
-import type { Problem } from '../../core/diagnostic.ts';
+import { hasErrors, type Problem } from '../../core/diagnostic.ts';
+import { leakChecks } from '../input/leaks.ts';
 import type { Reporter } from '../options.ts';
 import { outputPath, sharedPaths, type Claim } from '../output/plan.ts';
 import { settle, stops } from '../report.ts';
@@ -31,13 +32,15 @@ export async function validate(paths: readonly string[], options: ValidateOption
 function problemsOf({ library, branches }: Job, on: string): Problem[] {
   if (library === null) return [];
   const claims: Claim[] = [];
+  const leaks = leakChecks(branches, library);
   const problems = branches.flatMap((input) => {
     const result = makeRegulation(input, library, { on });
     if (result.value !== null) {
       const { name } = result.value;
       claims.push({ path: outputPath(input.folders, 'quy-che', name), source: input.branch.path, name });
     }
-    return result.problems;
+    if (result.value === null || hasErrors(result.problems)) return result.problems;
+    return [...result.problems, ...leaks(result.value, input)];
   });
   return [...problems, ...sharedPaths(claims).problems];
 }

@@ -7,23 +7,33 @@ import { listOf, type Listed } from './list.ts';
 import { listPage } from './page.ts';
 import { listWorkbook } from './sheet.ts';
 
+export const INDEX = { workbook: 'danh-muc.xlsx', page: 'danh-muc.html' } as const;
+
 interface IndexWritten {
   placed: Placed[];
   problems: Problem[];
+  /** the manifest with the index in it */
+  manifest: Manifest;
 }
 
-/** Writes the index of the branches whose keys are given, from what the manifest says of them. */
+/** Writes the index of the branches whose keys are given, in the order of their files, from what the manifest says of them. */
 export async function writeIndex(sink: Sink, manifest: Manifest, keys: readonly string[]): Promise<IndexWritten> {
-  const list = listOf(keys.flatMap((key) => listed(manifest, key)));
-  const result: IndexWritten = { placed: [], problems: [] };
+  const branches = keys.flatMap((key) => listed(manifest, key));
+  const list = listOf(branches.sort((a, b) => (a.row.source < b.row.source ? -1 : 1)));
+  const result: IndexWritten = { placed: [], problems: [], manifest: { ...manifest, sha256: { ...manifest.sha256 } } };
   const outputs = [
-    { path: 'danh-muc.xlsx', content: await listWorkbook(list) },
-    { path: 'danh-muc.html', content: listPage(list) },
+    { path: INDEX.workbook, content: await listWorkbook(list) },
+    { path: INDEX.page, content: listPage(list) },
   ];
   for (const output of outputs) {
     const state = writeOutput(sink, output);
-    if (typeof state === 'string') result.placed.push({ path: output.path, sha256: digest(output.content), state });
-    else result.problems.push(state);
+    if (typeof state !== 'string') {
+      result.problems.push(state);
+      continue;
+    }
+    const sha256 = digest(output.content);
+    result.placed.push({ path: output.path, sha256, state });
+    result.manifest.sha256[output.path] = sha256;
   }
   return result;
 }

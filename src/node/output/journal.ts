@@ -41,6 +41,29 @@ export function readJournals(folder: Located): Record<string, string> {
   return written;
 }
 
+/**
+ * Notes which manifest a run starts from. A journal that names another one than stands there was left by a run that was
+ * cut off after it had written its manifest: all was done but the clearing up.
+ */
+export function beginJournal(folder: Located, manifest: string): void {
+  appendToFile(below(folder, `${PREFIX}0`).absolute, `${BASE}${manifest}\n`);
+}
+
+/** True when the manifest, whose digest is given, is that of a run that was cut off right after writing it. */
+export function wasCommitted(folder: Located, manifest: string): boolean {
+  const bases = journals(folder)
+    .flatMap(textLines)
+    .filter((line) => line.startsWith(BASE));
+  return bases.length > 0 && !bases.includes(BASE + manifest);
+}
+
+const BASE = 'manifest: ';
+
+/** True for a folder into which a run is writing, or was when it was cut off. */
+export function hasJournals(folder: Located): boolean {
+  return journals(folder).length > 0;
+}
+
 /** Takes the journals away: what they held stands in the manifest. */
 export function dropJournals(folder: Located): void {
   for (const journal of journals(folder)) removeFile(journal.absolute);
@@ -53,11 +76,13 @@ function journals(folder: Located): Located[] {
 }
 
 /** The whole lines; the last may be cut off in the middle, and then its file was not begun. */
-function linesOf(journal: Located): { path: string; sha256: string }[] {
+function textLines(journal: Located): string[] {
   const bytes = readBytes(journal.absolute);
-  if (typeof bytes === 'string') return [];
-  const lines = Buffer.from(bytes).toString('utf8').split('\n').slice(0, -1);
-  return lines.flatMap((line) => {
+  return typeof bytes === 'string' ? [] : Buffer.from(bytes).toString('utf8').split('\n').slice(0, -1);
+}
+
+function linesOf(journal: Located): { path: string; sha256: string }[] {
+  return textLines(journal).flatMap((line) => {
     const [sha256 = '', path = ''] = line.split(' ');
     return OWN_PATH.test(path) ? [{ path, sha256 }] : [];
   });

@@ -1,6 +1,7 @@
 import type { Problem, Result } from '../../core/diagnostic.ts';
 import { isLink, kindOf, readBytes, writeFile } from '../files.ts';
 import { below, type Located } from '../input/read.ts';
+import { digest } from './digest.ts';
 import { manifestBroken, notWritten, outside } from './problems.ts';
 import type { BranchRow } from './row.ts';
 
@@ -25,6 +26,17 @@ export function readManifest(folder: Located): Result<Manifest> {
   return manifest === null
     ? { value: null, problems: [manifestBroken(file.shown)] }
     : { value: manifest, problems: [] };
+}
+
+/** The digest of the manifest's text as it stands in the folder; of nothing where there is none. */
+export function manifestDigest(folder: Located): string {
+  const bytes = readBytes(below(folder, NAME).absolute);
+  return digest(typeof bytes === 'string' ? '' : bytes);
+}
+
+/** True for a folder that runs have written into. */
+export function hasManifest(folder: Located): boolean {
+  return kindOf(below(folder, NAME).absolute) === 'file';
 }
 
 /** Writes the manifest, its entries sorted, so that equal outputs have equal manifests. Nothing is written when it is so already. */

@@ -118,3 +118,44 @@ export function inUse(folder: string, lock: string, by: { pid: number; host: str
     `đợi lần ấy xong rồi chạy lại, hoặc chọn thư mục khác bằng -o; nếu chắc chắn không còn lần nào chạy thì xóa “${lock}”`,
   );
 }
+
+/** A folder to be merged in which no run has written. */
+export function manifestMissing(folder: string): Problem {
+  return problem(
+    'merge-manifest-missing',
+    folder,
+    `“${folder}” không phải thư mục kết quả của quyche`,
+    'đưa thư mục đã ghi sau -o khi chạy quyche generate',
+  );
+}
+
+/** A folder to be merged whose run has not ended. */
+export function runUnfinished(folder: string): Problem {
+  return problem(
+    'merge-run-unfinished',
+    folder,
+    `lần chạy ghi vào “${folder}” chưa xong`,
+    'đợi nó xong, hoặc chạy lại đúng lệnh ấy nếu đã bị ngắt, rồi gộp lại',
+  );
+}
+
+/** A file to be merged that is no longer what its run wrote. */
+export function mergeChanged(path: string, isThere: boolean): Problem {
+  const message = isThere ? `“${path}” đã có người sửa nên không được gộp` : `“${path}” không còn nên không được gộp`;
+  return problem(
+    'merge-file-changed',
+    path,
+    message,
+    'chạy lại phần ấy bằng quyche generate, có --force nếu bỏ chỗ sửa',
+  );
+}
+
+/** Two folders to be merged hold different files of one name. */
+export function mergeConflict(path: string, other: string): Problem {
+  return problem(
+    'merge-conflict',
+    path,
+    `“${path}” khác với “${other}” dù cùng một tên`,
+    'chạy lại cả hai phần từ cùng một dữ liệu, hoặc bỏ bớt một thư mục',
+  );
+}

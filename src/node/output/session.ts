@@ -1,9 +1,9 @@
 import type { Problem } from '../../core/diagnostic.ts';
 import { kindOf, makeFolder, removeEmptyFolder } from '../files.ts';
 import type { Located } from '../input/read.ts';
-import { dropJournals, openJournal, readJournals } from './journal.ts';
+import { beginJournal, dropJournals, openJournal, readJournals, wasCommitted } from './journal.ts';
 import { lockFolder, type Lock } from './lock.ts';
-import { readManifest, writeManifest, type Manifest } from './manifest.ts';
+import { manifestDigest, readManifest, writeManifest, type Manifest } from './manifest.ts';
 import { notWritten } from './problems.ts';
 import { newSink, realDisk, type Disk, type Sink } from './write.ts';
 
@@ -15,6 +15,8 @@ export interface Session {
   before: Manifest;
   /** digests of what a run that was cut off has written since, by path */
   cutOff: Readonly<Record<string, string>>;
+  /** `before` was written by a run that was cut off right after: this run is still the same one to the user */
+  isRepeat: boolean;
 }
 
 /**
@@ -54,8 +56,11 @@ function newSession(
   before: Manifest,
   { force, disk }: { force: boolean; disk?: Disk | undefined },
 ): Session {
+  const base = manifestDigest(folder);
+  const isRepeat = wasCommitted(folder, base);
   const cutOff = readJournals(folder);
+  if (!isRepeat) beginJournal(folder, base);
   const known = (path: string) => [before.sha256[path], cutOff[path]].filter((digest) => digest !== undefined);
   const sink = newSink({ folder, journal: openJournal(folder, 0), known, force }, disk ?? realDisk);
-  return { sink, lock, before, cutOff };
+  return { sink, lock, before, cutOff, isRepeat };
 }

@@ -1,4 +1,4 @@
-import { parseOnly } from '../options.ts';
+import { parseJobs, parseOnly, parseShard } from '../options.ts';
 import { Option } from '../program.ts';
 import { force, format, on, pathHelp, strict, templates, type Declaring } from './shared.ts';
 
@@ -14,6 +14,14 @@ export function declareGenerate({ program, world, done }: Declaring): void {
       new Option('--only <phần>', 'chỉ ghi một phần: annex (bảng phân công, khi thay đổi người)').argParser(parseOnly),
     )
     .option('--adaptations', 'in thêm bảng những chỗ khác quy chế mẫu')
+    .addOption(
+      new Option('--jobs <số>', 'số chi bộ soạn cùng lúc; mặc định theo số chi bộ và số nhân của máy').argParser(
+        parseJobs,
+      ),
+    )
+    .addOption(
+      new Option('--shard <i/n>', 'chỉ làm phần thứ i trong n phần, để chia việc cho nhiều máy').argParser(parseShard),
+    )
     .addOption(on())
     .addOption(force())
     .addOption(strict())

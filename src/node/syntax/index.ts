@@ -9,6 +9,7 @@ import { declareFields } from './fields.ts';
 import { declareGenerate } from './generate.ts';
 import { declareLaw } from './law.ts';
 import { declareLint } from './lint.ts';
+import { declareManifest } from './manifest.ts';
 import { declareModel } from './model.ts';
 import { declareNew } from './new.ts';
 import { declareRoster } from './roster.ts';
@@ -31,6 +32,7 @@ const declarations: readonly ((declaring: Declaring) => void)[] = [
   declareSchemas,
   declareLaw,
   declarePreview,
+  declareManifest,
   declareCoverage,
 ];
 

@@ -1,0 +1,74 @@
+/** Finds many word sequences in a text at once, whole words only, whatever their letter case. */
+export interface Found<T> {
+  value: T;
+  /** the words as they stand in the text */
+  text: string;
+}
+
+interface Node<T> {
+  next: Map<string, Node<T>>;
+  value: T | undefined;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Sequences of words, each with a value. */
+export interface Words<T> {
+  /** the value of a sequence, made if it is new; null for a single word, which says too little to be looked for */
+  entry: (text: string, make: () => T) => T | null;
+  /** the sequences in a text from left to right; of those that begin at one word the longest, and none inside another */
+  find: (text: string) => Found<T>[];
+}
+
+export function newWords<T>(): Words<T> {
+  const root: Node<T> = { next: new Map(), value: undefined };
+  return {
+    entry: (text, make) => {
+      const words = wordsIn(text);
+      if (words.length < 2) return null;
+      let node = root;
+      for (const { word } of words) {
+        const next: Node<T> = node.next.get(word) ?? { next: new Map(), value: undefined };
+        node.next.set(word, next);
+        node = next;
+      }
+      node.value ??= make();
+      return node.value;
+    },
+    find: (text) => {
+      const words = wordsIn(text);
+      const found: Found<T>[] = [];
+      for (let start = 0; start < words.length; start += 1) {
+        const longest = longestAt(root, words, start);
+        if (longest === null) continue;
+        found.push({ value: longest.value, text: text.slice(words[start]?.from, words[longest.end]?.to) });
+        start = longest.end;
+      }
+      return found;
+    },
+  };
+}
+
+interface Word {
+  word: string;
+  from: number;
+  to: number;
+}
+
+function longestAt<T>(root: Node<T>, words: readonly Word[], start: number): { end: number; value: T } | null {
+  let longest: { end: number; value: T } | null = null;
+  let node = root.next.get(words[start]?.word ?? '');
+  for (let at = start; node !== undefined; at += 1) {
+    if (node.value !== undefined) longest = { end: at, value: node.value };
+    node = node.next.get(words[at + 1]?.word ?? '');
+  }
+  return longest;
+}
+
+function wordsIn(text: string): Word[] {
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    word: word.toLocaleLowerCase('vi'),
+    from: index,
+    to: index + word.length,
+  }));
+}

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { Tinypool } from 'tinypool';
+import { packageRoot } from '../files.ts';
+import type { Outcome } from './outcome.ts';
+import type { Task } from './setup.ts';
+
+/**
+ * Runs the tasks in so many worker threads and gives what became of their branches in the order of the tasks, whichever
+ * is done first. The only importer of tinypool; the workers run the built program.
+ */
+export async function* inWorkers(tasks: readonly Task[], workers: number): AsyncGenerator<Outcome> {
+  const filename = join(packageRoot, 'dist/cli/worker.js');
+  const pool = new Tinypool({ filename, minThreads: workers, maxThreads: workers, isolateWorkers: false });
+  try {
+    const running = tasks.map((task) => pool.run(task) as Promise<Outcome[]>);
+    // One that fails is met when its turn comes; until then nobody waits for it.
+    for (const one of running) one.catch(() => undefined);
+    for (const one of running) yield* await one;
+  } finally {
+    await pool.destroy();
+  }
+}

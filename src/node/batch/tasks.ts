@@ -1,0 +1,64 @@
+import { marksOf, type BranchMarks } from '../../core/index.ts';
+import type { SourceFile } from '../../core/diagnostic.ts';
+import type { Group, PlannedBranch } from './plan.ts';
+
+/** A row of branches of one group, as one worker makes it. */
+export interface Range {
+  commune: SourceFile | null;
+  branches: PlannedBranch[];
+  /**
+   * The first branch of each type in the whole group. They are made before anything is written: a mistake that stands
+   * in the commune's file or in a model shows in them, and stops the group.
+   */
+  probes: PlannedBranch[];
+  /** what gives each branch of the group away in the text of another; none where the branches have nothing in common */
+  marks: BranchMarks[];
+}
+
+/** Fewer branches do not pay for the start of a worker. */
+const LEAST = 50;
+/** So that progress is told now and then, and the last worker does not keep the others waiting. */
+const MOST = 250;
+const TASKS_PER_WORKER = 4;
+/** From so many branches on workers are started unasked. */
+const MANY = 400;
+
+/** How many workers a run takes: what the user asked for, or the cores there are; 0 where the main thread alone is faster. */
+export function workersFor(branches: number, asked: number | undefined, cores: number): number {
+  const wanted = asked ?? (branches < MANY ? 1 : cores);
+  const useful = Math.min(wanted, Math.floor(branches / LEAST));
+  return useful < 2 ? 0 : useful;
+}
+
+/** The work of a run in pieces, each for one worker, in the order of the branches. */
+export function tasksOf(groups: readonly Group[], workers: number): Range[][] {
+  const total = groups.reduce((sum, { branches }) => sum + branches.length, 0);
+  const pieces = Math.max(1, workers * TASKS_PER_WORKER);
+  const size = workers === 0 ? total : Math.min(MOST, Math.max(LEAST, Math.ceil(total / pieces)));
+  const tasks: Range[][] = [];
+  let room = 0;
+  for (const { commune, branches, all } of groups) {
+    const probes = firstOfEachType(all);
+    const marks = commune === null ? [] : all.map(({ file, seen }) => marksOf(file.shown, seen));
+    for (let from = 0; from < branches.length;) {
+      if (room === 0) {
+        tasks.push([]);
+        room = size;
+      }
+      const part = branches.slice(from, from + room);
+      tasks.at(-1)?.push({ commune, branches: part, probes, marks });
+      from += part.length;
+      room -= part.length;
+    }
+  }
+  return tasks;
+}
+
+function firstOfEachType(branches: readonly PlannedBranch[]): PlannedBranch[] {
+  const byType = new Map<string, PlannedBranch>();
+  for (const branch of branches) {
+    const type = branch.seen.type?.text;
+    if (type !== undefined && !byType.has(type)) byType.set(type, branch);
+  }
+  return [...byType.values()];
+}

@@ -1,0 +1,154 @@
+/** One run spread over several: threads of one machine, or parts on many. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { tasksOf, workersFor } from '../../src/node/batch/tasks.ts';
+import type { Group, PlannedBranch } from '../../src/node/batch/plan.ts';
+import { dropFolder, newFolder, runStep } from '../cli/transcript.ts';
+import { ROOT } from '../support/library.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = newFolder();
+  await runStep('example commune', folder);
+});
+afterEach(() => {
+  dropFolder(folder);
+});
+
+const filesIn = (path: string) => {
+  const names = readdirSync(join(folder, path), { recursive: true, encoding: 'utf8' }).sort();
+  return names.map((name): [string, string] => [name, readFileSync(join(folder, path, name), 'latin1')]);
+};
+const regulations = (path: string) => filesIn(path).filter(([name]) => name.startsWith('quy-che'));
+
+describe('--shard', () => {
+  it('every branch is in one part, and the parts merged are what one run would have written', async () => {
+    await runStep('quyche generate commune -o mot', folder);
+    for (const part of [1, 2, 3]) await runStep(`quyche generate commune -o phan/${part} --shard ${part}/3`, folder);
+    const parts = [1, 2, 3].map((part) => regulations(`phan/${part}`));
+    expect(parts.flat()).toHaveLength(8);
+    expect((await runStep('quyche manifest merge phan/1 phan/2 phan/3 -o hai', folder)).at(-1)).toBe('8 tệp đã gộp');
+    expect(filesIn('hai')).toEqual(filesIn('mot'));
+    expect((await runStep('quyche manifest merge phan/1 phan/2 phan/3 -o hai', folder)).at(-1)).toBe('8 tệp không đổi');
+  });
+
+  it('a branch stays in its part when others come', async () => {
+    await runStep('quyche generate commune -o truoc --shard 1/3 -f md', folder);
+    const text = readFileSync(join(folder, 'commune/branches/bong-lai.yaml'), 'utf8');
+    writeFileSync(join(folder, 'commune/branches/a-moi.yaml'), text.replaceAll('Bồng Lai', 'Mới'));
+    await runStep('quyche generate commune -o sau --shard 1/3 -f md', folder);
+    expect(regulations('sau')).toEqual(expect.arrayContaining(regulations('truoc')));
+  });
+
+  it.each(['0/3', '4/3', '1', '1/0', 'a/b', '1/2/3'])('%s is refused', async (shard) => {
+    const printed = await runStep(`quyche generate commune --shard ${shard}`, folder);
+    expect(printed[0]).toContain(`--shard ${shard}`);
+    expect(printed.at(-1)).toBe('[2]');
+  });
+
+  it.skipIf(!hasParallel())('GNU parallel runs the parts', () => {
+    const quyche = `${process.execPath} ${join(ROOT, 'bin/quyche.js')}`;
+    const command = `parallel ${quyche} generate commune -f md --shard {}/3 -o phan/{} ::: 1 2 3 && ${quyche} manifest merge phan/1 phan/2 phan/3 -o ket-qua`;
+    const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
+    expect(status, stderr).toBe(0);
+    expect(regulations('ket-qua')).toHaveLength(8);
+  });
+});
+
+function hasParallel(): boolean {
+  if (spawnSync('parallel', ['--version']).status === 0) return true;
+  if (process.env['CI'] === 'true') throw new Error('not installed: parallel');
+  console.warn('SKIPPED, not installed: parallel');
+  return false;
+}
+
+describe('manifest merge refuses', () => {
+  beforeEach(async () => {
+    for (const part of [1, 2]) await runStep(`quyche generate commune -f md -o phan/${part} --shard ${part}/2`, folder);
+  });
+  const merged = async (words: string) => (await runStep(`quyche manifest ${words}`, folder)).join('\n');
+  const first = () => `phan/1/${regulations('phan/1')[0]![0]}`;
+
+  it('a folder that no run has written into', async () => {
+    expect(await merged('merge phan/1 commune -o out')).toMatch(/commune {2}lỗi {2}merge-manifest-missing/);
+  });
+
+  it('a run that has not ended', async () => {
+    writeFileSync(join(folder, 'phan/2/.quyche-journal-0'), '');
+    expect(await merged('merge phan/1 phan/2 -o out')).toMatch(/phan\/2 {2}lỗi {2}merge-run-unfinished/);
+  });
+
+  it('a file that somebody has edited, and takes the others', async () => {
+    writeFileSync(join(folder, first()), 'đã sửa');
+    expect(await merged('merge phan/1 phan/2 -o out')).toContain('merge-file-changed');
+    expect(regulations('out')).toHaveLength(7);
+  });
+
+  it('two files of one name', async () => {
+    await runStep('quyche generate commune -f md -o khac --on 2026-10-05 --shard 1/2 --force', folder);
+    await runStep('replace commune/commune.yaml "noticeDays: 3" "noticeDays: 4"', folder);
+    await runStep('quyche generate commune -f md -o khac --shard 1/2', folder);
+    expect(await merged('merge phan/1 khac -o out')).toContain('merge-conflict');
+  });
+
+  it.each([
+    ['merge phan/1 -o phan/1', /là một trong những thư mục được gộp/],
+    ['merge phan/1', /chưa có thư mục để gộp vào/],
+    ['gop phan/1 -o out', /không có việc “gop”/],
+  ])('%s', async (words, message) => {
+    const printed = await merged(words);
+    expect(printed).toMatch(message);
+    expect(printed).toMatch(/\[2\]$/);
+  });
+});
+
+describe('threads', () => {
+  it.each([
+    [60, undefined, 8, 0],
+    [60, 4, 8, 0],
+    [400, undefined, 2, 2],
+    [400, 1, 8, 0],
+    [5000, undefined, 64, 64],
+    [120, 8, 2, 2],
+  ])('%i branches, --jobs %s, %i cores: %i', (branches, asked, cores, workers) => {
+    expect(workersFor(branches, asked, cores)).toBe(workers);
+  });
+
+  it('a run in pieces has every branch once, in order, with the probes of its whole group', () => {
+    const branch = (name: string, type: string) =>
+      ({ file: { shown: name, absolute: name }, seen: { type: { text: type, line: 1 } } }) as PlannedBranch;
+    const group = (from: number, to: number): Group => {
+      const all = Array.from({ length: to - from }, (_, index) =>
+        branch(String(from + index), index % 2 ? 'police' : 'hamlet'),
+      );
+      return { commune: null, branches: all, all };
+    };
+    const groups = [group(0, 30), group(30, 330), group(330, 340)];
+    const tasks = tasksOf(groups, 2);
+    const names = tasks.flatMap((ranges) => ranges.flatMap(({ branches }) => branches.map(({ file }) => file.shown)));
+    expect(names).toEqual(Array.from({ length: 340 }, (_, index) => String(index)));
+    for (const ranges of tasks.slice(0, -1)) {
+      expect(ranges.reduce((sum, { branches }) => sum + branches.length, 0)).toBe(50);
+    }
+    expect(tasks[2]![0]!.probes.map(({ file }) => file.shown)).toEqual(['30', '31']);
+  });
+
+  it('write the same bytes and say the same as one', async () => {
+    const text = readFileSync(join(folder, 'commune/branches/bong-lai.yaml'), 'utf8');
+    for (let number = 1; number <= 110; number += 1) {
+      const own = text
+        .replaceAll('Bồng Lai', `Bồng Lai ${number}`)
+        .replace('day: 7,', number === 77 ? 'day: 77,' : 'day: 7,');
+      writeFileSync(join(folder, `commune/branches/so-${number}.yaml`), own);
+    }
+    const one = await runStep('quyche generate commune -f md -o out --jobs 1', folder);
+    const before = filesIn('out');
+    await runStep('rm out', folder);
+    const two = await runStep('quyche generate commune -f md -o out --jobs 2', folder);
+    expect(two).toEqual(one);
+    expect(two.at(-1)).toBe('[1]');
+    expect(filesIn('out')).toEqual(before);
+  });
+});
