@@ -4,6 +4,7 @@ import {
   constants,
   lstatSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -14,7 +15,8 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -163,6 +165,16 @@ export function touchFile(path: string): void {
 export function ageOf(path: string): number | null {
   const stats = statSync(path, { throwIfNoEntry: false });
   return stats === undefined ? null : Date.now() - stats.mtimeMs;
+}
+
+/** Does something with a new folder that is gone afterwards, whatever happens. */
+export async function inTemporaryFolder<T>(act: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'quyche-'));
+  try {
+    return await act(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
 }
 
 /** The version in the package's own package.json. */

@@ -5,6 +5,10 @@ import { UsageError } from './usage.ts';
 export const formats = ['docx', 'html', 'md'] as const;
 export type Format = (typeof formats)[number];
 
+/** What a run can be asked for: the formats, and the PDF that is made of a DOCX. */
+export const outputFormats = [...formats, 'pdf'] as const;
+export type OutputFormat = (typeof outputFormats)[number];
+
 export const branchTypes = {
   hamlet: 'thôn, khối phố',
   military: 'quân sự',
@@ -23,12 +27,21 @@ export type Reporter = (typeof reporters)[number];
 
 /** `docx,html` → the formats, each once, in the order typed. */
 export function parseFormats(text: string): Format[] {
+  return parseList(text, formats);
+}
+
+/** The same where a PDF may be among them. */
+export function parseOutputFormats(text: string): OutputFormat[] {
+  return parseList(text, outputFormats);
+}
+
+function parseList<T extends string>(text: string, allowed: readonly T[]): T[] {
   const names = text
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
-  if (names.length === 0) throw new UsageError('“--format” không có định dạng nào', `-f ${formats.join(',')}`);
-  return [...new Set(names.map((name) => oneOf('định dạng', name, formats)))];
+  if (names.length === 0) throw new UsageError('“--format” không có định dạng nào', `-f ${allowed.join(',')}`);
+  return [...new Set(names.map((name) => oneOf('định dạng', name, allowed)))];
 }
 
 /** One of several parts that a run is cut into: `index` counts from 1. */

@@ -62,6 +62,18 @@ export const FILES: Area = {
       why: 'Hai lần chạy cùng ghi vào một thư mục sẽ đè tệp và làm sai sổ theo dõi của nhau, nên lần sau phải đợi.',
     },
     {
+      code: 'pdf-without-libreoffice',
+      why: 'PDF được xuất từ chính tệp DOCX bằng LibreOffice để giống hệt bản Word; thiếu nó thì mọi việc khác vẫn xong.',
+    },
+    {
+      code: 'pdf-not-made',
+      why: 'LibreOffice báo xong cả khi không chuyển được, nên từng tệp PDF được đếm và xem có trọn vẹn không.',
+    },
+    {
+      code: 'pdf-font-substituted',
+      why: 'Thiếu phông thì LibreOffice lặng lẽ thay bằng phông khác, chữ rộng hẹp khác đi nên bản PDF không khớp bản Word.',
+    },
+    {
       code: 'other-branch-named',
       why: 'Tên, đơn vị, bí thư hay nơi sinh hoạt của một chi bộ khác cùng xã, phường đứng trong quy chế này thường là do chép tệp của nhau mà chưa sửa hết.',
     },

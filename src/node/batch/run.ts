@@ -10,6 +10,7 @@ import type { Disk } from '../output/write.ts';
 import { writeIndex } from '../index/write.ts';
 import type { Outcome, Placed } from './outcome.ts';
 import type { Group } from './plan.ts';
+import { addPdfs, type PdfOptions, type PdfsMade } from './pdf.ts';
 import { runRange, type Work } from './range.ts';
 import type { Setup, Task } from './setup.ts';
 import { tasksOf, workersFor, type Range } from './tasks.ts';
@@ -23,6 +24,8 @@ export interface Batch {
   groups: readonly Group[];
   /** how many at the same time; undefined for as many as pay */
   jobs: number | undefined;
+  /** how PDFs are made of the DOCX files; null where none are wanted */
+  pdf: PdfOptions | null;
   /** an index of the branches is wanted beside them */
   index: boolean;
   disk?: Disk;
@@ -49,7 +52,9 @@ export async function runBatch(batch: Batch, onOutcome: (outcome: Outcome) => vo
       outcomes.push(outcome);
       onOutcome(outcome);
     }
-    const manifest = manifestAfter(session, outcomes);
+    const pdfs = batch.pdf === null ? NO_PDFS : await addPdfs(session, outcomes, batch.pdf);
+    faults.push(...pdfs.problems);
+    const manifest = manifestAfter(session, outcomes, pdfs.pdf);
     if (!batch.index || session.sink.full || outcomes.every(({ placed }) => placed.length === 0)) return manifest;
     const written = await writeIndex(session.sink, manifest, outcomes.map(keyOf));
     index.push(...written.placed);
@@ -58,6 +63,8 @@ export async function runBatch(batch: Batch, onOutcome: (outcome: Outcome) => vo
   });
   return { outcomes, index, problems: [...faults, ...problems] };
 }
+
+const NO_PDFS: PdfsMade = { problems: [], pdf: {} };
 
 async function* outcomesOf(batch: Batch, session: Session): AsyncGenerator<Outcome> {
   const { groups, setup, library, libraryFiles } = batch;
@@ -84,7 +91,11 @@ function knownOf(ranges: readonly Range[], { formats }: Setup, { sink }: Session
 }
 
 /** What is known of the folder when all is done. */
-function manifestAfter({ before, cutOff, isRepeat }: Session, outcomes: readonly Outcome[]): Manifest {
+function manifestAfter(
+  { before, cutOff, isRepeat }: Session,
+  outcomes: readonly Outcome[],
+  pdf: Readonly<Record<string, string>>,
+): Manifest {
   const sha256 = { ...before.sha256, ...cutOff };
   const sources = new Set(outcomes.map(({ source }) => source));
   // A branch that has another name now is not listed under the old one, too.
@@ -96,7 +107,7 @@ function manifestAfter({ before, cutOff, isRepeat }: Session, outcomes: readonly
     const row = outcome.row ?? unknownRow(outcome.source, outcome.name);
     branches[key] = settledRow(row, outcome.failure, before.branches[key], isRepeat);
   }
-  return { sha256, branches };
+  return { sha256, branches, pdf: { ...before.pdf, ...pdf } };
 }
 
 /** What a branch goes by in the manifest; one without a name goes by its file. */

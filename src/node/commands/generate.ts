@@ -8,7 +8,7 @@ import { kindOf } from '../files.ts';
 import { findBranchFiles, type Found } from '../input/branches.ts';
 import { loadLibrary, type LoadedLibrary } from '../input/library.ts';
 import { readTextFile, type Located } from '../input/read.ts';
-import type { Format, OnlyPart, Shard } from '../options.ts';
+import { formats, type OnlyPart, type OutputFormat, type Shard } from '../options.ts';
 import { nestedNote } from '../output/nested.ts';
 import { folderProblem } from '../output/write.ts';
 import { coloursOf, problemsReport, settle, stops } from '../report.ts';
@@ -20,7 +20,8 @@ import { tellNotes } from './job.ts';
 
 export interface GenerateOptions {
   out: string;
-  format: readonly Format[];
+  format: readonly OutputFormat[];
+  soffice?: string | undefined;
   only?: OnlyPart | undefined;
   adaptations?: true | undefined;
   on?: string | undefined;
@@ -94,6 +95,7 @@ async function run(
     library,
     libraryFiles: new Set(loaded.files.map(({ path }) => path)),
     jobs: options.jobs,
+    pdf: options.format.includes('pdf') ? { soffice: options.soffice, jobs: options.jobs } : null,
     index: options.only === undefined && isFolderGiven && count > 1,
   };
   const result = await runBatch(batch, (outcome) => {
@@ -113,7 +115,10 @@ function setupOf(folder: Located, options: GenerateOptions, world: World): Setup
     folder,
     cwd: world.cwd,
     templates: options.templates,
-    formats: [...options.format],
+    // A PDF is made of the DOCX beside it.
+    formats: formats.filter(
+      (one) => options.format.includes(one) || (one === 'docx' && options.format.includes('pdf')),
+    ),
     on: options.on ?? world.today,
     only: options.only,
     strict: options.strict === true,

@@ -73,10 +73,11 @@ async function merge(
   problems: Problem[],
 ): Promise<Manifest> {
   const { before, sink } = session;
-  const manifest = { sha256: { ...before.sha256 }, branches: { ...before.branches } };
+  const manifest = { sha256: { ...before.sha256 }, branches: { ...before.branches }, pdf: { ...before.pdf } };
   const merging: Merging = { session, manifest, from: new Map(), placed, problems };
   const keys = new Set<string>();
   for (const { folder, manifest: part } of parts) {
+    Object.assign(manifest.pdf, part.pdf);
     const files = Object.entries(part.sha256).filter(([path]) => path !== INDEX.workbook && path !== INDEX.page);
     for (const [path, sha256] of files) takeFile(merging, folder, path, sha256);
     for (const [key, row] of Object.entries(part.branches)) {
@@ -115,7 +116,7 @@ function takeFile(merging: Merging, folder: Located, path: string, sha256: strin
 function tell(placed: readonly Placed[], problems: readonly Problem[], world: World): ExitCode {
   const all = settle(problems, undefined);
   if (all.length > 0) {
-    world.stderr(`${problemsReport(all, { reporter: 'text', templates: undefined, files: [] }, world)}\n`);
+    world.stderr(`${problemsReport(all, { templates: undefined, files: [] }, world)}\n`);
   }
   const written = placed.filter(({ state }) => state === 'written').length;
   const counts: [number, string][] = [

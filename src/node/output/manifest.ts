@@ -11,6 +11,8 @@ export interface Manifest {
   sha256: Record<string, string>;
   /** each branch as it was last written, by the path of its outputs without their ending */
   branches: Record<string, BranchRow>;
+  /** SHA-256 of the DOCX that each PDF was made of, by the PDF's path */
+  pdf: Record<string, string>;
 }
 
 const NAME = '.quyche.json';
@@ -20,7 +22,7 @@ const VERSION = 2;
 export function readManifest(folder: Located): Result<Manifest> {
   const file = below(folder, NAME);
   if (isLink(file.absolute)) return { value: null, problems: [outside(file.shown)] };
-  if (kindOf(file.absolute) === 'missing') return { value: { sha256: {}, branches: {} }, problems: [] };
+  if (kindOf(file.absolute) === 'missing') return { value: { sha256: {}, branches: {}, pdf: {} }, problems: [] };
   const bytes = readBytes(file.absolute);
   const manifest = typeof bytes === 'string' ? null : parse(Buffer.from(bytes).toString('utf8'));
   return manifest === null
@@ -40,12 +42,13 @@ export function hasManifest(folder: Located): boolean {
 }
 
 /** Writes the manifest, its entries sorted, so that equal outputs have equal manifests. Nothing is written when it is so already. */
-export function writeManifest(folder: Located, { sha256, branches }: Manifest): Problem[] {
+export function writeManifest(folder: Located, { sha256, branches, pdf }: Manifest): Problem[] {
   const file = below(folder, NAME);
   const text = `{
   "version": ${VERSION},
   "sha256": ${lines(sha256)},
-  "branches": ${lines(branches)}
+  "branches": ${lines(branches)},
+  "pdf": ${lines(pdf)}
 }
 `;
   const present = readBytes(file.absolute);
@@ -66,13 +69,17 @@ function parse(text: string): Manifest | null {
   try {
     const data: unknown = JSON.parse(text);
     if (!isRecord(data) || (data['version'] !== 1 && data['version'] !== VERSION)) return null;
-    const { sha256, branches = {} } = data;
-    if (!isRecord(sha256) || !isRecord(branches)) return null;
-    const digests = Object.entries(sha256).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-    return { sha256: Object.fromEntries(digests), branches: branches as Record<string, BranchRow> };
+    const { sha256, branches = {}, pdf = {} } = data;
+    if (!isRecord(sha256) || !isRecord(branches) || !isRecord(pdf)) return null;
+    return { sha256: textsIn(sha256), branches: branches as Record<string, BranchRow>, pdf: textsIn(pdf) };
   } catch {
     return null;
   }
+}
+
+function textsIn(data: Record<string, unknown>): Record<string, string> {
+  const texts = Object.entries(data).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return Object.fromEntries(texts);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -159,3 +159,39 @@ export function mergeConflict(path: string, other: string): Problem {
     'chạy lại cả hai phần từ cùng một dữ liệu, hoặc bỏ bớt một thư mục',
   );
 }
+
+/** LibreOffice is not there; what it would have been given is written all the same. */
+export function sofficeMissing(given: string | undefined): Problem {
+  const message =
+    given === undefined
+      ? 'không tìm thấy LibreOffice nên chưa có tệp PDF nào; các tệp DOCX đã ghi đủ'
+      : `không chạy được LibreOffice bằng “${given}” nên chưa có tệp PDF nào; các tệp DOCX đã ghi đủ`;
+  return problem(
+    'pdf-without-libreoffice',
+    given ?? 'soffice',
+    message,
+    'cài LibreOffice (libreoffice.org; trên Debian, Ubuntu: sudo apt install libreoffice-writer fonts-liberation2), hoặc ghi đường dẫn đến chương trình soffice sau --soffice, rồi chạy lại',
+  );
+}
+
+/** A DOCX of which LibreOffice made no whole PDF, also when it had it alone. */
+export function pdfMissing(docx: string): Problem {
+  return problem(
+    'pdf-not-made',
+    docx,
+    `LibreOffice không chuyển được “${docx}” sang PDF`,
+    'mở tệp ấy bằng LibreOffice, xuất PDF thử để xem báo lỗi gì',
+  );
+}
+
+/** PDFs printed with another font than the paper asks for: lines and pages may break elsewhere than in Word. */
+export function fontSubstituted(family: string, files: readonly string[]): Problem {
+  const where = files.length === 1 ? `“${files[0] ?? ''}”` : `${files.length} tệp PDF`;
+  return {
+    code: 'pdf-font-substituted',
+    severity: 'warning',
+    message: `${where} có chữ in bằng phông “${family}” thay cho Times New Roman, dòng và trang có thể ngắt khác bản Word`,
+    place: { kind: 'file', file: [...files].sort()[0] ?? '' },
+    hint: 'cài phông Times New Roman hoặc Liberation Serif 2 (Debian, Ubuntu: sudo apt install fonts-liberation2), xóa các tệp PDF ấy rồi chạy lại',
+  };
+}

@@ -1,6 +1,6 @@
-import { parseJobs, parseOnly, parseShard } from '../options.ts';
+import { outputFormats, parseJobs, parseOnly, parseOutputFormats, parseShard } from '../options.ts';
 import { Option } from '../program.ts';
-import { force, format, on, pathHelp, strict, templates, type Declaring } from './shared.ts';
+import { force, on, pathHelp, strict, templates, type Declaring } from './shared.ts';
 
 export function declareGenerate({ program, world, done }: Declaring): void {
   program
@@ -9,7 +9,12 @@ export function declareGenerate({ program, world, done }: Declaring): void {
     .usage('<đường-dẫn...> [tùy chọn]')
     .argument('<đường-dẫn...>', pathHelp)
     .addOption(new Option('-o, --out <thư-mục>', 'thư mục ghi kết quả').default('out', 'out'))
-    .addOption(format().default(['docx' as const], 'docx'))
+    .addOption(
+      new Option('-f, --format <danh-sách>', `định dạng, cách nhau bằng dấu phẩy: ${outputFormats.join(', ')}`)
+        .argParser(parseOutputFormats)
+        .default(['docx' as const], 'docx'),
+    )
+    .option('--soffice <tệp>', 'chương trình LibreOffice để xuất PDF; mặc định tìm soffice trong máy')
     .addOption(
       new Option('--only <phần>', 'chỉ ghi một phần: annex (bảng phân công, khi thay đổi người)').argParser(parseOnly),
     )

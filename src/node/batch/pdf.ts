@@ -1,0 +1,145 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Problem } from '../../core/diagnostic.ts';
+import { inTemporaryFolder, makeFolder, readBytes, writeTemporary } from '../files.ts';
+import { below } from '../input/read.ts';
+import { digest } from '../output/digest.ts';
+import { fontSubstituted, pdfMissing, sofficeMissing } from '../output/problems.ts';
+import type { Session } from '../output/session.ts';
+import { writeOutput } from '../output/write.ts';
+import { isWholePdf, substitutes, timeless } from '../pdf/inspect.ts';
+import { convert, findSoffice } from '../pdf/soffice.ts';
+import type { Outcome, Placed } from './outcome.ts';
+
+export interface PdfOptions {
+  /** the program the user named */
+  soffice: string | undefined;
+  /** how many starts of LibreOffice at the same time; undefined for one a core */
+  jobs: number | undefined;
+}
+
+/** A PDF to be made of a DOCX that stands in the folder. */
+interface Wanted {
+  outcome: Outcome;
+  docx: Placed;
+  path: string;
+}
+
+export interface PdfsMade {
+  problems: Problem[];
+  /** the digest of the DOCX that each PDF was made of, by the PDF's path */
+  pdf: Record<string, string>;
+}
+
+/** Files in one start of LibreOffice: the start takes as long as five files. */
+const BATCH = 50;
+const START_LIMIT = 60_000;
+const FILE_LIMIT = 5_000;
+
+/**
+ * Adds to the outcomes the PDFs of the DOCX files they have placed. A PDF that was made of the same DOCX before is not
+ * made again. Every one is looked at: LibreOffice says nothing about one it could not make.
+ */
+export async function addPdfs(session: Session, outcomes: readonly Outcome[], options: PdfOptions): Promise<PdfsMade> {
+  const made: PdfsMade = { problems: [], pdf: {} };
+  const due = outcomes.flatMap(wantedOf).filter((wanted) => !isCurrent(wanted, session, made));
+  if (due.length === 0) return made;
+  const soffice = findSoffice(options.soffice);
+  if (soffice === null) return { ...made, problems: [sofficeMissing(options.soffice)] };
+  const batches = Array.from({ length: Math.ceil(due.length / BATCH) }, (_, index) =>
+    due.slice(index * BATCH, (index + 1) * BATCH),
+  );
+  const fonts = new Map<string, string[]>();
+  await inTemporaryFolder(async (folder) => {
+    const lanes = Math.min(batches.length, options.jobs ?? availableParallelism());
+    const lane = async (number: number): Promise<void> => {
+      for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
+        await convertAll(batch, { session, soffice, folder: join(folder, String(number)), made, fonts });
+      }
+    };
+    await Promise.all(Array.from({ length: lanes }, (_, number) => lane(number)));
+  });
+  for (const [family, files] of [...fonts].sort()) made.problems.push(fontSubstituted(family, files));
+  return made;
+}
+
+function wantedOf(outcome: Outcome): Wanted[] {
+  const docx = outcome.placed.find(({ path }) => path.endsWith('.docx'));
+  return docx === undefined ? [] : [{ outcome, docx, path: docx.path.replace(/\.docx$/u, '.pdf') }];
+}
+
+/** A PDF that stands there untouched and was made of this very DOCX. */
+function isCurrent({ outcome, docx, path }: Wanted, { before, sink }: Session, made: PdfsMade): boolean {
+  const sha256 = before.sha256[path];
+  if (sha256 === undefined || before.pdf[path] !== docx.sha256) return false;
+  const bytes = readBytes(below(sink.folder, path).absolute);
+  if (typeof bytes === 'string' || digest(bytes) !== sha256) return false;
+  outcome.placed.push({ path, sha256, state: 'unchanged' });
+  made.pdf[path] = docx.sha256;
+  return true;
+}
+
+interface Converting {
+  session: Session;
+  soffice: string;
+  /** a folder of this lane's own */
+  folder: string;
+  made: PdfsMade;
+  /** files by the family that stands in for Times New Roman in them */
+  fonts: Map<string, string[]>;
+}
+
+async function convertAll(batch: readonly Wanted[], converting: Converting): Promise<void> {
+  const whole = await tryConvert(batch, converting);
+  converting.session.lock.renew();
+  for (const wanted of batch) {
+    // One bad file can take those after it along: each gets a second chance alone.
+    const bytes = whole.get(wanted) ?? (await tryConvert([wanted], converting)).get(wanted);
+    if (bytes === undefined) fail(wanted, pdfMissing(below(converting.session.sink.folder, wanted.docx.path).shown));
+    else place(wanted, bytes, converting);
+    converting.session.lock.renew();
+  }
+}
+
+/** Converts copies with short names of their own: two branches in two folders may have files of one name. */
+async function tryConvert(
+  batch: readonly Wanted[],
+  { session, soffice, folder }: Converting,
+): Promise<Map<Wanted, Uint8Array>> {
+  const work = join(folder, 'files');
+  makeFolder(work);
+  const files = batch.flatMap((wanted, index) => {
+    const bytes = readBytes(below(session.sink.folder, wanted.docx.path).absolute);
+    const copy = join(work, `${index}.docx`);
+    return typeof bytes === 'string' || writeTemporary(copy, bytes) !== null ? [] : [{ wanted, copy }];
+  });
+  const out = join(folder, `pdf-${batch[0]?.docx.sha256 ?? ''}-${batch.length}`);
+  const copies = files.map(({ copy }) => copy);
+  const limit = START_LIMIT + FILE_LIMIT * batch.length;
+  await convert(soffice, copies, { out, profile: join(folder, 'profile'), limit });
+  const whole = new Map<Wanted, Uint8Array>();
+  for (const { wanted, copy } of files) {
+    const bytes = readBytes(join(out, copy.slice(work.length + 1).replace(/\.docx$/u, '.pdf')));
+    if (typeof bytes !== 'string' && isWholePdf(bytes)) whole.set(wanted, bytes);
+  }
+  return whole;
+}
+
+function place(wanted: Wanted, bytes: Uint8Array, { session, made, fonts }: Converting): void {
+  const { outcome, docx, path } = wanted;
+  const file = below(session.sink.folder, path);
+  for (const family of substitutes(bytes)) fonts.set(family, [...(fonts.get(family) ?? []), file.shown]);
+  const content = timeless(bytes, outcome.row?.date ?? '', docx.sha256);
+  const state = writeOutput(session.sink, { path, content });
+  if (typeof state !== 'string') {
+    fail(wanted, state);
+    return;
+  }
+  outcome.placed.push({ path, sha256: digest(content), state });
+  made.pdf[path] = docx.sha256;
+}
+
+function fail({ outcome }: Wanted, problem: Problem): void {
+  outcome.problems.push(problem);
+  outcome.failure ??= problem.message;
+}
