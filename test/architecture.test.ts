@@ -29,9 +29,11 @@ const DOORS: Record<string, string | string[]> = {
   preact: 'browser/',
   '@preact/signals': 'browser/',
   'node:fs': 'node/files.ts',
-  'node:child_process': 'node/git.ts',
   'node:http': 'node/preview/server.ts',
 };
+
+/** Programs outside Node, each started from a file of its own. */
+const STARTERS = ['node/git.ts', 'node/pdf/soffice.ts'];
 
 /** Folder → the folders and files of core it may import from, besides its own. */
 const CORE: Record<string, string[]> = {
@@ -137,6 +139,11 @@ describe('the house', () => {
       return ![door].flat().some((place) => (place.endsWith('/') ? one.from.startsWith(place) : one.from === place));
     });
     expect(broken.map(say)).toEqual([]);
+  });
+
+  it('starts each program outside Node from a file of its own', () => {
+    const starting = all.filter(({ to }) => to === 'node:child_process').map(({ from }) => from);
+    expect(starting.sort()).toEqual(STARTERS);
   });
 
   it('keeps the core pure: nothing of Node, docx, word/, node/ or browser/', () => {
