@@ -70,13 +70,22 @@ async function answer(page: Page, focus: Focus, data: Data, labels: Labels): Pro
   return false;
 }
 
+/** Waits for the page; its policy forbids Playwright's own way, which makes a function of a string. */
+async function until(page: Page, condition: string): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (await page.evaluate<boolean>(condition)) return;
+    await page.waitForTimeout(20);
+  }
+  throw new Error(`never came true: ${condition}`);
+}
+
 async function addItem(page: Page, { id }: Focus, list: unknown): Promise<boolean> {
   const there = await page.evaluate<number>(
     `document.getElementById(${JSON.stringify(id)}).closest('.list').querySelectorAll(':scope > ol > li').length`,
   );
   if (!Array.isArray(list) || there >= list.length) return false;
   await page.keyboard.press('Enter');
-  await page.waitForFunction(`document.activeElement.id !== ${JSON.stringify(id)}`);
+  await until(page, `document.activeElement.id !== ${JSON.stringify(id)}`);
   return true;
 }
 
@@ -90,7 +99,7 @@ export async function fillIn(page: Page, data: Data, labels: Labels): Promise<vo
     isThere = focus.id.startsWith('muc-') && (await answer(page, focus, data, labels));
     if (focus.text.startsWith('Tiếp tục: ')) {
       await page.keyboard.press('Enter');
-      await page.waitForFunction(`document.activeElement.id === 'buoc'`);
+      await until(page, `document.activeElement.id === 'buoc'`);
     }
   }
   throw new Error('the end of the form was not reached');
