@@ -1,6 +1,6 @@
 /** A mark of each article, by which two regulations of one branch are compared without keeping the older one. */
 import type { Article, Block, Inline, Regulation } from '../tree/nodes.ts';
-import { newHash } from './hash.ts';
+import { addText, markOf, newHash, type Hash } from './hash.ts';
 
 /** An article's id, its number and the mark of its words. */
 type Mark = [id: string, number: string, mark: string];
@@ -11,15 +11,15 @@ export function articleMarks({ parts }: Regulation): string {
   const marks: Mark[] = [];
   for (const [index, part] of parts.entries()) {
     for (const block of part.blocks) {
-      for (const article of articlesIn(block, outside.add)) {
+      for (const article of articlesIn(block, outside)) {
         // A decision and the regulation annexed to it may hold articles of one id.
         const id = index === 0 ? article.id : `${index}/${article.id}`;
-        marks.push([id, article.number, markOf(article)]);
+        marks.push([id, article.number, articleMark(article)]);
       }
     }
   }
   // No id of an article is empty.
-  return [['', '', outside.value()], ...marks].map((mark) => mark.join(':')).join(' ');
+  return [['', '', markOf(outside)], ...marks].map((mark) => mark.join(':')).join(' ');
 }
 
 /** The names of the articles that are new or say something else than before; those that are gone by their old names. */
@@ -42,7 +42,7 @@ function marksIn(line: string): Map<string, { name: string; mark: string }> {
 type AnyBlock = Block<Inline, string>;
 
 /** The articles in a block; the words of everything else go to `outside`. */
-function articlesIn(block: AnyBlock, outside: (words: string) => void): Article<Inline, string>[] {
+function articlesIn(block: AnyBlock, outside: Hash): Article<Inline, string>[] {
   switch (block.type) {
     case 'article':
       return [block];
@@ -57,7 +57,7 @@ function articlesIn(block: AnyBlock, outside: (words: string) => void): Article<
       for (const line of [block.superior, block.branch, block.number, block.placeDate]) words(line, outside);
       return [];
     case 'title':
-      outside(block.kind);
+      addText(outside, block.kind);
       words(block.subject, outside);
       words(block.pointer ?? [], outside);
       return [];
@@ -65,7 +65,7 @@ function articlesIn(block: AnyBlock, outside: (words: string) => void): Article<
       for (const item of block.items) words(item.content, outside);
       return [];
     case 'foot':
-      outside(block.signature.post);
+      addText(outside, block.signature.post);
       words(block.signature.name, outside);
       for (const item of block.recipients?.items ?? []) words(item, outside);
       return [];
@@ -76,34 +76,34 @@ function articlesIn(block: AnyBlock, outside: (words: string) => void): Article<
   }
 }
 
-function markOf(article: Article<Inline, string>): string {
-  const { add, value } = newHash();
-  words(article.title, add);
+function articleMark(article: Article<Inline, string>): string {
+  const hash = newHash();
+  words(article.title, hash);
   for (const child of article.children) {
-    if (child.type !== 'clause') leaf(child, add);
+    if (child.type !== 'clause') leaf(child, hash);
     else {
-      words(child.content, add);
+      words(child.content, hash);
       for (const inner of child.children) {
-        if (inner.type === 'point') words(inner.content, add);
-        else leaf(inner, add);
+        if (inner.type === 'point') words(inner.content, hash);
+        else leaf(inner, hash);
       }
     }
   }
-  return value();
+  return markOf(hash);
 }
 
 type Leaf = Extract<AnyBlock, { type: 'paragraph' | 'table' }>;
 
-function leaf(block: Leaf, add: (words: string) => void): void {
-  if (block.type === 'paragraph') words(block.content, add);
-  else for (const row of block.rows) for (const cell of row) words(cell, add);
+function leaf(block: Leaf, hash: Hash): void {
+  if (block.type === 'paragraph') words(block.content, hash);
+  else for (const row of block.rows) for (const cell of row) words(cell, hash);
 }
 
 /** A reference counts by what it points at: an article that only renumbers another is not changed by that. */
-function words(inlines: readonly Inline[], add: (words: string) => void): void {
+function words(inlines: readonly Inline[], hash: Hash): void {
   for (const inline of inlines) {
-    if (inline.type === 'reference') add(`→${inline.target}`);
-    else add(inline.type === 'blank' ? '…' : inline.text);
+    if (inline.type === 'reference') addText(hash, `→${inline.target}`);
+    else addText(hash, inline.type === 'blank' ? '…' : inline.text);
   }
-  add('¶');
+  addText(hash, '¶');
 }

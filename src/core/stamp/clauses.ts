@@ -2,7 +2,7 @@
  * The clauses of a printed regulation, each with a mark of its words. The writer makes them of what it prints and puts
  * them into the file's properties, the reader of what it finds: where they differ, somebody has edited.
  */
-import { newHash, type Hash } from './hash.ts';
+import { addText, markOf, newHash, type Hash } from './hash.ts';
 
 /** A paragraph as printed. */
 export interface PrintedLine {
@@ -39,19 +39,19 @@ export function clauseMarks(lines: Iterable<PrintedLine>): ClauseMark[] {
   const reading: Reading = { outside, units: [], into: outside, article: '', isName: false };
   for (const { text, inTable } of lines) {
     const line = text.trim();
-    if (inTable) outside.add(line.toLowerCase());
+    if (inTable) addText(outside, line.toLowerCase());
     else if (reading.isName || CHAPTER.test(line) || TITLE.test(line)) leaveArticle(reading, line);
     else readLine(reading, line);
   }
-  const units = reading.units.map(({ place, hash }) => ({ place, mark: hash.value() }));
-  return [{ place: '', mark: outside.value() }, ...units];
+  const units = reading.units.map(({ place, hash }) => ({ place, mark: markOf(hash) }));
+  return [{ place: '', mark: markOf(outside) }, ...units];
 }
 
 function leaveArticle(reading: Reading, line: string): void {
   reading.isName = CHAPTER.test(line);
   reading.article = '';
   reading.into = reading.outside;
-  reading.outside.add(line.toLowerCase());
+  addText(reading.outside, line.toLowerCase());
 }
 
 /** A number is no word of its clause: to put a clause in before it does not change those after it. */
@@ -61,21 +61,14 @@ function readLine(reading: Reading, line: string): void {
   if (article?.[1] !== undefined) reading.article = article[1];
   if (article !== null) open(reading, reading.article);
   else if (clause?.[1] !== undefined) open(reading, `${reading.article}.${clause[1]}`);
-  const words = line.slice((article ?? clause)?.[0].length ?? 0);
-  reading.into.add(reading.into === reading.outside ? words.toLowerCase() : words);
+  if (reading.into === reading.outside) addText(reading.outside, line.toLowerCase());
+  else addText(reading.into, line, (article ?? clause)?.[0].length);
 }
 
 function open(reading: Reading, place: string): void {
   const hash = newHash();
   reading.units.push({ place, hash });
   reading.into = hash;
-}
-
-/** A mark of all lines together, in their order. */
-export function wholeMark(lines: Iterable<PrintedLine>): string {
-  const hash = newHash();
-  for (const { text } of lines) hash.add(text.toLowerCase());
-  return hash.value();
 }
 
 /** Marks as words with blanks between them. */

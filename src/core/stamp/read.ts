@@ -2,7 +2,7 @@
 import { readDocx } from '../format/read/docx.ts';
 import { childrenOf, parseXml, type Xml } from '../format/read/xml.ts';
 import { openArchive } from '../format/read/zip.ts';
-import { clauseMarks, decodeMarks, wholeMark, type ClauseMark, type PrintedLine } from './clauses.ts';
+import { clauseMarks, decodeMarks, encodeMarks, type ClauseMark, type PrintedLine } from './clauses.ts';
 
 export type Since =
   /** no stamp: not made by quyche, or before there were stamps */
@@ -24,8 +24,9 @@ export function sinceStamped(bytes: Uint8Array, crc32: (bytes: Uint8Array) => nu
   if (crc32(body) === Number.parseInt(written, 16)) return { kind: 'untouched' };
   const lines = linesOf(bytes);
   if (lines === null) return { kind: 'unknown' };
-  if (wholeMark(lines) === properties.get('quyche.text')) return { kind: 'saved-again' };
-  return { kind: 'edited', places: editedPlaces(decodeMarks(clausesIn(properties)), clauseMarks(lines)) };
+  const [before, now] = [clausesIn(properties), clauseMarks(lines)];
+  if (encodeMarks(now) === before) return { kind: 'saved-again' };
+  return { kind: 'edited', places: editedPlaces(decodeMarks(before), now) };
 }
 
 function propertiesOf(part: Uint8Array | undefined): Map<string, string> {

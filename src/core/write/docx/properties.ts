@@ -52,7 +52,6 @@ function customProperties({ model, date, profile }: Regulation, stamp: Stamp): s
     ['quyche.format', profile],
     ...(stamp.input === '' ? [] : [['quyche.input', stamp.input] satisfies [string, string]]),
     ['quyche.body', stamp.body],
-    ['quyche.text', stamp.text],
     ...pieces(stamp.clauses).map((piece, index): [string, string] => [`quyche.clauses.${index + 1}`, piece]),
   ];
   // Numbers 0 and 1 are taken by the format itself.

@@ -1,4 +1,4 @@
-import { clauseMarks, encodeMarks, wholeMark, type PrintedLine } from '../../stamp/clauses.ts';
+import { clauseMarks, encodeMarks, type PrintedLine } from '../../stamp/clauses.ts';
 import type { Plan, PlannedParagraph } from './plan-types.ts';
 import { plainText } from './runs.ts';
 import type { Entry } from './zip.ts';
@@ -7,21 +7,17 @@ import type { Entry } from './zip.ts';
 export interface Stamp {
   /** mark of the branch's and the commune's file it was made from; empty for a blank model */
   input: string;
-  /** marks of the clauses */
+  /** marks of the clauses in their order */
   clauses: string;
-  /** mark of all words in their order */
-  text: string;
   /** CRC-32 of the body's part in the package: equal in a file that no program has saved again */
   body: string;
 }
 
 /** The stamp of a document from what is printed in it. */
 export function stampOf(plan: Plan, document: Pick<Entry, 'crc'>, input: string): Stamp {
-  const lines = printedLines(plan);
   return {
     input,
-    clauses: encodeMarks(clauseMarks(lines)),
-    text: wholeMark(lines),
+    clauses: encodeMarks(clauseMarks(printedLines(plan))),
     body: document.crc.toString(16).padStart(8, '0'),
   };
 }
