@@ -5,7 +5,11 @@ import { join } from 'node:path';
 
 const parts = [
   ['One regulation', 'documents.mjs'],
+  ['From fifty to five thousand', 'growth.mjs'],
   ['Cold start', 'cold.mjs'],
+  ['PDF', 'pdf.mjs'],
+  ['Lint of all templates', 'lint.mjs'],
+  ['Preview', 'preview.mjs'],
   ['The offline page', 'page.mjs'],
 ];
 const memory = Math.round(totalmem() / 2 ** 30);

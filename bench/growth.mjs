@@ -1,0 +1,67 @@
+/**
+ * From fifty branches to five thousand: YAML files in, DOCX files on disk, in a process of its own, with the floor measured
+ * between the runs. Every run writes to a new folder: files made just after thousands were deleted take longer.
+ * Usage: node bench/growth.mjs [counts] [jobs]
+ */
+import { mkdirSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { openShell, writeDocx } from '../dist/core/index.js';
+import { runQuyche } from './child-run.mjs';
+import { writeCountry } from './country.mjs';
+import { floorOf } from './floor.mjs';
+import { interleave, quantile, table } from './measure.mjs';
+import { documentXml, valuesOf } from './parts.mjs';
+import { subject } from './subject.mjs';
+
+const counts = (process.argv[2] ?? '50,1250,5000').split(',').map(Number);
+const jobs = (process.argv[3] ?? '1,2').split(',');
+const root = mkdtempSync(join(tmpdir(), 'bench-growth-'));
+
+const { make, shell } = subject('hamlet');
+const { regulation } = make();
+const deflate = { deflateRaw: (bytes) => deflateRawSync(bytes, { level: 6 }), crc32 };
+const xml = documentXml(writeDocx(regulation, openShell(shell, deflate), deflate));
+const floor = floorOf(xml, valuesOf(regulation));
+
+/** ms a document of the floor, now. */
+async function floorNow() {
+  const [{ samples }] = await interleave([{ times: 8, run: floor.run }], { rounds: 20, warmUp: 5 });
+  return quantile(samples, 0.5);
+}
+
+function docxIn(folder) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(({ name }) =>
+    name.endsWith('.docx'),
+  );
+  const bytes = files.map((file) => statSync(join(file.parentPath, file.name)).size);
+  return { count: files.length, bytes: bytes.reduce((sum, size) => sum + size, 0) };
+}
+
+const rows = [];
+for (const count of counts) {
+  const input = join(root, `in-${count}`);
+  mkdirSync(input);
+  writeCountry(input, count);
+  for (const job of jobs) {
+    const out = join(root, `out-${count}-${job}`);
+    const before = await floorNow();
+    const { seconds, cpu, peak } = await runQuyche(['generate', input, '-o', out, '--jobs', job]);
+    const base = (before + (await floorNow())) / 2;
+    const written = docxIn(out);
+    if (written.count !== count) throw new Error(`${written.count} of ${count} files written`);
+    const perDocument = (seconds * 1000) / count;
+    rows.push([
+      `${count}`,
+      job,
+      seconds.toFixed(2),
+      perDocument.toFixed(2),
+      (perDocument / base).toFixed(1),
+      cpu.toFixed(1),
+      peak.toFixed(0),
+      (written.bytes / 1e6).toFixed(1),
+    ]);
+  }
+}
+console.log(table(['branches', 'jobs', 's', 'ms a document', '× floor', 'CPU s', 'peak MB', 'DOCX MB'], rows));
