@@ -19,14 +19,19 @@ import { parse } from 'yaml';
 import { ROOT } from '../support/library.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'quyche-packed-'));
+/** path of the packed file */
+let packed: string;
 
 /** What `npm install ./quyche-x.y.z.tgz` leaves, with the dependencies linked to ours. */
 function install(): void {
   const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
-  const [packed] = JSON.parse(execFileSync('npm', pack, { cwd: ROOT, encoding: 'utf8' })) as [{ filename: string }];
+  const [{ filename }] = JSON.parse(execFileSync('npm', pack, { cwd: ROOT, encoding: 'utf8' })) as [
+    { filename: string },
+  ];
+  packed = join(folder, filename);
   const modules = join(folder, 'node_modules');
   mkdirSync(join(modules, '.bin'), { recursive: true });
-  execFileSync('tar', ['xzf', join(folder, packed.filename), '-C', modules]);
+  execFileSync('tar', ['xzf', packed, '-C', modules]);
   cpSync(join(modules, 'package'), join(modules, 'quyche'), { recursive: true });
   rmSync(join(modules, 'package'), { recursive: true });
   const { dependencies } = JSON.parse(readFileSync(join(modules, 'quyche/package.json'), 'utf8')) as {
@@ -80,6 +85,22 @@ describe('the packed program', () => {
     expect(run('npx quyche schemas -o luoc-do').status).toBe(0);
     expect(readdirSync(join(folder, 'luoc-do'))).toEqual(readdirSync(join(ROOT, 'schemas')));
   });
+});
+
+it('runs where it was unpacked, with no other package beside it', () => {
+  const alone = mkdtempSync(join(tmpdir(), 'quyche-alone-'));
+  execFileSync('tar', ['xzf', packed, '-C', alone]);
+  const steps = [
+    'node package/bin/quyche.js roster --blank danh-sach.xlsx',
+    `node package/bin/quyche.js generate ${join(ROOT, 'examples/minimal/branch.yaml')} -o ket-qua -f docx,html,md`,
+    'node package/bin/quyche.js check ket-qua/*.docx',
+    'cp -r package/templates mau && echo >> mau/common/dues.hbs && node package/bin/quyche.js lint --templates mau',
+  ];
+  for (const step of steps) {
+    const { status, stderr } = spawnSync('sh', ['-c', step], { cwd: alone, encoding: 'utf8' });
+    expect([step, status, /^Error|ERR_/mu.test(stderr)]).toEqual([step, 0, false]);
+  }
+  rmSync(alone, { recursive: true });
 });
 
 describe.each(readdirSync(join(ROOT, 'docs/ci')))('docs/ci/%s', (file) => {
