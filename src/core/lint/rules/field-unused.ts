@@ -8,9 +8,17 @@ import type { Outline } from '../../schema/outline.ts';
 
 const isBelow = (field: string, root: string): boolean => field === root || field.startsWith(`${root}.`);
 
+interface Used {
+  fields: Set<string>;
+  facts: Set<string>;
+  /** a name that leads to no field may be any field, misspelt */
+  hasUnknown: boolean;
+}
+
 /** Every field that a template of the type prints, and every fact that one asks. */
-function usedIn(outline: Outline, set: LintSet): { fields: Set<string>; facts: Set<string> } {
+function usedIn(outline: Outline, set: LintSet): Used {
   const fields = new Set<string>();
+  let hasUnknown = false;
   const facts = new Set(entriesOf(outline).flatMap(({ when }) => literalsOf(when).map(({ fact }) => fact)));
   for (const template of set.templates) {
     const places = set.placesOf(template).filter(({ type }) => type === outline.type);
@@ -19,13 +27,14 @@ function usedIn(outline: Outline, set: LintSet): { fields: Set<string>; facts: S
     for (const { path, frame } of template.uses) {
       for (const { root } of places) {
         const found = resolvePath(path, frame, root);
+        hasUnknown ||= found.kind === 'missing';
         const field = found.kind === 'leaf' || found.kind === 'list' ? found.field : null;
         if (field !== null) fields.add(field.replace(/\.\d+/gu, ''));
         if (path.original === 'meeting.when') fields.add('meeting.rule');
       }
     }
   }
-  return { fields, facts };
+  return { fields, facts, hasUnknown };
 }
 
 function isFor(field: string, type: string, { schemas }: LintSet): boolean {
@@ -52,7 +61,9 @@ export const fieldUnused: Rule = {
   },
   check: ({ outline }, set) => {
     if (!set.isWhole) return [];
-    const { fields, facts } = usedIn(outline, set);
+    const { fields, facts, hasUnknown } = usedIn(outline, set);
+    // The misspelt name is told; its field would only be told a second time.
+    if (hasUnknown) return [];
     return set.fields
       .filter((field) => isFor(field, outline.type, set))
       .filter((field) => !Object.keys(USED_BY_PROGRAM).some((root) => isBelow(field, root)))
