@@ -78,6 +78,14 @@ const CORE: Record<string, string[]> = {
     'core/slug.ts',
     'core/workbook.ts',
   ],
+  'core/ask/': [
+    'core/diagnostic.ts',
+    'core/library.ts',
+    'core/pipeline.ts',
+    'core/read/',
+    'core/roster/values/',
+    'core/roster/yaml/',
+  ],
   'core/lint/': [
     'core/diagnostic.ts',
     'core/facts.ts',

@@ -9,20 +9,29 @@ const HEAD = [
 
 const WHEN = { always: 'luôn phải có', final: 'bản chính thức phải có', no: '' } as const;
 
+/** A name as branches of the type have one. */
+const NAMES: Readonly<Record<BranchType, string>> = {
+  hamlet: 'Chi bộ khối phố Phong Nhị',
+  military: 'Chi bộ Quân sự phường An Thắng',
+  police: 'Chi bộ Công an phường An Thắng',
+  'health-station': 'Chi bộ Trạm Y tế phường An Thắng',
+  school: 'Chi bộ Trường Tiểu học Nguyễn Văn Trỗi',
+};
+
 /**
  * The text of the file.
  * @param rows the fields of the type, as `fieldList` gives them
  * @param schema where the schema stands, as seen from the file
  */
 export function skeleton(type: BranchType, rows: readonly FieldRow[], schema: string): string {
-  const typed: Readonly<Record<string, string>> = { type, status: 'draft' };
+  const typed: Readonly<Record<string, string>> = { type, name: NAMES[type], status: 'draft' };
   const own = rows.filter(({ path }) => !path.includes('[]'));
   const fields = own.flatMap((row) => {
     const { path } = row;
     const indent = '  '.repeat(path.split('.').length - 1);
     const isGroup = own.some((other) => other.path.startsWith(`${path}.`));
     const key = path.slice(path.lastIndexOf('.') + 1);
-    const active = path in typed || path === 'name';
+    const active = path in typed;
     const lines = isGroup ? [`${key}:`] : written(key, typed[path] ?? row.example);
     const gap = path.includes('.') ? [] : [''];
     return [...gap, `${indent}# ${meaning(row)}`, ...lines.map((line) => `${active ? '' : '#'}${indent}${line}`)];

@@ -6,6 +6,8 @@ import type { World } from './world.ts';
  * The code is set, not exited with, so that output on its way into a pipe is not cut.
  */
 function world(): World {
+  // Without a terminal at both ends a question would print control codes and never be answered.
+  const isAnswered = process.stdin.isTTY && process.stdout.isTTY && (process.env['CI'] ?? '') === '';
   return {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
@@ -15,6 +17,7 @@ function world(): World {
     tty: process.stdout.isTTY && process.stderr.isTTY,
     columns: process.stdout.isTTY && process.stdout.columns > 0 ? process.stdout.columns : 100,
     interrupted,
+    ...(isAnswered ? { asker: async () => (await import('./ask/prompts.ts')).terminalAsker() } : {}),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Asker } from '../core/ask/asker.ts';
+
 /** Everything a command learns about the world it runs in; tests hand in one of their own. */
 export interface World {
   /** where the answer goes: results, reports, tables, help */
@@ -15,6 +17,8 @@ export interface World {
   columns: number;
   /** comes to an end when the user presses Ctrl+C; for a command that runs until then, absent where nobody can press it */
   interrupted?: () => Promise<void>;
+  /** asks the person at the terminal; absent where there is none */
+  asker?: () => Promise<Asker>;
 }
 
 /** The exit codes. Shells and CI rely on them: they never change their meaning. */

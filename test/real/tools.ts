@@ -4,7 +4,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-export type Tool = 'soffice' | 'calc' | 'pdftotext' | 'pdffonts' | 'ooxml-validator';
+export type Tool = 'soffice' | 'calc' | 'pdftotext' | 'pdffonts' | 'ooxml-validator' | 'python3';
 
 /** Path of the Open XML SDK's validator; an optional package, for Linux on x64 alone. */
 function validatorPath(): string | null {

@@ -1,9 +1,10 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { fieldList } from '../../core/index.ts';
+import { fieldList, type Library } from '../../core/index.ts';
 import { skeleton } from '../../core/skeleton.ts';
 import { kindOf, packageRoot } from '../files.ts';
 import { isYaml } from '../input/find.ts';
 import { cannotRead } from '../input/problems.ts';
+import type { Located } from '../input/read.ts';
 import type { BranchType } from '../options.ts';
 import { writeSingle } from '../output/write.ts';
 import { problemsReport } from '../report.ts';
@@ -12,7 +13,10 @@ import { UsageError } from '../usage.ts';
 import { exit, type ExitCode, type World } from '../world.ts';
 import { libraryOrTell } from './job.ts';
 
-/** Writes the file of a new branch, every field explained and still open. A file that is there stays unless forced. */
+/**
+ * Writes the file of a new branch, every field explained and still open; where a person can answer, the fields are asked
+ * for one by one, and a draft that is there is gone on with. Otherwise a file that is there stays unless forced.
+ */
 export async function newBranch(
   type: BranchType,
   shown: string | undefined = 'branch.yaml',
@@ -20,17 +24,27 @@ export async function newBranch(
   world: World,
 ): Promise<ExitCode> {
   const file = { shown, absolute: resolve(world.cwd, shown) };
-  const isFolder = kindOf(file.absolute) === 'folder';
-  if (!isFolder && !isYaml(shown))
+  const kind = kindOf(file.absolute);
+  if (kind !== 'folder' && !isYaml(shown))
     throw new UsageError(`“${shown}” không có đuôi .yaml`, `quyche new ${type} ${shown}.yaml`);
   const library = await libraryOrTell(undefined, world);
   if (library === null) return exit.problems;
-  const schema = relative(dirname(file.absolute), join(packageRoot, 'schemas', 'branch.schema.json')).replaceAll(
-    sep,
-    '/',
-  );
-  const text = skeleton(type, fieldList(type, library), schema);
-  const state = isFolder ? cannotRead(shown, 'folder', null) : writeSingle(file, text, options.force === true);
+  const text = blank(type, file, library);
+  if (world.asker === undefined || kind === 'folder') return writeBlank(text, file, options.force === true, world);
+  const { askBranch } = await import('../ask/branch.ts');
+  const isNew = kind === 'missing' || options.force === true;
+  return askBranch({ type, file, library, blank: isNew ? text : null, world }, await world.asker());
+}
+
+function blank(type: BranchType, file: Located, library: Library): string {
+  const path = relative(dirname(file.absolute), join(packageRoot, 'schemas', 'branch.schema.json'));
+  return skeleton(type, fieldList(type, library), path.replaceAll(sep, '/'));
+}
+
+function writeBlank(text: string, file: Located, force: boolean, world: World): ExitCode {
+  const { shown } = file;
+  const isFolder = kindOf(file.absolute) === 'folder';
+  const state = isFolder ? cannotRead(shown, 'folder', null) : writeSingle(file, text, force);
   const problems = typeof state === 'string' ? [] : [state];
   if (problems.length > 0) world.stderr(`${problemsReport(problems, { templates: undefined, files: [] }, world)}\n`);
   world.stdout(

@@ -76,6 +76,12 @@ export function readBranches(paths: readonly string[], cwd: string): Inputs {
   };
 }
 
+/** The commune's file that stands behind a branch's file, which need not be there yet. */
+export function communeFor(branch: Located): Result<SourceFile> {
+  const found: Found = { branches: [], problems: [], sharedProblems: [], notes: [] };
+  return { value: communeReader(found)(branch) ?? null, problems: found.sharedProblems };
+}
+
 interface Candidate {
   file: Located;
   folders: string[];
