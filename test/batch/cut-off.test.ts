@@ -3,7 +3,7 @@
  * program runs in processes of its own.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -61,13 +61,21 @@ function filesIn(folder: string): Map<string, string> {
   return new Map(names.map((name) => [name, readFileSync(join(home, folder, name), 'latin1')]));
 }
 
-/** Starts a run and kills it after so many milliseconds; true when it ended before that. */
+/** The folder's record is written, its journals and its lock are gone: all that is left for the run is to report. */
+function isSettled(folder: string): boolean {
+  const hidden = existsSync(join(home, folder))
+    ? readdirSync(join(home, folder)).filter((name) => name.startsWith('.'))
+    : [];
+  return hidden.length === 1 && hidden[0] === '.quyche.json';
+}
+
+/** Starts a run and kills it after so many milliseconds; true when its work was done before that. */
 async function runFor(ms: number, { name, jobs }: Commune, out: string): Promise<boolean> {
   const child = spawn(process.execPath, argsOf(name, jobs, out), { cwd: home, env: environment, stdio: 'ignore' });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   await Promise.race([ended, sleep(ms)]);
   child.kill('SIGKILL');
-  return (await ended) === 0;
+  return (await ended) === 0 || isSettled(out);
 }
 
 /** Twenty moments of a run; every fifth time with two workers. */
