@@ -4,9 +4,7 @@ import { force, typeNames, type Declaring } from './shared.ts';
 export function declareNew({ program, world, done }: Declaring): void {
   program
     .command('new')
-    .description(
-      'Hỏi từng mục của một chi bộ và ghi vào tệp; tệp dở dang thì hỏi tiếp. Không có người trả lời thì ghi tệp để điền dần.',
-    )
+    .description('Hỏi từng mục của chi bộ rồi ghi vào tệp, hoặc ghi tệp để điền.')
     .usage('<loại> [tệp] [tùy chọn]')
     .argument('<loại>', `loại chi bộ: ${typeNames.join(', ')}`, parseType)
     .argument('[tệp]', 'tệp ghi kết quả, mặc định là branch.yaml')
