@@ -4,6 +4,8 @@ export const assignmentsDateEarlier = defineCheck({
   code: 'assignments-date-earlier',
   severity: 'error',
   why: 'Bảng phân công được lập lại sau khi chi bộ đã thông qua quy chế.',
+  avoid: 'adoption: { meeting: 2026-10-03, assignments: 2026-10-03 }',
+  prefer: 'adoption: { meeting: 2026-10-03, assignments: 2027-02-03 }',
   find: ({ branch: { adoption } }) => {
     const { meeting, assignments } = adoption ?? {};
     if (meeting === undefined || assignments === undefined || assignments > meeting) return [];

@@ -4,6 +4,8 @@ export const assignmentsEmpty = defineCheck({
   code: 'assignments-empty',
   severity: 'warning',
   why: 'Bảng phân công không có ai thì không được in, nên danh sách trống thường là chưa điền xong.',
+  avoid: 'assignments: []',
+  prefer: 'assignments:\n  - { name: Phạm Văn Tín, task: phụ trách nhóm hộ số 2 }',
   find: ({ branch: { assignments } }) =>
     assignments?.length === 0
       ? [

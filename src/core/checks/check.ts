@@ -39,6 +39,9 @@ export interface Check {
   severity: Severity;
   /** why it matters, one Vietnamese sentence for `explain` */
   why: string;
+  /** a piece of a branch file that has the problem and no other, and the same piece without it */
+  avoid: string;
+  prefer: string;
   check: (context: CheckContext) => Problem[];
 }
 
@@ -47,7 +50,8 @@ interface CheckDefinition extends Omit<Check, 'check'> {
 }
 
 /** Makes a check from the function that finds what is wrong. */
-export function defineCheck({ code, severity, why, find }: CheckDefinition): Check {
+export function defineCheck({ find, ...definition }: CheckDefinition): Check {
+  const { code, severity } = definition;
   const check = (context: CheckContext): Problem[] =>
     find(context).map(({ path, at, ...words }) => ({
       code,
@@ -56,7 +60,7 @@ export function defineCheck({ code, severity, why, find }: CheckDefinition): Che
       field: path,
       ...words,
     }));
-  return { code, severity, why, check };
+  return { ...definition, check };
 }
 
 export const isFinal = ({ branch }: CheckContext): boolean => branch.status === 'final';

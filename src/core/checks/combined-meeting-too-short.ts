@@ -5,6 +5,8 @@ export const combinedMeetingTooShort = defineCheck({
   code: 'combined-meeting-too-short',
   severity: 'error',
   why: 'Sinh hoạt thường kỳ và chuyên đề trong một buổi thì buổi đó dài hơn, theo hướng dẫn của Ban Tổ chức Trung ương.',
+  avoid: 'meeting: { minMinutes: 90, combinedMinutes: 100 }',
+  prefer: 'meeting: { minMinutes: 90, combinedMinutes: 120 }',
   find: ({ branch: { meeting }, isBroken, law }) => {
     if (isBroken(['meeting', 'smallBranch'])) return [];
     const least = numberFigure(law, 'combined-meeting-minutes');

@@ -4,6 +4,8 @@ export const combinedShorterThanRegular = defineCheck({
   code: 'combined-shorter-than-regular',
   severity: 'error',
   why: 'Buổi có thêm chuyên đề không ngắn hơn buổi thường kỳ.',
+  avoid: 'meeting: { minMinutes: 130, combinedMinutes: 120 }',
+  prefer: 'meeting: { minMinutes: 130, combinedMinutes: 150 }',
   find: ({ branch: { meeting } }) => {
     if (meeting?.minMinutes === undefined || meeting.combinedMinutes === undefined) return [];
     if (meeting.combinedMinutes >= meeting.minMinutes) return [];

@@ -4,6 +4,10 @@ export const committeeCountWrong = defineCheck({
   code: 'committee-count-wrong',
   severity: 'error',
   why: 'Bí thư, phó bí thư và các chi ủy viên khác cộng lại bằng số chi ủy viên.',
+  avoid:
+    'committee:\n  size: 3\n  members:\n    - { name: Lê Thị Thu, areas: [công tác dân vận] }\n    - { name: Võ Đình Sáu, areas: [công tác Mặt trận] }\ndeputy: { name: Trần Thị Lan }',
+  prefer:
+    'committee:\n  size: 4\n  members:\n    - { name: Lê Thị Thu, areas: [công tác dân vận] }\n    - { name: Võ Đình Sáu, areas: [công tác Mặt trận] }\ndeputy: { name: Trần Thị Lan }',
   find: (context) => {
     const { committee, deputy } = context.branch;
     if (typeof committee !== 'object' || committee.size === undefined || committee.members === undefined) return [];

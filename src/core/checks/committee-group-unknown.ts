@@ -5,6 +5,10 @@ export const committeeGroupUnknown = defineCheck({
   code: 'committee-group-unknown',
   severity: 'error',
   why: 'Tổ đảng chi ủy viên phụ trách là một trong các tổ đã ghi ở “groups”.',
+  avoid:
+    'groups:\n  - { name: Tổ đảng số 1 }\ncommittee:\n  members:\n    - { name: Lê Thị Thu, areas: [công tác dân vận], group: Tổ số 1 }',
+  prefer:
+    'groups:\n  - { name: Tổ đảng số 1 }\ncommittee:\n  members:\n    - { name: Lê Thị Thu, areas: [công tác dân vận], group: Tổ đảng số 1 }',
   find: ({ branch: { committee, groups } }) => {
     if (typeof committee !== 'object' || groups === undefined) return [];
     const names = groups === 'none' ? [] : groups.map(({ name }) => name);

@@ -4,6 +4,8 @@ export const committeeMeetingDaysMissing = defineCheck({
   code: 'committee-meeting-days-missing',
   severity: 'error',
   why: 'Chi bộ có chi ủy thì quy chế chính thức ghi chi ủy họp trước buổi sinh hoạt mấy ngày.',
+  avoid: 'status: final\ncommitteeMeeting:',
+  prefer: 'status: final\ncommitteeMeeting: { daysBefore: 3 }',
   find: (context) => {
     const { committee, committeeMeeting } = context.branch;
     if (context.isBroken(['committeeMeeting', 'daysBefore'])) return [];

@@ -5,6 +5,10 @@ export const committeeRepeatsOfficer = defineCheck({
   code: 'committee-repeats-officer',
   severity: 'error',
   why: 'Danh sách chi ủy viên chỉ gồm người ngoài bí thư và phó bí thư, nếu không sẽ in hai lần.',
+  avoid:
+    'secretary: { name: Nguyễn Văn Hòa }\ncommittee:\n  members:\n    - { name: Nguyễn Văn Hòa, areas: [phụ trách chung] }',
+  prefer:
+    'secretary: { name: Nguyễn Văn Hòa }\ncommittee:\n  members:\n    - { name: Lê Thị Thu, areas: [công tác dân vận] }',
   find: ({ branch }) => {
     const people = officers(branch);
     const leaders = people.filter(({ post }) => post !== 'chi ủy viên');

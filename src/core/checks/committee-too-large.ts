@@ -5,6 +5,8 @@ export const committeeTooLarge = defineCheck({
   code: 'committee-too-large',
   severity: 'error',
   why: 'Trung ương quy định số chi ủy viên nhiều nhất của một chi bộ.',
+  avoid: 'committee: { size: 8 }',
+  prefer: 'committee: { size: 7 }',
   find: ({ branch: { committee }, law }) => {
     const most = numberFigure(law, 'committee-maximum-size');
     if (typeof committee !== 'object' || committee.size === undefined || most === null) return [];

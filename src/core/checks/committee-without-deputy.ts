@@ -12,6 +12,8 @@ export const committeeWithoutDeputy = defineCheck({
   code: 'committee-without-deputy',
   severity: 'warning',
   why: 'Chi bộ có chi ủy thì bầu bí thư và một phó bí thư trong số chi ủy viên.',
+  avoid: 'committee: { size: 3 }\ndeputy: none',
+  prefer: 'committee: { size: 3 }\ndeputy: { name: Trần Thị Lan, areas: [công tác đảng viên] }',
   find: ({ branch: { committee, deputy }, law }) => {
     if (typeof committee !== 'object' || deputy !== 'none') return [];
     const clause = numberFigure(law, 'committee-minimum-official')?.clause;

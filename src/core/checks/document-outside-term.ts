@@ -4,6 +4,8 @@ export const documentOutsideTerm = defineCheck({
   code: 'document-outside-term',
   severity: 'error',
   why: 'Quy chế của một nhiệm kỳ được ký trong nhiệm kỳ đó.',
+  avoid: 'term: { start: 2025-07-15, end: 2030-07-15 }\ndocument: { date: 2030-10-05 }',
+  prefer: 'term: { start: 2025-07-15, end: 2030-07-15 }\ndocument: { date: 2026-10-05 }',
   find: ({ branch: { document, term, adoption } }) => {
     const date = document?.date;
     if (date === undefined || term?.start === undefined || term.end === undefined || term.end <= term.start) return [];

@@ -5,6 +5,8 @@ export const documentsTooLate = defineCheck({
   code: 'documents-too-late',
   severity: 'error',
   why: 'Đảng viên phải có tài liệu trước buổi sinh hoạt để chuẩn bị ý kiến.',
+  avoid: 'meeting: { documentsDaysBefore: 0 }',
+  prefer: 'meeting: { documentsDaysBefore: 2 }',
   find: ({ branch: { meeting }, law }) => {
     const least = numberFigure(law, 'documents-days-before');
     const days = meeting?.documentsDaysBefore;

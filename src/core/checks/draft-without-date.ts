@@ -6,6 +6,8 @@ export const draftWithoutDate = defineCheck({
   code: 'draft-without-date',
   severity: 'warning',
   why: 'Căn cứ, hình thức và thể thức văn bản theo ngày ký; dự thảo chưa có ngày thì lấy theo ngày chạy chương trình.',
+  avoid: 'document: { place: An Thắng }',
+  prefer: 'document: { date: 2026-10-05, place: An Thắng }',
   find: ({ branch: { status, document, adoption }, isBroken, on }) => {
     if (isBroken(['document', 'date']) || isBroken(['adoption', 'meeting'])) return [];
     if (status === 'final' || document?.date !== undefined || adoption?.meeting !== undefined) return [];

@@ -9,6 +9,8 @@ export const headTitleNotOfDay = defineCheck({
   code: 'head-title-not-of-day',
   severity: 'error',
   why: 'Chức danh in trong quy chế phải là chức danh có vào ngày ký.',
+  avoid: 'type: health-station\nunit: { headTitle: trưởng trạm }\ndocument: { date: 2026-10-05 }',
+  prefer: 'type: health-station\nunit: { headTitle: giám đốc trạm y tế }\ndocument: { date: 2026-10-05 }',
   find: ({ branch: { type, unit }, law }) => {
     const title = unit?.headTitle?.toLowerCase();
     if (type !== 'health-station' || title === undefined || law === null) return [];

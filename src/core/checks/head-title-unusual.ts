@@ -23,6 +23,8 @@ export const headTitleUnusual = defineCheck({
   code: 'head-title-unusual',
   severity: 'warning',
   why: 'Chức danh người đứng đầu theo loại đơn vị; viết thường vì in giữa câu.',
+  avoid: 'unit: { headTitle: Trưởng khối phố }',
+  prefer: 'unit: { headTitle: trưởng khối phố }',
   find: ({ branch: { type, unit } }) => {
     const title = unit?.headTitle;
     const titles = TITLES[type];

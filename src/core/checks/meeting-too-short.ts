@@ -6,6 +6,8 @@ export const meetingTooShort = defineCheck({
   code: 'meeting-too-short',
   severity: 'error',
   why: 'Buổi sinh hoạt thường kỳ có thời lượng ít nhất do Ban Tổ chức Trung ương hướng dẫn; chi bộ ít đảng viên thì cấp ủy có thẩm quyền định.',
+  avoid: 'meeting: { minMinutes: 60 }',
+  prefer: 'meeting: { minMinutes: 90 }',
   find: ({ branch: { meeting }, isBroken, law }) => {
     if (isBroken(['meeting', 'smallBranch'])) return [];
     const least = numberFigure(law, 'regular-meeting-minutes');

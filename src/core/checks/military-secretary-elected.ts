@@ -6,6 +6,8 @@ export const militarySecretaryElected = defineCheck({
   code: 'military-secretary-elected',
   severity: 'warning',
   why: 'Bí thư chi bộ quân sự là bí thư đảng ủy xã, phường do cấp ủy chỉ định, không phải do chi bộ bầu.',
+  avoid: 'type: military\nsecretary: { origin: elected }',
+  prefer: 'type: military\nsecretary: { origin: appointed }',
   find: ({ branch: { type, secretary }, law }) => {
     const guide = law?.chains['military-branch-guide'];
     if (type !== 'military' || secretary?.origin !== 'elected') return [];

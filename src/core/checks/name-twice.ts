@@ -6,6 +6,10 @@ export const nameTwice = defineCheck({
   code: 'name-twice',
   severity: 'warning',
   why: 'Hai người trùng họ tên thì ghi thêm năm sinh để phân biệt; nếu là một người ghi hai lần thì xóa một chỗ.',
+  avoid:
+    'committee:\n  members:\n    - { name: Võ Đình Sáu, areas: [công tác Mặt trận] }\n    - { name: Võ Đình Sáu, areas: [công tác thanh niên] }',
+  prefer:
+    'committee:\n  members:\n    - { name: Võ Đình Sáu, areas: [công tác Mặt trận] }\n    - { name: Võ Đình Sáu, areas: [công tác thanh niên], note: sinh năm 1979 }',
   find: ({ branch }) => {
     const people = officers(branch);
     return repeats(people, ({ name }) => name).flatMap(({ item, first }) => {

@@ -9,6 +9,8 @@ export const nameWithTitle = defineCheck({
   code: 'name-with-title',
   severity: 'warning',
   why: 'Họ tên in ở chỗ ký và trong bảng phân công không kèm chức danh, học vị, cấp bậc.',
+  avoid: 'secretary: { name: Đồng chí Nguyễn Văn Hòa }',
+  prefer: 'secretary: { name: Nguyễn Văn Hòa }',
   find: ({ branch }) =>
     allNames(branch).flatMap(({ name, path }) => {
       if (!TITLE.test(name)) return [];

@@ -5,6 +5,8 @@ export const nameWithoutChiBo = defineCheck({
   code: 'name-without-chi-bo',
   severity: 'error',
   why: 'Tên in trong quy chế là tên đầy đủ của chi bộ, như trong quyết định thành lập.',
+  avoid: 'name: khối phố Phong Nhị',
+  prefer: 'name: Chi bộ khối phố Phong Nhị',
   find: ({ branch: { name } }) => {
     if (name.startsWith('Chi bộ ')) return [];
     if (/^chi\s*bộ$/iu.test(name)) {

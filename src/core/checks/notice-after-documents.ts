@@ -4,6 +4,8 @@ export const noticeAfterDocuments = defineCheck({
   code: 'notice-after-documents',
   severity: 'error',
   why: 'Báo họp trước hoặc cùng lúc với gửi tài liệu, không sau.',
+  avoid: 'meeting: { noticeDays: 1, documentsDaysBefore: 3 }',
+  prefer: 'meeting: { noticeDays: 3, documentsDaysBefore: 3 }',
   find: ({ branch: { meeting } }) => {
     if (meeting?.noticeDays === undefined || meeting.documentsDaysBefore === undefined) return [];
     if (meeting.noticeDays >= meeting.documentsDaysBefore) return [];

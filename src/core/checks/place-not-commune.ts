@@ -7,6 +7,8 @@ export const placeNotCommune = defineCheck({
   code: 'place-not-commune',
   severity: 'error',
   why: 'Địa danh trước ngày tháng là tên xã, phường; thôn, khối phố không phải đơn vị hành chính.',
+  avoid: 'document: { date: 2026-10-05, place: khối phố Phong Nhị }',
+  prefer: 'document: { date: 2026-10-05, place: An Thắng }',
   find: ({ branch: { document, superior } }) => {
     const place = document?.place;
     if (place === undefined || !RESIDENTIAL.test(place)) return [];

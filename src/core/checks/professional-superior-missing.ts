@@ -5,6 +5,10 @@ export const professionalSuperiorMissing = defineCheck({
   code: 'professional-superior-missing',
   severity: 'error',
   why: 'Chi bộ công an chịu sự lãnh đạo của đảng ủy xã, phường và của đảng ủy công an cấp trên.',
+  avoid:
+    'status: final\ntype: police\nsuperior:\n  unit: phường An Thắng\n  parent: thành phố Đà Nẵng\nunit: { name: Công an phường An Thắng, headTitle: trưởng công an phường, headName: Trần Thị Lan, headMember: true }',
+  prefer:
+    'status: final\ntype: police\nsuperior:\n  unit: phường An Thắng\n  parent: thành phố Đà Nẵng\n  professional: Đảng ủy Công an thành phố Đà Nẵng\nunit: { name: Công an phường An Thắng, headTitle: trưởng công an phường, headName: Trần Thị Lan, headMember: true }',
   find: (context) => {
     const { type, superior } = context.branch;
     if (context.isBroken(['superior', 'professional'])) return [];

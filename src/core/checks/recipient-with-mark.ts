@@ -4,6 +4,8 @@ export const recipientWithMark = defineCheck({
   code: 'recipient-with-mark',
   severity: 'error',
   why: 'Gạch đầu dòng và dấu cuối của nơi nhận được thêm sẵn theo thể thức.',
+  avoid: "recipients:\n  - '- Đảng ủy phường An Thắng (để báo cáo);'",
+  prefer: 'recipients:\n  - Đảng ủy phường An Thắng (để báo cáo)',
   find: ({ branch: { recipients = [] } }) =>
     recipients.flatMap((recipient, index) => {
       const bare = recipient.replace(/^[-–+•\s]+/u, '').replace(/[;.,\s]+$/u, '');

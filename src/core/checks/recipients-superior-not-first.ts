@@ -4,6 +4,10 @@ export const recipientsSuperiorNotFirst = defineCheck({
   code: 'recipients-superior-not-first',
   severity: 'warning',
   why: 'Nơi nhận đầu tiên là cấp trên trực tiếp, để báo cáo.',
+  avoid:
+    'superior: { unit: phường An Thắng }\nrecipients:\n  - Các đồng chí đảng viên trong Chi bộ\n  - Đảng ủy phường An Thắng (để báo cáo)',
+  prefer:
+    'superior: { unit: phường An Thắng }\nrecipients:\n  - Đảng ủy phường An Thắng (để báo cáo)\n  - Các đồng chí đảng viên trong Chi bộ',
   find: ({ branch: { recipients, superior } }) => {
     const first = recipients?.[0];
     const unit = superior?.unit;

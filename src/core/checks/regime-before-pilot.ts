@@ -6,6 +6,8 @@ export const regimeBeforePilot = defineCheck({
   code: 'regime-before-pilot',
   severity: 'warning',
   why: 'Nhiệm kỳ bắt đầu trước ngày thí điểm chỉ kéo dài thành năm năm khi cấp trên có văn bản đồng ý.',
+  avoid: 'term: { start: 2024-12-10, regime: pilot-5-years }',
+  prefer: 'term: { start: 2024-12-10, regime: twice-in-5-years }',
   find: ({ branch: { term }, law }) => {
     const figure = law?.figures['congress-term-years'];
     if (term?.regime !== 'pilot-5-years' || term.start === undefined) return [];

@@ -6,6 +6,8 @@ export const regimeNotInForce = defineCheck({
   code: 'regime-not-in-force',
   severity: 'error',
   why: 'Thí điểm đại hội chi bộ năm năm một lần chỉ có từ ngày Trung ương quy định.',
+  avoid: 'term: { regime: pilot-5-years }\ndocument: { date: 2022-10-05 }',
+  prefer: 'term: { regime: twice-in-5-years }\ndocument: { date: 2022-10-05 }',
   find: ({ branch: { term }, law, on }) => {
     if (term?.regime !== 'pilot-5-years' || law?.figures['congress-term-years']?.state !== 'none') return [];
     return [

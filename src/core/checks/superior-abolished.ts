@@ -73,5 +73,7 @@ export const superiorAbolished = defineCheck({
   code: 'superior-abolished',
   severity: 'error',
   why: 'Văn bản ghi tên một cấp, một đơn vị đã kết thúc thì sai thẩm quyền; cấp huyện kết thúc và xã, phường sắp xếp lại từ ngày 01/7/2025.',
+  avoid: 'superior: { unit: xã Điện Minh, parent: thị xã Điện Bàn }',
+  prefer: 'superior: { unit: phường An Thắng, parent: thành phố Đà Nẵng }',
   find,
 });

@@ -23,5 +23,7 @@ export const superiorKindWrong = defineCheck({
   code: 'superior-kind-wrong',
   severity: 'error',
   why: 'Xã và phường là hai loại đơn vị; tên đảng bộ, đảng ủy trong văn bản theo đúng loại vào ngày ký.',
+  avoid: 'superior: { unit: xã An Thắng, parent: thành phố Đà Nẵng }',
+  prefer: 'superior: { unit: phường An Thắng, parent: thành phố Đà Nẵng }',
   find,
 });

@@ -6,6 +6,8 @@ export const superiorNotCommune = defineCheck({
   code: 'superior-not-commune',
   severity: 'error',
   why: 'Năm loại chi bộ này trực thuộc đảng ủy xã, phường; tỉnh, thành phố là cấp trên của đảng ủy.',
+  avoid: 'superior: { unit: thành phố Đà Nẵng }',
+  prefer: 'superior: { unit: phường An Thắng, parent: thành phố Đà Nẵng }',
   find: ({ branch: { superior }, places, on }) => {
     const unit = superior?.unit;
     const found = unit === undefined || places === null ? null : unitName(unit, places);

@@ -7,6 +7,8 @@ export const superiorNotYet = defineCheck({
   code: 'superior-not-yet',
   severity: 'error',
   why: 'Văn bản ký trước ngày xã, phường mới bắt đầu hoạt động thì còn ghi đơn vị cũ.',
+  avoid: 'superior: { unit: phường An Thắng, parent: thành phố Đà Nẵng }\ndocument: { date: 2025-05-05 }',
+  prefer: 'superior: { unit: phường An Thắng, parent: thành phố Đà Nẵng }\ndocument: { date: 2026-10-05 }',
   find: ({ branch: { superior }, places, on }) => {
     const unit = superior?.unit;
     if (unit === undefined || places === null) return [];

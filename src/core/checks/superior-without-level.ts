@@ -6,6 +6,8 @@ export const superiorWithoutLevel = defineCheck({
   code: 'superior-without-level',
   severity: 'error',
   why: 'Từ tên đơn vị, chương trình tự ghi “Đảng bộ phường …” và “Đảng ủy phường …”, nên tên phải bắt đầu bằng xã hoặc phường.',
+  avoid: 'superior: { unit: Đảng ủy phường An Thắng }',
+  prefer: 'superior: { unit: phường An Thắng }',
   find: ({ branch: { superior }, places }) => {
     const unit = superior?.unit;
     if (unit === undefined || places === null || unitName(unit, places) !== null) return [];

@@ -21,6 +21,8 @@ export const termLengthWrong = defineCheck({
   code: 'term-length-wrong',
   severity: 'warning',
   why: 'Nhiệm kỳ dài ngắn theo chế độ đại hội; chỉ được sớm hoặc muộn trong mức Điều lệ cho phép khi cấp trên đồng ý.',
+  avoid: 'term: { start: 2025-07-15, end: 2027-07-15, regime: pilot-5-years }',
+  prefer: 'term: { start: 2025-07-15, end: 2030-07-15, regime: pilot-5-years }',
   find: ({ branch: { term }, law }) => {
     if (term?.start === undefined || term.end === undefined || term.regime === undefined) return [];
     if (term.end <= term.start) return [];

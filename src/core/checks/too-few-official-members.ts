@@ -6,6 +6,8 @@ export const tooFewOfficialMembers = defineCheck({
   code: 'too-few-official-members',
   severity: 'error',
   why: 'Dưới số đảng viên chính thức này thì không lập chi bộ; cấp trên điều thêm đảng viên hoặc ghép với chi bộ khác.',
+  avoid: 'members: { official: 2 }',
+  prefer: 'members: { official: 3 }',
   find: ({ branch: { members }, law }) => {
     const least = numberFigure(law, 'branch-minimum-official');
     const official = members?.official;

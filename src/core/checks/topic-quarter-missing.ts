@@ -7,6 +7,10 @@ export const topicQuarterMissing = defineCheck({
   code: 'topic-quarter-missing',
   severity: 'warning',
   why: 'Mỗi quý chi bộ sinh hoạt chuyên đề ít nhất một lần, nên danh sách chuyên đề trong năm đủ bốn quý.',
+  avoid:
+    "thematic:\n  topics:\n    - { quarter: 1, topic: 'Quản lý đất đai, trật tự xây dựng' }\n    - { quarter: 2, topic: Phân loại rác tại nhà }\n    - { quarter: 3, topic: Tạo nguồn phát triển đảng viên }",
+  prefer:
+    "thematic:\n  topics:\n    - { quarter: 1, topic: 'Quản lý đất đai, trật tự xây dựng' }\n    - { quarter: 2, topic: Phân loại rác tại nhà }\n    - { quarter: 3, topic: Tạo nguồn phát triển đảng viên }\n    - { quarter: 4, topic: Dịch vụ công trực tuyến }",
   find: ({ branch: { thematic }, law }) => {
     const topics = thematic?.topics ?? [];
     const least = numberFigure(law, 'thematic-meetings-per-quarter');

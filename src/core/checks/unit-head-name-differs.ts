@@ -4,6 +4,8 @@ export const unitHeadNameDiffers = defineCheck({
   code: 'unit-head-name-differs',
   severity: 'error',
   why: 'Bí thư hoặc phó bí thư đứng đầu đơn vị thì tên người đứng đầu là tên người đó.',
+  avoid: 'secretary: { name: Nguyễn Văn Hòa, headsUnit: true }\nunit: { headName: Lê Văn Bình }',
+  prefer: 'secretary: { name: Nguyễn Văn Hòa, headsUnit: true }\nunit: { headName: Nguyễn Văn Hòa }',
   find: ({ branch: { secretary, deputy, unit } }) => {
     const head = unit?.headName;
     const deputyHeads = typeof deputy === 'object' && deputy.headsUnit === true;
