@@ -28,6 +28,7 @@ function dataModules(modules: Readonly<Record<string, string>>): Plugin {
       bundler.onLoad({ filter: /.*/, namespace: 'data' }, ({ path }) => ({
         contents: modules[path] ?? '',
         loader: 'js',
+        resolveDir: join(packageRoot, 'src/browser'),
       }));
     },
   };

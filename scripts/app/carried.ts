@@ -1,6 +1,7 @@
 /** What the page carries besides its program: the library, DOCX shells, examples, each as a module. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { readLibraryFiles } from '../../src/node/input/library.ts';
 import { packageRoot } from '../../src/node/files.ts';
 import { compileLibrary } from '../library/compile.ts';
@@ -8,11 +9,11 @@ import { compileLibrary } from '../library/compile.ts';
 /** The schemas of what is filled in or opened here. */
 const CHECKED = ['branch.schema.json', 'commune.schema.json'];
 
-const exported = (name: string, value: unknown): string => `export const ${name} = ${JSON.stringify(value)};`;
-
-/** A long value as a text to be parsed, which a browser does faster than reading it as a script. */
-const parsed = (name: string, value: unknown): string =>
-  `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+/** A module with one value, packed: most of the page is data, and it must fit on every stick and through every mail. */
+function packed(name: string, value: unknown): string {
+  const text = deflateRawSync(JSON.stringify(value), { level: 9 }).toString('base64');
+  return `import { unpack } from './unpack.ts';\nexport const ${name} = unpack("${text}");`;
+}
 
 function shells(): Record<string, unknown> {
   const folder = join(packageRoot, 'dist/shell');
@@ -42,8 +43,8 @@ export async function carried(templates: string | undefined): Promise<Record<str
   const { data, validators } = compileLibrary(files);
   const schemas = Object.fromEntries(CHECKED.map((name) => [name, data.schemas[name]]));
   return {
-    'quyche:library': `${parsed('data', { ...data, schemas })}\n${await validators(CHECKED)}`,
-    'quyche:shells': parsed('shells', shells()),
-    'quyche:examples': exported('examples', examples(data.outlines.map(({ outline }) => outline.type))),
+    'quyche:library': `${packed('data', { ...data, schemas })}\n${await validators(CHECKED)}`,
+    'quyche:shells': packed('shells', shells()),
+    'quyche:examples': packed('examples', examples(data.outlines.map(({ outline }) => outline.type))),
   };
 }

@@ -3,6 +3,7 @@ import type { LibraryData } from '../../src/core/library.ts';
 import { readLibraryData } from '../../src/core/read-library.ts';
 import { parseSchemas } from '../../src/core/read-parts.ts';
 import { schemaCompiler, schemaSet } from '../../src/core/read/schema.ts';
+import { bareSchemas } from './bare.ts';
 import { validatorsModule } from './validators.ts';
 
 export interface CompiledLibrary {
@@ -16,6 +17,6 @@ export function compileLibrary(files: readonly SourceFile[]): CompiledLibrary {
   const schemas = parseSchemas(files);
   const { value, problems } = readLibraryData(files, schemaSet(schemas));
   if (value === null || hasErrors(problems)) throw new Error(JSON.stringify(problems, null, 2));
-  const ajv = schemaCompiler(schemas, { source: true });
+  const ajv = schemaCompiler(bareSchemas(schemas), { source: true });
   return { data: value, validators: (names) => validatorsModule(ajv, names) };
 }

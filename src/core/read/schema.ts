@@ -23,7 +23,8 @@ function ownKeywords(node: unknown, found = new Set<string>()): Set<string> {
  */
 export function schemaCompiler(files: SchemaFiles, { source }: { source: boolean }): Ajv2020 {
   const code = { source, esm: true };
-  const ajv = new Ajv2020({ allErrors: true, strict: true, useDefaults: true, code });
+  // Messages are our own.
+  const ajv = new Ajv2020({ allErrors: true, strict: true, useDefaults: true, messages: false, code });
   formats.default(ajv);
   ajv.addVocabulary([...ownKeywords(Object.values(files))]);
   for (const [name, schema] of Object.entries(files)) {
