@@ -1,3 +1,4 @@
+import { branchTypes, type BranchType } from '../core/branch-types.ts';
 import { nearest } from '../core/read/nearest.ts';
 import { UsageError } from './usage.ts';
 
@@ -8,15 +9,6 @@ export type Format = (typeof formats)[number];
 /** What a run can be asked for: the formats, and the PDF that is made of a DOCX. */
 export const outputFormats = [...formats, 'pdf'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
-
-export const branchTypes = {
-  hamlet: 'thôn, khối phố',
-  military: 'quân sự',
-  police: 'công an',
-  'health-station': 'trạm y tế',
-  school: 'trường học',
-} as const;
-export type BranchType = keyof typeof branchTypes;
 
 /** The parts of a regulation that can be written alone. */
 export const onlyParts = ['annex'] as const;

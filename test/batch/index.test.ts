@@ -3,10 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { listOf } from '../../src/node/index/list.ts';
-import { listPage } from '../../src/node/index/page.ts';
-import { unknownRow, type BranchRow } from '../../src/node/output/row.ts';
-import { workbook } from '../../src/node/output/workbook.ts';
+import { listOf } from '../../src/core/batch/list.ts';
+import { listPage } from '../../src/core/batch/page.ts';
+import { unknownRow, type BranchRow } from '../../src/core/batch/row.ts';
+import { workbook } from '../../src/excel/write.ts';
+import { deflater } from '../../src/node/output/deflate.ts';
 import { dropFolder, newFolder, runStep } from '../cli/transcript.ts';
 import { requireTool, run } from '../real/tools.ts';
 
@@ -109,7 +110,7 @@ describe('the list', () => {
   });
 
   it('keeps every letter in the workbook', async () => {
-    const bytes = await workbook([{ name: 'S', heads: ['a'], widths: [10], rows: [['<&"\'> Đặng'], [7]] }]);
+    const bytes = await workbook([{ name: 'S', heads: ['a'], widths: [10], rows: [['<&"\'> Đặng'], [7]] }], deflater);
     const text = new TextDecoder().decode(unzipSync(bytes)['xl/sharedStrings.xml']);
     expect(text).toContain('&lt;&amp;');
     expect(text).toContain('Đặng');

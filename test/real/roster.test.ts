@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { blankRoster, decodeCsv, parseCsv, type Workbook } from '../../src/core/roster/index.ts';
-import { workbookBytes } from '../../src/node/roster/blank-workbook.ts';
-import { readWorkbook } from '../../src/node/roster/read-workbook.ts';
+import { workbookBytes } from '../../src/excel/blank.ts';
+import { readWorkbook } from '../../src/excel/read.ts';
+import { deflater } from '../../src/node/output/deflate.ts';
 import { excelBytes } from '../roster/bytes.ts';
 import { cleanSheets, workbookOf } from '../roster/commune.ts';
 import { plan } from '../roster/planning.ts';
@@ -53,7 +54,7 @@ describe.skipIf(!requireTool('calc'))('through LibreOffice Calc', () => {
   });
 
   test('the blank list opens, and read back it has every heading and no branch', async () => {
-    const bytes = await workbookBytes(blankRoster(library().schemas.files));
+    const bytes = await workbookBytes(blankRoster(library().schemas.files), deflater);
     for (const each of [bytes, saved(bytes, 'xlsx', 'xlsx')]) {
       const { value } = await readWorkbook(each, 'danh-sach.xlsx');
       expect(plan(value!).problems.map(({ code }) => code)).toEqual(['roster-empty']);

@@ -1,6 +1,7 @@
 /** The sheets of a test as the bytes of an Excel file. */
 import type { Cell } from '../../src/core/roster/index.ts';
-import { packed } from '../../src/node/output/workbook.ts';
+import { packed } from '../../src/excel/write.ts';
+import { deflater } from '../../src/node/output/deflate.ts';
 import type { Sheets } from './commune.ts';
 
 function cellOf(cell: Cell) {
@@ -14,5 +15,6 @@ function cellOf(cell: Cell) {
 }
 
 export async function excelBytes(sheets: Sheets): Promise<Uint8Array> {
-  return packed(Object.entries(sheets).map(([sheet, rows]) => ({ sheet, data: rows.map((row) => row.map(cellOf)) })));
+  const drawn = Object.entries(sheets).map(([sheet, rows]) => ({ sheet, data: rows.map((row) => row.map(cellOf)) }));
+  return packed(drawn, deflater);
 }

@@ -3,7 +3,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cellText } from '../../src/core/roster/workbook.ts';
 import { decodeCsv, parseCsv, type Workbook } from '../../src/core/roster/index.ts';
-import { readWorkbook } from '../../src/node/roster/read-workbook.ts';
+import { readWorkbook } from '../../src/excel/read.ts';
 import { excelBytes } from './bytes.ts';
 import { cleanSheets, workbookOf, type Sheets } from './commune.ts';
 import { plan, spots } from './planning.ts';

@@ -1,6 +1,5 @@
 /** Looks into an Excel file before it is read: is it one at all, and is it safe to open? */
 import type { Problem, Result } from '../diagnostic.ts';
-import { parseXml, type Xml } from '../format/read/xml.ts';
 import { hasEncryptedPackage, unzipXml } from '../format/read/zip.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -54,32 +53,45 @@ export function unreadable(file: string, fault: keyof typeof FAULTS): Problem {
   return { severity: 'error', place: { kind: 'file', file }, ...FAULTS[fault] };
 }
 
-function* elements(root: Xml, name: string): Generator<Xml> {
-  for (const child of root.children) {
-    if (child.name.replace(/^.*:/u, '') === name) yield child;
-    else yield* elements(child, name);
-  }
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** The attributes of every element of a name, whatever its namespace is called, by their names without prefix. */
+function attributesOf(
+  parts: ReadonlyMap<string, Uint8Array>,
+  part: string,
+  element: string,
+): Map<string, string>[] | null {
+  const bytes = parts.get(part);
+  if (bytes === undefined) return null;
+  const xml = new TextDecoder().decode(bytes);
+  const tags = xml.matchAll(new RegExp(`<(?:[\\w-]+:)?${element}\\s((?:"[^"]*"|'[^']*'|[^<>"'])*)>`, 'gu'));
+  return Array.from(tags, ([, attributes = '']) => {
+    const found = attributes.matchAll(/(?:[\w-]+:)?([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu);
+    return new Map(Array.from(found, ([, name = '', double, single]) => [name, unescaped(double ?? single ?? '')]));
+  });
 }
 
-function partOf(parts: ReadonlyMap<string, Uint8Array>, name: string): Xml | null {
-  const bytes = parts.get(name);
-  const xml = bytes === undefined ? null : parseXml(bytes);
-  return typeof xml === 'string' ? null : xml;
+function unescaped(text: string): string {
+  return text.replace(
+    /&(?:#x([\da-f]{1,5})|#(\d{1,6})|(\w+));/giu,
+    (whole, hex?: string, decimal?: string, name = '') => {
+      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+      return decimal === undefined ? (ENTITIES[String(name)] ?? whole) : String.fromCodePoint(Number(decimal));
+    },
+  );
 }
 
 /** The workbook's sheets and the parts they stand in. */
 function sheetParts(parts: ReadonlyMap<string, Uint8Array>): { name: string; part: string }[] | null {
-  const workbook = partOf(parts, 'xl/workbook.xml');
-  const relations = partOf(parts, 'xl/_rels/workbook.xml.rels');
-  if (workbook === null || relations === null) return null;
-  const targets = new Map(
-    [...elements(relations, 'Relationship')].map(({ attributes }) => [attributes.get('Id'), attributes.get('Target')]),
-  );
-  return [...elements(workbook, 'sheet')].flatMap(({ attributes }) => {
-    const target = targets.get(attributes.get('r:id'));
+  const sheets = attributesOf(parts, 'xl/workbook.xml', 'sheet');
+  const relations = attributesOf(parts, 'xl/_rels/workbook.xml.rels', 'Relationship');
+  if (sheets === null || relations === null) return null;
+  const targets = new Map(relations.map((relation) => [relation.get('Id'), relation.get('Target')]));
+  return sheets.flatMap((sheet) => {
+    const target = targets.get(sheet.get('id'));
     if (target === undefined) return [];
     const part = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-    return [{ name: attributes.get('name') ?? '', part }];
+    return [{ name: sheet.get('name') ?? '', part }];
   });
 }
 

@@ -44,7 +44,7 @@ function first<T, U>(items: readonly T[], of: (item: T) => U | null): U | null {
 function placeOf(field: Path, { branch, commune }: Telling): SheetPlace | null {
   const cells = [branch.cells, ...(commune === null ? [] : [commune.cells])];
   const filled = cells.map((one) => one.holder(field)).find((place) => place !== null && place.value !== '');
-  return filled ?? first(cells.toReversed(), (one) => one.at(field)) ?? first(cells, (one) => one.nearest(field));
+  return filled ?? first([...cells].reverse(), (one) => one.at(field)) ?? first(cells, (one) => one.nearest(field));
 }
 
 /** The fields that a final document lacks, cell by cell where the file's checks name only the group. */

@@ -5,7 +5,7 @@ import { glance, makeRegulation, type Library } from '../../core/index.ts';
 import { readBytes } from '../files.ts';
 import { communeFor } from '../input/branches.ts';
 import { readTextFile, type Located } from '../input/read.ts';
-import type { BranchType } from '../options.ts';
+import type { BranchType } from '../../core/branch-types.ts';
 import { writeSingle } from '../output/write.ts';
 import { problemsReport, settle } from '../report.ts';
 import { UsageError } from '../usage.ts';

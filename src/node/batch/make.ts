@@ -1,5 +1,6 @@
-import { makeRegulation, onlyAnnex, type Library, type MadeRegulation } from '../../core/index.ts';
-import { hasErrors, type Problem } from '../../core/diagnostic.ts';
+import type { Attempt } from '../../core/batch/make.ts';
+import { makeRegulation, onlyAnnex, type Library } from '../../core/index.ts';
+import { hasErrors } from '../../core/diagnostic.ts';
 import { readFound, type FoundBranch } from '../input/branches.ts';
 import type { OnlyPart } from '../options.ts';
 
@@ -8,15 +9,13 @@ export interface MakeOptions {
   only: OnlyPart | undefined;
 }
 
-/** A branch's regulation, if it could be made, with every problem met on the way and the texts it was made from. */
-export interface Attempt {
-  made: MadeRegulation | null;
-  problems: Problem[];
+/** An attempt with the texts it was made from. */
+export interface TextAttempt extends Attempt {
   texts: string[];
 }
 
 /** Reads one branch and makes its regulation, or the annex alone. */
-export function makeBranch(branch: FoundBranch, library: Library, { on, only }: MakeOptions): Attempt {
+export function makeBranch(branch: FoundBranch, library: Library, { on, only }: MakeOptions): TextAttempt {
   const input = readFound(branch);
   if (input.value === null) return { made: null, problems: input.problems, texts: [] };
   const texts = [input.value.branch.text, input.value.commune?.text ?? ''];

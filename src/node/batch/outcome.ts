@@ -1,7 +1,7 @@
 import type { AdaptationRow } from '../../core/index.ts';
 import type { Problem } from '../../core/diagnostic.ts';
 import type { State } from '../output/write.ts';
-import type { BranchRow } from '../output/row.ts';
+import type { BranchRow } from '../../core/batch/row.ts';
 
 /** An output that stands in the folder now. */
 export interface Placed {

@@ -1,20 +1,15 @@
 import { basename } from 'node:path';
 import { glance, type Glance } from '../../core/index.ts';
+import { placed, type Candidate } from '../../core/batch/candidates.ts';
+import type { Prefix } from '../../core/batch/paths.ts';
 import type { Problem, SourceFile } from '../../core/diagnostic.ts';
 import type { FoundBranch } from '../input/branches.ts';
 import { readTextFile } from '../input/read.ts';
 import { digest } from '../output/digest.ts';
 import type { Shard } from '../options.ts';
-import { outputPath, sharedPaths, type Claim, type Prefix } from '../output/plan.ts';
 
-/** A branch's file, looked at but not read, with the place of what will be made of it. */
-export interface PlannedBranch extends FoundBranch {
-  seen: Glance;
-  /** path of its outputs below the output folder, without their ending; null when the file shows no name */
-  path: string | null;
-  /** the other file that would have the same path: neither is written */
-  twin: string | null;
-}
+/** A branch's file with the place of what will be made of it. */
+export type PlannedBranch = FoundBranch & Candidate;
 
 /** Branches under one commune file, which are made and compared together; the rest, under none, are one group too. */
 export interface Group {
@@ -30,23 +25,12 @@ export interface BatchPlan {
   problems: Problem[];
 }
 
-/**
- * Where each document will be written, settled before the first is made, so that it depends neither on the order of
- * work nor on what goes wrong on the way.
- */
+/** The branches of each commune, each with its place. */
 export function planBatch(found: readonly FoundBranch[], prefix: Prefix, shard: Shard | undefined): BatchPlan {
-  const seen = found.map((branch) => ({ branch, seen: look(branch) }));
-  const claims = seen.map(({ branch, seen: { name } }): Claim | null =>
-    name === null
-      ? null
-      : { path: outputPath(branch.folders, prefix, name.text), source: branch.file.shown, name: name.text },
-  );
-  const { twins, problems } = sharedPaths(claims.filter((claim) => claim !== null));
+  const seen = found.map((branch) => ({ ...branch, source: branch.file.shown, seen: look(branch) }));
+  const { branches, problems } = placed(seen, prefix);
   const groups = new Map<SourceFile | null, PlannedBranch[]>();
-  for (const [index, one] of seen.entries()) {
-    const claim = claims[index] ?? null;
-    const twin = claim === null ? null : (twins.get(claim) ?? null);
-    const planned = { ...one.branch, seen: one.seen, path: claim?.path ?? null, twin };
+  for (const planned of branches) {
     const group = groups.get(planned.commune);
     if (group === undefined) groups.set(planned.commune, [planned]);
     else group.push(planned);

@@ -1,4 +1,5 @@
-import { marksOf, type BranchMarks } from '../../core/index.ts';
+import { marksOfAll, probesOf } from '../../core/batch/candidates.ts';
+import type { BranchMarks } from '../../core/index.ts';
 import type { SourceFile } from '../../core/diagnostic.ts';
 import type { Group, PlannedBranch } from './plan.ts';
 
@@ -6,10 +7,7 @@ import type { Group, PlannedBranch } from './plan.ts';
 export interface Range {
   commune: SourceFile | null;
   branches: PlannedBranch[];
-  /**
-   * The first branch of each type in the whole group. They are made before anything is written: a mistake that stands
-   * in the commune's file or in a model shows in them, and stops the group.
-   */
+  /** the first branch of each type in the whole group */
   probes: PlannedBranch[];
   /** what gives each branch of the group away in the text of another; none where the branches have nothing in common */
   marks: BranchMarks[];
@@ -38,8 +36,8 @@ export function tasksOf(groups: readonly Group[], workers: number): Range[][] {
   const tasks: Range[][] = [];
   let room = 0;
   for (const { commune, branches, all } of groups) {
-    const probes = firstOfEachType(all);
-    const marks = commune === null ? [] : all.map(({ file, seen }) => marksOf(file.shown, seen));
+    const probes = probesOf(all);
+    const marks = commune === null ? [] : marksOfAll(all);
     for (let from = 0; from < branches.length;) {
       if (room === 0) {
         tasks.push([]);
@@ -52,13 +50,4 @@ export function tasksOf(groups: readonly Group[], workers: number): Range[][] {
     }
   }
   return tasks;
-}
-
-function firstOfEachType(branches: readonly PlannedBranch[]): PlannedBranch[] {
-  const byType = new Map<string, PlannedBranch>();
-  for (const branch of branches) {
-    const type = branch.seen.type?.text;
-    if (type !== undefined && !byType.has(type)) byType.set(type, branch);
-  }
-  return [...byType.values()];
 }

@@ -1,7 +1,8 @@
 import { extname, resolve } from 'node:path';
 import { blankRoster as blankSheets } from '../../core/roster/index.ts';
 import { libraryOrTell } from './job.ts';
-import { workbookBytes } from '../roster/blank-workbook.ts';
+import { workbookBytes } from '../../excel/blank.ts';
+import { deflater } from '../output/deflate.ts';
 import { writeSingle } from '../output/write.ts';
 import { problemsReport } from '../report.ts';
 import { writtenText } from '../report/summary.ts';
@@ -22,7 +23,7 @@ export async function blankRoster(path: string, options: BlankOptions, world: Wo
     );
   const library = await libraryOrTell(options.templates, world);
   if (library === null) return exit.problems;
-  const bytes = await workbookBytes(blankSheets(library.schemas.files));
+  const bytes = await workbookBytes(blankSheets(library.schemas.files), deflater);
   const file = { shown: path, absolute: resolve(world.cwd, path) };
   const result = writeSingle(file, bytes, options.force === true);
   const problems = typeof result === 'string' ? [] : [result];

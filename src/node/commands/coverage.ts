@@ -2,7 +2,7 @@ import { extname, resolve } from 'node:path';
 import { coverage as measure, percent, percentText, showBranch, writeCoverage } from '../../core/coverage/index.ts';
 import type { Problem } from '../../core/diagnostic.ts';
 import { shownPath } from '../input/library.ts';
-import type { BranchType } from '../options.ts';
+import type { BranchType } from '../../core/branch-types.ts';
 import { writeSingle } from '../output/write.ts';
 import { coverageJson, coverageText } from '../report/coverage.ts';
 import { coloursOf, problemsReport, settle, stops } from '../report.ts';

@@ -1,5 +1,5 @@
 import { fieldList, type FieldRow } from '../../core/index.ts';
-import type { BranchType } from '../options.ts';
+import type { BranchType } from '../../core/branch-types.ts';
 import { coloursOf } from '../report.ts';
 import { fieldsText } from '../report/fields.ts';
 import { exit, type ExitCode, type World } from '../world.ts';

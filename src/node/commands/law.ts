@@ -1,6 +1,6 @@
 import { lawTable } from '../../core/index.ts';
 import { shortDate } from '../../core/law/date.ts';
-import type { BranchType } from '../options.ts';
+import type { BranchType } from '../../core/branch-types.ts';
 import { coloursOf } from '../report.ts';
 import { table } from '../report/table.ts';
 import { exit, type ExitCode, type World } from '../world.ts';

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { hasErrors, type Problem } from '../../core/diagnostic.ts';
 import type { Placed } from '../batch/outcome.ts';
-import { INDEX, writeIndex } from '../index/write.ts';
+import { INDEX } from '../../core/batch/list.ts';
+import { writeIndex } from '../index/write.ts';
 import { readBytes } from '../files.ts';
 import { below, type Located } from '../input/read.ts';
 import { digest } from '../output/digest.ts';
@@ -9,7 +10,7 @@ import { hasJournals } from '../output/journal.ts';
 import { hasManifest, readManifest, type Manifest } from '../output/manifest.ts';
 import { manifestMissing, mergeChanged, mergeConflict, runUnfinished } from '../output/problems.ts';
 import { inFolder, type Session } from '../output/session.ts';
-import { settledRow } from '../output/settle.ts';
+import { settledRow } from '../../core/batch/settle.ts';
 import { folderProblem, writeOutput } from '../output/write.ts';
 import { problemsReport, settle, stops } from '../report.ts';
 import { problemCounts, summary } from '../report/summary.ts';

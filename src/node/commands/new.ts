@@ -5,7 +5,7 @@ import { kindOf, packageRoot } from '../files.ts';
 import { isYaml } from '../input/find.ts';
 import { cannotRead } from '../input/problems.ts';
 import type { Located } from '../input/read.ts';
-import type { BranchType } from '../options.ts';
+import type { BranchType } from '../../core/branch-types.ts';
 import { writeSingle } from '../output/write.ts';
 import { problemsReport } from '../report.ts';
 import { writtenText } from '../report/summary.ts';

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { kindOf } from '../files.ts';
-import { branchTypes, type BranchType } from '../options.ts';
+import { branchTypes, type BranchType } from '../../core/branch-types.ts';
 import { Session } from '../preview/session.ts';
 import { serve } from '../preview/server.ts';
 import type { Selection } from '../preview/types.ts';

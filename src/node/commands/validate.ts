@@ -2,7 +2,7 @@ import { makeRegulation } from '../../core/index.ts';
 import { hasErrors, type Problem } from '../../core/diagnostic.ts';
 import { leakChecks } from '../input/leaks.ts';
 import type { Reporter } from '../options.ts';
-import { outputPath, sharedPaths, type Claim } from '../output/plan.ts';
+import { outputPath, sharedPaths, type Claim } from '../../core/batch/paths.ts';
 import { settle, stops } from '../report.ts';
 import { answer } from '../report/answer.ts';
 import { problemCounts, summary } from '../report/summary.ts';

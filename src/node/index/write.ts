@@ -1,13 +1,12 @@
 import type { Problem } from '../../core/diagnostic.ts';
+import { deflater } from '../output/deflate.ts';
 import { digest } from '../output/digest.ts';
 import type { Manifest } from '../output/manifest.ts';
 import { writeOutput, type Sink } from '../output/write.ts';
 import type { Placed } from '../batch/outcome.ts';
-import { listOf, type Listed } from './list.ts';
-import { listPage } from './page.ts';
-import { listWorkbook } from './sheet.ts';
-
-export const INDEX = { workbook: 'danh-muc.xlsx', page: 'danh-muc.html' } as const;
+import { INDEX, listOf, type Listed } from '../../core/batch/list.ts';
+import { listPage } from '../../core/batch/page.ts';
+import { listWorkbook } from '../../excel/index-sheet.ts';
 
 interface IndexWritten {
   placed: Placed[];
@@ -22,7 +21,7 @@ export async function writeIndex(sink: Sink, manifest: Manifest, keys: readonly 
   const list = listOf(branches.sort((a, b) => (a.row.source < b.row.source ? -1 : 1)));
   const result: IndexWritten = { placed: [], problems: [], manifest: { ...manifest, sha256: { ...manifest.sha256 } } };
   const outputs = [
-    { path: INDEX.workbook, content: await listWorkbook(list) },
+    { path: INDEX.workbook, content: await listWorkbook(list, deflater) },
     { path: INDEX.page, content: listPage(list) },
   ];
   for (const output of outputs) {

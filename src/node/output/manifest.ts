@@ -1,9 +1,9 @@
+import type { BranchRow } from '../../core/batch/row.ts';
 import type { Problem, Result } from '../../core/diagnostic.ts';
 import { isLink, kindOf, readBytes, writeFile } from '../files.ts';
 import { below, type Located } from '../input/read.ts';
 import { digest } from './digest.ts';
 import { manifestBroken, notWritten, outside } from './problems.ts';
-import type { BranchRow } from './row.ts';
 
 /** What is known of an output folder from the runs before. */
 export interface Manifest {

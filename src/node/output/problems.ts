@@ -83,26 +83,6 @@ export function savedAgain(path: string): Problem {
 
 const MOST_PLACES = 5;
 
-export function nameTaken(branchFile: string, name: string, other: string): Problem {
-  const message = `“${name}” cũng là tên chi bộ trong “${other}”, hai quy chế sẽ trùng tên tệp`;
-  return problem(
-    'output-name-taken',
-    branchFile,
-    message,
-    'sửa “name” cho khác nhau, hoặc ghi hai lần vào hai thư mục -o khác nhau',
-  );
-}
-
-/** A branch that takes its name from the commune's file: all the others there would have the same. */
-export function nameMissing(branchFile: string, name: string): Problem {
-  return problem(
-    'output-name-missing',
-    branchFile,
-    `tên “${name}” lấy từ commune.yaml, không phân biệt được tệp quy chế của chi bộ này với của chi bộ khác`,
-    `thêm dòng “name: ${name}” vào tệp này`,
-  );
-}
-
 export function manifestBroken(path: string): Problem {
   const message = `“${path}” không đọc được nên không biết tệp nào đã có người sửa`;
   return problem('output-manifest-broken', path, message, 'xóa tệp đó rồi chạy lại');

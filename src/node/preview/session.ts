@@ -5,7 +5,7 @@ import { makeModel, makeRegulation, writeHtml, type Made } from '../../core/inde
 import { shortDate } from '../../core/law/date.ts';
 import { packageRoot } from '../files.ts';
 import { readBranches, type Inputs } from '../input/branches.ts';
-import { branchTypes, type BranchType } from '../options.ts';
+import { branchTypes, type BranchType } from '../../core/branch-types.ts';
 import { settle } from '../report.ts';
 import type { World } from '../world.ts';
 import { modelsReader, type Models } from './models.ts';

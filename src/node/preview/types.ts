@@ -1,4 +1,4 @@
-import type { BranchType } from '../options.ts';
+import type { BranchType } from '../../core/branch-types.ts';
 
 /** What the page asks to see; the day is one to try, null for the branch's own. */
 export interface Selection {

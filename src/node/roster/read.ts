@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import type { Result } from '../../core/diagnostic.ts';
 import { decodeCsv, notUnicode, parseCsv, type Workbook } from '../../core/roster/index.ts';
 import { readFileWithin, type Located } from '../input/read.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { readWorkbook } from '../../excel/read.ts';
 
 /** Read whole into memory, so a limit; a list of branches is some dozens of kilobytes. */
 const LIMIT = 50_000_000;

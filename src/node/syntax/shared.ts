@@ -1,4 +1,5 @@
-import { branchTypes, formats, parseDate, parseFormats, parseReporter, reporters } from '../options.ts';
+import { branchTypes } from '../../core/branch-types.ts';
+import { formats, parseDate, parseFormats, parseReporter, reporters } from '../options.ts';
 import { newProgram, Option } from '../program.ts';
 import type { ExitCode, World } from '../world.ts';
 

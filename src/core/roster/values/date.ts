@@ -21,7 +21,7 @@ export function dateValue(cell: Exclude<Cell, null>, shown: string): Converted {
     return wrong(shown, 'chọn ô, định dạng lại thành ngày (Ctrl+1, Date), hoặc viết ngày/tháng/năm: 05/10/2026');
   const [, ...dayFirst] = DAY_FIRST.exec(shown) ?? [];
   const [, ...yearFirst] = YEAR_FIRST.exec(shown) ?? [];
-  const [day, month, year] = (dayFirst.length > 0 ? dayFirst : yearFirst.toReversed()).map(Number);
+  const [day, month, year] = (dayFirst.length > 0 ? dayFirst : [...yearFirst].reverse()).map(Number);
   if (day === undefined || month === undefined || year === undefined)
     return wrong(shown, 'viết ngày/tháng/năm, năm đủ bốn chữ số: 05/10/2026');
   if (isDay(year, month, day)) return { value: `${year}-${two(month)}-${two(day)}` };

@@ -1,6 +1,7 @@
 /** The blank list as an Excel file. */
-import type { DraftCell, EntryFormat, EntryHelp, Look, SheetDraft } from '../../core/workbook.ts';
-import { packed, type CellStyle } from '../output/workbook.ts';
+import type { DraftCell, EntryFormat, EntryHelp, Look, SheetDraft } from '../core/workbook.ts';
+import type { Deflate } from '../core/write/docx/zip.ts';
+import { packed, type CellStyle } from './write.ts';
 
 const FONT = { fontFamily: 'Times New Roman', fontSize: 12 };
 const BORDER: CellStyle = { borderColor: '#808080', borderStyle: 'thin' };
@@ -79,7 +80,7 @@ function validation({ range, title, text, choices }: EntryHelp): string {
 }
 
 /** The bytes of an .xlsx file with these sheets, with lists to choose from and help beside the chosen cell. */
-export async function workbookBytes(sheets: readonly SheetDraft[]): Promise<Uint8Array> {
+export async function workbookBytes(sheets: readonly SheetDraft[], deflate: Deflate): Promise<Uint8Array> {
   const drawn = sheets.map((sheet) => ({
     sheet: sheet.name,
     data: rowsOf(sheet),
@@ -93,5 +94,5 @@ export async function workbookBytes(sheets: readonly SheetDraft[]): Promise<Uint
       ? ''
       : `<dataValidations count="${entries.length}">${entries.map(validation).join('')}</dataValidations>`,
   );
-  return packed(drawn, help);
+  return packed(drawn, deflate, help);
 }

@@ -1,5 +1,6 @@
-import { workbook, type Cell, type Sheet } from '../output/workbook.ts';
-import type { Line, List } from './list.ts';
+import { workbook, type Cell, type Sheet } from './write.ts';
+import type { Deflate } from '../core/write/docx/zip.ts';
+import type { Line, List } from '../core/batch/list.ts';
 
 interface Column {
   head: string;
@@ -26,8 +27,8 @@ const COLUMNS: readonly Column[] = [
 const SUPERIOR: Column = { head: 'Cấp trên', width: 20, cell: ({ row }) => row.superior };
 
 /** The index as an Excel workbook. */
-export async function listWorkbook(list: List): Promise<Uint8Array> {
-  const columns = list.hasSuperiors ? COLUMNS.toSpliced(2, 0, SUPERIOR) : COLUMNS;
+export async function listWorkbook(list: List, deflate: Deflate): Promise<Uint8Array> {
+  const columns = list.hasSuperiors ? [...COLUMNS.slice(0, 2), SUPERIOR, ...COLUMNS.slice(2)] : COLUMNS;
   const branches: Sheet = {
     name: 'Danh mục',
     heads: columns.map(({ head }) => head),
@@ -42,7 +43,7 @@ export async function listWorkbook(list: List): Promise<Uint8Array> {
     widths: [110],
     rows: list.shared.map((warning) => [warning]),
   };
-  return workbook(list.shared.length === 0 ? [branches] : [branches, shared]);
+  return workbook(list.shared.length === 0 ? [branches] : [branches, shared], deflate);
 }
 
 function paint(text: string, isBad: boolean): Cell {

@@ -1,5 +1,5 @@
-import { slug } from '../../core/index.ts';
-import type { Problem } from '../../core/diagnostic.ts';
+import type { Problem } from '../diagnostic.ts';
+import { slug } from '../slug.ts';
 import { nameTaken } from './problems.ts';
 
 /** What a file's name begins with: the whole regulation, or its annex alone. */

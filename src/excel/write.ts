@@ -1,10 +1,7 @@
-import type { Blob } from 'node:buffer';
-import type { Stream } from 'node:stream';
-import writeXlsx, { type CellObject, type Feature, type Row } from 'write-excel-file/node';
+import writeXlsx, { type CellObject, type Feature, type Row } from 'write-excel-file/universal';
 import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility';
-import { openArchive } from '../../core/format/read/zip.ts';
-import { entry, zip } from '../../core/write/docx/zip.ts';
-import { deflater } from './deflate.ts';
+import { openArchive } from '../core/format/read/zip.ts';
+import { entry, zip, type Deflate } from '../core/write/docx/zip.ts';
 
 /** What a cell shows. A date is a day of the calendar, YYYY-MM-DD, which the sheet keeps as a real date. */
 export type Cell = string | number | { date: string } | { text: string; colour?: string; background?: string };
@@ -26,7 +23,7 @@ const LINES = { borderStyle: 'thin', borderColor: '#b7b7b7' } as const;
 const HEAD = { ...FACE, ...LINES, fontWeight: 'bold', align: 'center', backgroundColor: '#e8eef7' } as const;
 
 /** An Excel workbook. The same sheets give the same bytes. The only file that imports write-excel-file. */
-export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
+export async function workbook(sheets: readonly Sheet[], deflate: Deflate): Promise<Uint8Array> {
   return packed(
     sheets.map(({ name, heads, widths, rows, landscape, fixedColumns = 0 }) => ({
       sheet: name,
@@ -37,6 +34,7 @@ export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
       ...(fixedColumns === 0 ? {} : { stickyColumnsCount: fixedColumns }),
       ...(landscape === true ? { orientation: 'landscape' as const } : {}),
     })),
+    deflate,
   );
 }
 
@@ -46,18 +44,16 @@ type LibrarySheet = Parameters<typeof writeXlsx>[0][number] & { data: Row[] };
 /** How a cell looks, in the library's words. */
 export type CellStyle = Omit<CellObject, 'value' | 'type'>;
 
-/** What the library may be given as the content of a file. */
-type FileContent = Stream | Buffer | Blob;
-
 /**
  * The bytes of the sheets; the same sheets give the same bytes.
  * @param validations markup put into each sheet for what may be entered in its cells, of which the library knows nothing
  */
 export async function packed(
   sheets: readonly LibrarySheet[],
+  deflate: Deflate,
   validations: readonly string[] = [],
 ): Promise<Uint8Array> {
-  const feature: Feature<FileContent> = {
+  const feature: Feature<Blob> = {
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
@@ -70,7 +66,8 @@ export async function packed(
       },
     },
   };
-  return finished(await writeXlsx([...sheets], { features: [feature] }).toBuffer());
+  const made = await writeXlsx([...sheets], { features: [feature] }).toBlob();
+  return finished(new Uint8Array(await made.arrayBuffer()), deflate);
 }
 
 /** Points that one line of text takes. */
@@ -107,11 +104,11 @@ function cellOf(cell: Cell) {
  * The same package with the times of its entries, which are those of now, taken out, and its landscape sheets printed as
  * wide as the paper, which the library has no word for.
  */
-function finished(bytes: Uint8Array): Uint8Array {
+function finished(bytes: Uint8Array, deflate: Deflate): Uint8Array {
   const { value } = openArchive(bytes, 'workbook');
   if (value === null) throw new Error('a workbook just made cannot be read');
   const decoder = new TextDecoder();
-  return zip([...value].map(([name, content]) => entry(name, fitted(decoder.decode(content)), deflater)));
+  return zip([...value].map(([name, content]) => entry(name, fitted(decoder.decode(content)), deflate)));
 }
 
 function fitted(xml: string): string {

@@ -1,6 +1,6 @@
 /** Reads the cells of an Excel file. The only importer of read-excel-file. */
 import readXlsx from 'read-excel-file/universal';
-import type { Result } from '../../core/diagnostic.ts';
+import type { Result } from '../core/diagnostic.ts';
 import {
   openWorkbook,
   scanSheet,
@@ -9,7 +9,7 @@ import {
   type Scan,
   type Sheet,
   type Workbook,
-} from '../../core/roster/index.ts';
+} from '../core/roster/index.ts';
 
 /** More cells than this, the empty ones between the others too, and the reader would fill the memory with nothing. */
 const MOST_CELLS = 20_000_000;

@@ -1,5 +1,5 @@
-import type { MadeRegulation } from '../../core/index.ts';
-import type { Problem } from '../../core/diagnostic.ts';
+import type { MadeRegulation } from '../pipeline.ts';
+import type { Problem } from '../diagnostic.ts';
 import type { BranchRow } from './row.ts';
 
 const FORMS = { regulation: 'Quy chế có số', decision: 'Quyết định kèm Quy chế' } as const;

@@ -1,4 +1,4 @@
-import { changedArticles } from '../../core/index.ts';
+import { changedArticles } from '../stamp/articles.ts';
 import type { BranchRow } from './row.ts';
 
 /**

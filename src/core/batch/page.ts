@@ -1,14 +1,6 @@
-import {
-  element,
-  joined,
-  nothing,
-  styleElement,
-  text,
-  voidElement,
-  type Markup,
-} from '../../core/write/html/markup.ts';
+import { element, joined, nothing, styleElement, text, voidElement, type Markup } from '../write/html/markup.ts';
 import type { Line, List } from './list.ts';
-import { STYLE } from './style.ts';
+import { STYLE } from './page-style.ts';
 
 /** The index as one HTML page that needs nothing but itself. */
 export function listPage(list: List): string {

@@ -1,7 +1,10 @@
 /** The index of an output folder as lines of words: what the workbook and the page both show. */
-import { shortDate } from '../../core/law/date.ts';
-import { branchTypes } from '../options.ts';
-import type { BranchRow } from '../output/row.ts';
+import { shortDate } from '../law/date.ts';
+import { branchTypes } from '../branch-types.ts';
+import type { BranchRow } from './row.ts';
+
+/** What the index is called, as a workbook and as a page. */
+export const INDEX = { workbook: 'danh-muc.xlsx', page: 'danh-muc.html' } as const;
 
 export interface Line {
   row: BranchRow;

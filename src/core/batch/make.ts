@@ -1,0 +1,73 @@
+/** Branches of one commune made together: what they share stops all of them, what is wrong with one only that one. */
+import { hasErrors, type Problem } from '../diagnostic.ts';
+import { exampleMarks, newLeakCheck, type BranchMarks } from '../leaks/index.ts';
+import type { Library } from '../library.ts';
+import type { MadeRegulation } from '../pipeline.ts';
+import type { Candidate } from './candidates.ts';
+
+/** A branch's regulation, if it could be made, with every problem met on the way. */
+export interface Attempt {
+  made: MadeRegulation | null;
+  problems: Problem[];
+}
+
+/** What the branches of a commune have in common. */
+export interface Together<B> {
+  /** the path of the commune's file */
+  commune: string | null;
+  /** see `probesOf` */
+  probes: readonly B[];
+  /** see `marksOfAll`; none where the branches have nothing in common */
+  marks: readonly BranchMarks[];
+}
+
+export interface Making<B, A> {
+  library: Library;
+  /** files of the library, which stand behind every branch */
+  libraryFiles: ReadonlySet<string>;
+  /** reads and makes one branch */
+  attempt: (branch: B) => A;
+  /** whether a problem keeps a branch from being written */
+  stops: (problem: Problem) => boolean;
+}
+
+export interface Tried<A> {
+  attempt: A;
+  /** why it may not be written: its first problem; null when it may */
+  failure: string | null;
+}
+
+/** Gives a function that makes one branch after the other, each checked for what belongs to another. */
+export function newMaker<B extends Candidate, A extends Attempt>(
+  { commune, probes, marks }: Together<B>,
+  { library, libraryFiles, attempt, stops }: Making<B, A>,
+): (branch: B) => Tried<A> {
+  const check = newLeakCheck(marks, exampleMarks(library.schemas.files));
+  const make = (branch: B): A => {
+    const made = attempt(branch);
+    if (made.made === null || hasErrors(made.problems)) return made;
+    return { ...made, problems: [...made.problems, ...check(made.made, branch.source)] };
+  };
+  const isShared = ({ severity, place }: Problem): boolean =>
+    severity === 'error' && (place.file === commune || libraryFiles.has(place.file));
+  const probed = new Map(probes.map((probe) => [probe.source, make(probe)]));
+  const stopped = [...probed.values()].some(({ problems }) => problems.some(isShared));
+  return (branch) => {
+    const tried = probed.get(branch.source) ?? make(branch);
+    probed.delete(branch.source);
+    return { attempt: tried, failure: failureOf(branch, tried, stopped, stops) };
+  };
+}
+
+function failureOf(
+  { twin }: Candidate,
+  { made, problems }: Attempt,
+  stopped: boolean,
+  stops: (problem: Problem) => boolean,
+): string | null {
+  const own = problems.find(stops);
+  if (own !== undefined) return own.message;
+  if (twin !== null) return `trùng tên chi bộ với “${twin}”`;
+  if (stopped) return 'tệp chung có lỗi';
+  return made === null ? 'không soạn được' : null;
+}
