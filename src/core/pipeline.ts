@@ -63,7 +63,7 @@ export function makeRegulation(input: BranchInput, library: Library, options: Op
   const date = branch.document?.date ?? on;
   const law = library.lawOn(date);
   heard?.(factsOf(branch, law), branch.type);
-  const checked = checkBranch({ ...read.value, law, places: library.places, on: date });
+  const checked = checkBranch({ ...read.value, branch: read.value.holed, law, places: library.places, on: date });
   const { adaptations, placeOf } = read.value;
   const whole = (made: Made | null): MadeRegulation | null =>
     made && { ...made, dateAssumed: branch.document?.date === undefined, branch, placeOf };

@@ -113,19 +113,44 @@ describe('nothing a file holds', () => {
     );
   });
 
-  it('breaks in one key reaches another', () => {
-    const broken = fc.constantFrom(
-      '"nhà văn hóa',
-      "'nhà",
-      'nhà: tầng 2',
-      '[a, b',
-      '{ a: b',
-      '@nhà',
-      '"a" b',
-      '*a',
-      '!t x',
-      '%a',
+  const broken = fc.constantFrom(
+    '"nhà văn hóa',
+    "'nhà",
+    'nhà: tầng 2',
+    '[a, b',
+    '{ a: b',
+    '@nhà',
+    '"a" b',
+    '*a',
+    '!t x',
+    '%a',
+  );
+
+  it('breaks in one item of a list reaches another', () => {
+    const count = fc.integer({ min: 1, max: 6 });
+    const indent = fc.constantFrom('', '  ', '    ');
+    fc.assert(
+      fc.property(broken, count, fc.nat({ max: 5 }), indent, fc.boolean(), (value, length, which, blanks, inKey) => {
+        const at = which % length;
+        const items = Array.from({ length }, (_, index) => {
+          const text = index === at ? value : `Tổ ${index}`;
+          return `${blanks}- ${inKey ? `name: ${text}\n${blanks}  note: a` : text}\n`;
+        });
+        const text = `type: hamlet\ngroups:\n${items.join('')}status: draft\n`;
+        const { value: located, problems } = readYaml({ path: 'b.yaml', text });
+        if (!inKey && value === 'nhà: tầng 2') expect(problems).toEqual([]);
+        else expect(located?.broken).toEqual([['groups', at, ...(inKey ? ['name'] : [])]]);
+        for (let index = 0; index < length; index += 1) {
+          if (index !== at) expect(located?.has(['groups', index])).toBe(true);
+          if (inKey) expect(located?.placeOf(['groups', index, 'note']).line).toBe(4 + 2 * index);
+        }
+        const line = 3 + (inKey ? 2 : 1) * at;
+        expect(problems.every(({ place }) => place.kind === 'text' && place.line === line)).toBe(true);
+      }),
     );
+  });
+
+  it('breaks in one key reaches another', () => {
     const after = fc.constantFrom('time: 19 giờ', 'day: 3');
     fc.assert(
       fc.property(broken, after, (value, line) => {

@@ -47,7 +47,7 @@ function law(date: string): Law {
 export function allProblems(input: BranchInput): Problem[] {
   const { value: record, problems } = readBranch(input, SCHEMAS);
   if (record === null) return problems;
-  const { branch } = record;
+  const branch = record.holed;
   const on = branch.document?.date ?? branch.adoption?.meeting ?? TODAY;
-  return [...problems, ...checkBranch({ ...record, law: law(on), places: PLACES, on })];
+  return [...problems, ...checkBranch({ ...record, branch, law: law(on), places: PLACES, on })];
 }

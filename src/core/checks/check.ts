@@ -6,8 +6,12 @@ import type { Places } from '../schema/places.ts';
 /** The way from the root of the branch file to a value. */
 export type Path = readonly (string | number)[];
 
-/** What the checks between fields look at. A value that holds an error is absent from `branch`. */
+/** What the checks between fields look at. */
 export interface CheckContext {
+  /**
+   * A value that holds an error is absent. An item of a list that holds one is a hole: the others keep their numbers,
+   * and `map`, `flatMap`, `filter`, `forEach` pass over it, which `for … of`, `entries` and spreading do not.
+   */
   branch: Branch;
   placeOf: (path: Path, at?: 'key' | 'value') => TextPlace;
   /** Is the field there, or something in it, but with an error of its own? It is then not missing. */

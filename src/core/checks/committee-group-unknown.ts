@@ -9,8 +9,8 @@ export const committeeGroupUnknown = defineCheck({
     'groups:\n  - { name: Tổ đảng số 1 }\ncommittee:\n  members:\n    - { name: Lê Thị Thu, areas: [công tác dân vận], group: Tổ số 1 }',
   prefer:
     'groups:\n  - { name: Tổ đảng số 1 }\ncommittee:\n  members:\n    - { name: Lê Thị Thu, areas: [công tác dân vận], group: Tổ đảng số 1 }',
-  find: ({ branch: { committee, groups } }) => {
-    if (typeof committee !== 'object' || groups === undefined) return [];
+  find: ({ branch: { committee, groups }, isBroken }) => {
+    if (typeof committee !== 'object' || groups === undefined || isBroken(['groups'])) return [];
     const names = groups === 'none' ? [] : groups.map(({ name }) => name);
     return (committee.members ?? []).flatMap(({ group }, index) => {
       if (group === undefined || names.includes(group)) return [];

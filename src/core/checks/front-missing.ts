@@ -7,8 +7,8 @@ export const frontMissing = defineCheck({
   avoid: 'massOrganizations:\n  - { kind: women, name: Chi hội Phụ nữ khối phố }',
   prefer:
     'massOrganizations:\n  - { kind: front, name: Ban Công tác Mặt trận khối phố }\n  - { kind: women, name: Chi hội Phụ nữ khối phố }',
-  find: ({ branch: { type, massOrganizations } }) => {
-    if (type !== 'hamlet' || massOrganizations === undefined) return [];
+  find: ({ branch: { type, massOrganizations }, isBroken }) => {
+    if (type !== 'hamlet' || massOrganizations === undefined || isBroken(['massOrganizations'])) return [];
     if (massOrganizations.some(({ kind }) => kind === 'front')) return [];
     return [
       {

@@ -17,8 +17,9 @@ export function officers({ secretary, deputy, committee }: Branch): Person[] {
   if (typeof deputy === 'object' && deputy.name !== undefined)
     people.push({ name: deputy.name, note: deputy.note, path: ['deputy', 'name'], post: 'phó bí thư' });
   if (typeof committee === 'object')
-    for (const [index, { name, note }] of (committee.members ?? []).entries())
+    committee.members?.forEach(({ name, note }, index) => {
       people.push({ name, note, path: ['committee', 'members', index, 'name'], post: 'chi ủy viên' });
+    });
   return people;
 }
 
@@ -28,7 +29,7 @@ export function allNames(branch: Branch): { name: string; path: Path }[] {
   const names: { name: string | undefined; path: Path }[] = [
     ...officers(branch),
     { name: unit?.headName, path: ['unit', 'headName'] },
-    ...(assignments ?? []).map(({ name }, index) => ({ name, path: ['assignments', index, 'name'] })),
+    ...(assignments ?? []).flatMap(({ name }, index) => [{ name, path: ['assignments', index, 'name'] }]),
     ...(Array.isArray(groups) ? groups : []).flatMap(({ leader, deputyLeader }, index) => [
       { name: leader, path: ['groups', index, 'leader'] },
       { name: deputyLeader, path: ['groups', index, 'deputyLeader'] },

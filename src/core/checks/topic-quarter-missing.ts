@@ -11,10 +11,10 @@ export const topicQuarterMissing = defineCheck({
     "thematic:\n  topics:\n    - { quarter: 1, topic: 'Quản lý đất đai, trật tự xây dựng' }\n    - { quarter: 2, topic: Phân loại rác tại nhà }\n    - { quarter: 3, topic: Tạo nguồn phát triển đảng viên }",
   prefer:
     "thematic:\n  topics:\n    - { quarter: 1, topic: 'Quản lý đất đai, trật tự xây dựng' }\n    - { quarter: 2, topic: Phân loại rác tại nhà }\n    - { quarter: 3, topic: Tạo nguồn phát triển đảng viên }\n    - { quarter: 4, topic: Dịch vụ công trực tuyến }",
-  find: ({ branch: { thematic }, law }) => {
+  find: ({ branch: { thematic }, isBroken, law }) => {
     const topics = thematic?.topics ?? [];
     const least = numberFigure(law, 'thematic-meetings-per-quarter');
-    if (topics.length === 0 || least === null) return [];
+    if (topics.length === 0 || least === null || isBroken(['thematic', 'topics'])) return [];
     const short = QUARTERS.filter(
       (quarter) => topics.filter((topic) => topic.quarter === quarter).length < least.value,
     );

@@ -21,6 +21,8 @@ const SCHEMA = 'branch.schema.json';
 export interface BranchRecord {
   /** without the values and lists that hold an error, so that it is what its type says and the rest can be checked */
   branch: Branch;
+  /** the same, but of a list only the items are gone that hold an error: holes, which keep the others in their place */
+  holed: Branch;
   placeOf: (path: Path, at?: 'key' | 'value') => TextPlace;
   originOf: (path: Path) => 'commune' | 'branch';
   /** Was something at, above or below the path left out of `branch` because of an error? */
@@ -90,15 +92,35 @@ function markProblems({ data, placeOf, unread }: Merged, meant: ReadonlySet<stri
   ];
 }
 
-/** What a violation makes useless: the value, or the whole list that a bad item stands in. */
+const firstIndex = (path: Path): number => path.findIndex((step) => typeof step === 'number');
+
+/** The list that a way leads into, otherwise the way itself. */
+function listOn(path: Path): Path {
+  const index = firstIndex(path);
+  return index === -1 ? path : path.slice(0, index);
+}
+
+/** The item of a list that a way leads into, otherwise the way itself: an item counts as a whole. */
+function itemOn(path: Path): Path {
+  const index = firstIndex(path);
+  return index === -1 ? path : path.slice(0, index + 1);
+}
+
+/** What a violation makes useless: the value, the unknown key, or the item of a list that they stand in. */
 function brokenPart({ path, params }: Violation): Path {
-  const list = path.findIndex((step) => typeof step === 'number');
-  if (list !== -1) return path.slice(0, list);
   const key = params['additionalProperty'] ?? (path.length === 0 ? params['missingProperty'] : undefined);
-  return typeof key === 'string' ? [...path, key] : path;
+  return itemOn(typeof key === 'string' ? [...path, key] : path);
 }
 
 function without(value: unknown, [key, ...rest]: Path): unknown {
+  if (Array.isArray(value) && typeof key === 'number') {
+    const others: unknown[] = [];
+    others.length = value.length;
+    value.forEach((item, index) => {
+      if (index !== key) others[index] = item;
+    });
+    return others;
+  }
   if (!isRecord(value) || key === undefined || !Object.hasOwn(value, key)) return value;
   const others = Object.entries(value).filter(([other]) => other !== key);
   return Object.fromEntries(rest.length === 0 ? others : [...others, [key, without(value[key], rest)]]);
@@ -135,15 +157,16 @@ export function readBranch(input: BranchInput, schemas: SchemaSet): Result<Branc
     ...checkTexts(own, schemas.files, SCHEMA),
     ...markProblems(merged, explained.meant, schemas),
   ];
-  const broken = [...unread, ...violations.map(brokenPart)];
-  const branch = soundPart(data, broken);
+  const broken = [...unread.map(itemOn), ...violations.map(brokenPart)];
+  const branch = soundPart(data, broken.map(listOn));
+  const holed = soundPart(data, broken);
   const isBroken = (path: Path): boolean => touches(path, broken);
-  if (branch === null) return { value: null, problems: all };
+  if (branch === null || holed === null) return { value: null, problems: all };
   const shared = commune?.value ?? null;
   const { adaptations, problems: unclear } = readAdaptations({
-    branch,
+    branch: holed,
     placeOf,
     commune: shared && { commune: shared.commune, placeOf: shared.located.placeOf },
   });
-  return { value: { branch, placeOf, originOf, isBroken, adaptations }, problems: [...all, ...unclear] };
+  return { value: { branch, holed, placeOf, originOf, isBroken, adaptations }, problems: [...all, ...unclear] };
 }

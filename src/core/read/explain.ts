@@ -5,7 +5,7 @@ import { contextOf, type Context, type Explained, type Words } from './explain-c
 import { fieldMissing, keyMeant, keyUnknown } from './explain-key.ts';
 import { notAllowed } from './explain-value.ts';
 import type { Field } from './fields.ts';
-import { pathText, touches, type Path } from './path.ts';
+import { isBelow, pathText, touches, type Path } from './path.ts';
 import type { Violation } from './violations.ts';
 import { shown, typed } from './words.ts';
 import { wrongType } from './wrong-type.ts';
@@ -94,6 +94,15 @@ function fieldFor({ keyword, path, params }: Violation): Path {
   return keyword === 'required' ? [...path, String(params['missingProperty'])] : path;
 }
 
+/** What could not be read is told already: it is a hole in its list, and its key is not missing. */
+function isTold(violation: Violation, broken: readonly Path[]): boolean {
+  const { keyword, path, params } = violation;
+  if (keyword === 'required') return touches(fieldFor(violation), broken);
+  const items =
+    keyword === 'uniqueItems' ? [params['i'], params['j']].map((index) => [...path, Number(index)]) : [path];
+  return items.some((item) => isBelow(item, broken));
+}
+
 function problemOf(context: Context): Problem {
   const words = EXPLAIN[context.violation.keyword]?.(context) ?? {
     code: 'value-not-accepted',
@@ -120,11 +129,8 @@ export function explain(violations: readonly Violation[], explained: Explained):
   const contexts = violations.map((violation) => contextOf(violation, explained));
   const meant = new Set(contexts.flatMap(misspelt).map(pathText));
   const problems = contexts
-    .filter(({ violation: { keyword, path, params } }) => {
-      if (keyword !== 'required') return true;
-      const missing = [...path, String(params['missingProperty'])];
-      return !meant.has(pathText(missing)) && !touches(missing, explained.broken);
-    })
+    .filter(({ violation }) => !isTold(violation, explained.broken))
+    .filter(({ violation }) => violation.keyword !== 'required' || !meant.has(pathText(fieldFor(violation))))
     .map(problemOf);
   return { problems, meant };
 }

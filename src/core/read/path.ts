@@ -12,6 +12,11 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step);
 
+/** Is the path one of these, or below one? */
+export function isBelow(path: Path, others: readonly Path[]): boolean {
+  return others.some((one) => startsWith(path, one));
+}
+
 /** Is one of the paths on the way to this one, or below it? */
 export function touches(path: Path, others: readonly Path[]): boolean {
   return others.some((one) => startsWith(path, one) || startsWith(one, path));

@@ -4,7 +4,7 @@ import { withoutRefused } from './characters.ts';
 import { placesOf, type PlaceOfSpan } from './lines.ts';
 import { located, type Entry, type Located } from './located.ts';
 import type { Path } from './path.ts';
-import { entryOf, mapOf } from './yaml/entries.ts';
+import { entryOf } from './yaml/entries.ts';
 import { tokensOf } from './yaml/guard.ts';
 import { parse } from './yaml/parse.ts';
 import { complain, EMPTY_FILE, TOO_LARGE, TOO_MANY, type Complaint } from './yaml/problems.ts';
@@ -39,7 +39,7 @@ function readText(reading: Reading, tokens: NonNullable<ReturnType<typeof tokens
     return { root: null, broken: [[]] };
   }
   reading.problems.push(...part.problems);
-  return { root: mapOf(saved.pairs, { span: { from: 0, to: 0 }, key: null }, reading), broken: saved.broken };
+  return { root: saved.entry, broken: saved.broken };
 }
 
 /**

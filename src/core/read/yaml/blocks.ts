@@ -1,16 +1,24 @@
-/** Cuts a text that cannot be parsed as a whole into the keys of its outermost level, each with what is below it. */
+/** Cuts a text that cannot be parsed as a whole into the keys or the items of its outermost level. */
 import type { Span } from '../lines.ts';
 
-/** A key with the lines under it, or, without a key, a line that belongs to none. */
+/** A key or an item with the lines under it, or a line that belongs to none. */
 export interface Block extends Span {
-  key: string | null;
-  /** the key's own span */
+  /** the key, or the number of the item from 0; null for a line that belongs to none */
+  step: string | number | null;
+  /** the span of the key, or of the dash */
   at: Span;
-  /** where the lines under a key with nothing behind it start; null for another block */
+  /** where starts what can be cut again: under a key with nothing behind it, behind a dash; null for another block */
   inside: number | null;
 }
 
+/** A text is cut into keys alone, or into items alone. */
+export interface Blocks {
+  kind: 'map' | 'list';
+  blocks: Block[];
+}
+
 const KEY = /^(?:"([^"]*)"|'([^']*)'|([^\s#\-[\]{}"'&*!|>%@`,?:][^:#]*?))[ ]*:(?=\s|$)/u;
+const DASH = /^-(?=\s|$)/u;
 const NO_CONTENT = /^\s*(?:#|$)/u;
 
 function* linesOf(text: string, { from, to }: Span): Generator<{ line: string; from: number; to: number }> {
@@ -22,24 +30,31 @@ function* linesOf(text: string, { from, to }: Span): Generator<{ line: string; f
   }
 }
 
-function blockAt(line: string, indent: number, { from, to }: Span): Block {
+function keyAt(line: string, indent: number, { from, to }: Span): Block {
   const content = line.slice(indent);
   const start = from + indent;
   const found = KEY.exec(content);
-  if (found === null) return { key: null, at: { from: start, to: from + line.length }, from, to, inside: null };
+  if (found === null) return { step: null, at: { from: start, to: from + line.length }, from, to, inside: null };
   const [whole, double, single, plain = ''] = found as readonly (string | undefined)[];
   const length = whole?.length ?? 0;
   const at = { from: start, to: start + length - 1 };
-  return { key: double ?? single ?? plain, at, from, to, inside: NO_CONTENT.test(content.slice(length)) ? to : null };
+  return { step: double ?? single ?? plain, at, from, to, inside: NO_CONTENT.test(content.slice(length)) ? to : null };
+}
+
+function itemAt(index: number, indent: number, { from, to }: Span): Block {
+  const dash = from + indent;
+  return { step: index, at: { from: dash, to: dash + 1 }, from, to, inside: dash + 1 };
 }
 
 /**
- * The blocks between two offsets, cut at the indent of the first line with content.
+ * The blocks between two offsets, cut at the indent of the first line with content: items where that has a dash,
+ * otherwise keys.
  * @returns null where that says nothing: no key there, or a line further to the left
  */
-export function blocksOf(text: string, span: Span): Block[] | null {
+export function blocksOf(text: string, span: Span): Blocks | null {
   const blocks: Block[] = [];
   let indent = -1;
+  let kind: Blocks['kind'] = 'map';
   for (const { line, from, to } of linesOf(text, span)) {
     const last = blocks.at(-1);
     const column = line.length - line.trimStart().length;
@@ -47,11 +62,16 @@ export function blocksOf(text: string, span: Span): Block[] | null {
       if (last !== undefined) last.to = to;
       continue;
     }
-    if (indent === -1) indent = column;
+    const hasDash = DASH.test(line.slice(column));
+    if (indent === -1) {
+      indent = column;
+      kind = hasDash ? 'list' : 'map';
+    }
     if (column < indent) return null;
-    // A list may stand at the indent of its key.
-    if (last !== undefined && (column > indent || /^-(?:\s|$)/u.test(line.slice(indent)))) last.to = to;
-    else blocks.push(blockAt(line, indent, { from, to }));
+    // A list may stand at the indent of its key; in a list, what starts no item belongs to the one before.
+    const goesOn = column > indent || hasDash !== (kind === 'list');
+    if (last !== undefined && goesOn) last.to = to;
+    else blocks.push(kind === 'list' ? itemAt(blocks.length, indent, { from, to }) : keyAt(line, indent, { from, to }));
   }
-  return blocks.some(({ key }) => key !== null) ? blocks : null;
+  return blocks.some(({ step }) => step !== null) ? { kind, blocks } : null;
 }

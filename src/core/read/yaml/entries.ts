@@ -30,11 +30,22 @@ function spanOf(
   return { from: from + start, to: to + start };
 }
 
+/** A list of items; where one is null there is a hole, which `map` and the like pass over. */
+export function listOf(items: readonly (Entry | null)[], at: Pick<Entry, 'span' | 'key'>): Entry {
+  const value: unknown[] = [];
+  value.length = items.length;
+  const children = new Map<string, Entry>();
+  for (const [index, item] of items.entries()) {
+    if (item === null) continue;
+    value[index] = item.value;
+    children.set(String(index), item);
+  }
+  return { ...at, value, written: null, children };
+}
+
 function listEntry(node: YAMLSeq, key: Span | null, reading: Reading): Entry {
-  const children = node.items.map((item) => entryOf(item as ParsedNode, null, reading));
-  const value = children.map((child) => child.value);
-  const named = new Map(children.map((child, index) => [String(index), child]));
-  return { value, span: spanOf(node, reading), key, written: null, children: named };
+  const items = node.items.map((item) => entryOf(item as ParsedNode, null, reading));
+  return listOf(items, { span: spanOf(node, reading), key });
 }
 
 /** The pairs of a map as they are written, a key twice too. */

@@ -74,8 +74,9 @@ export function guard(reading: Reading, tokens: readonly CST.Token[]): 'nothing'
     if (complaint !== undefined) found.set(token, complaint);
     for (const child of inner(token).reverse()) stack.push({ token: child, depth: depth + ('items' in child ? 1 : 0) });
   }
-  // Of brackets inside one another only the outermost is known to lack its end.
-  const outermost = [...found].find(([, complaint]) => complaint === BRACKET_OPEN)?.[0];
+  // Of brackets inside one another only the outermost is known to lack its end; none is that a quote has swallowed.
+  const isSwallowed = [...found.values()].includes(QUOTE_OPEN);
+  const outermost = isSwallowed ? null : [...found].find(([, complaint]) => complaint === BRACKET_OPEN)?.[0];
   for (const [token, complaint] of found)
     if (complaint !== BRACKET_OPEN || token === outermost) report(reading, complaint, firstLineOf(token, reading.text));
   if (found.size === 0) return 'nothing';

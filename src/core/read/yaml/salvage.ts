@@ -1,24 +1,32 @@
 /** Reads what can be read of a file with mistakes, so that one of them does not hide all others until the next run. */
-import { isMap } from 'yaml';
+import { isMap, isSeq } from 'yaml';
 import { markFrom, type Span } from '../lines.ts';
-import type { Path } from '../path.ts';
+import type { Entry } from '../located.ts';
+import { isRecord, type Path } from '../path.ts';
 import { blocksOf, type Block } from './blocks.ts';
-import { mapOf, pairsOf, type Pair } from './entries.ts';
+import { entryOf, listOf, mapOf, pairsOf, type Pair } from './entries.ts';
 import { parse } from './parse.ts';
 import { syntaxComplaint } from './problems.ts';
 import { partOf, report, type Reading } from './reading.ts';
 
-export interface Salvaged {
+interface Salvaged {
+  entry: Entry;
+  /** the ways to what could not be read; of a list, such items are holes in its value */
+  broken: Path[];
+}
+
+/** What a list or a map is put together from. */
+interface Parts {
   pairs: Pair[];
-  /** the ways to what could not be read */
+  items: (Entry | null)[];
   broken: Path[];
 }
 
 /** A line without a key that parses by itself says nothing; with its key it would have. */
-function loose(block: Block, reading: Reading, path: Path): Salvaged {
+function loose(block: Block, reading: Reading, path: Path): Path {
   const { span, line, column } = markFrom(reading.text, block.at.from);
   report(reading, syntaxComplaint('MISSING_CHAR', line, column), span);
-  return { pairs: [], broken: [[...path, firstWord(block, reading)]] };
+  return [...path, firstWord(block, reading)];
 }
 
 /** What the key would be if a colon stood behind it. */
@@ -27,58 +35,81 @@ function firstWord({ at }: Block, { text }: Reading): string {
 }
 
 /** The pairs of a block that parses; null when it does not, its problems then in `part`. */
-function whole(part: Reading): Pair[] | null {
+function wholePairs(part: Reading): Pair[] | null {
   const { root } = parse(part);
   return isMap(root) ? pairsOf(root, part) : null;
 }
 
-function keyed(block: Block & { key: string }, reading: Reading, path: Path): Salvaged {
-  const part = partOf(reading, block);
-  const pairs = whole(part);
-  const below = [...path, block.key];
-  const inner =
-    pairs === null && block.inside !== null ? within({ ...block, from: block.inside }, reading, below) : null;
-  if (inner === null) {
-    reading.problems.push(...part.problems);
-    return { pairs: pairs ?? [], broken: pairs === null ? [below] : [] };
-  }
-  const key = { from: block.at.from + reading.from, to: block.at.to + reading.from };
-  const entry = mapOf(inner.pairs, { span: key, key }, reading);
-  return { pairs: [{ name: block.key, key, entry }], broken: inner.broken };
+function wholeItem(part: Reading): Entry | null {
+  const { root } = parse(part);
+  return isSeq(root) ? entryOf(root.items[0] ?? null, null, part) : null;
 }
 
-/** The keys under a key: only when the mistake is in one of them, not in how they stand to one another. */
-function within(span: Span, reading: Reading, path: Path): Salvaged | null {
-  const trial: Reading = { ...reading, problems: [] };
-  const found = salvage(trial, span, path);
+const spanIn = (reading: Reading, { from, to }: Span): Span => ({ from: from + reading.from, to: to + reading.from });
+
+/** What is below a block: only when the mistake is in one of its parts, not in how they stand to one another. */
+function within(block: Block, reading: Reading, path: Path): Salvaged | null {
+  if (block.inside === null) return null;
+  const at = spanIn(reading, block.at);
+  const isItem = typeof block.step === 'number';
+  // A blank in the place of the dash leaves the item's keys where they stand.
+  const text = isItem ? `${reading.text.slice(0, block.at.from)} ${reading.text.slice(block.at.to)}` : reading.text;
+  const trial: Reading = { ...reading, text, problems: [] };
+  const from = isItem ? block.from : block.inside;
+  const found = salvage(trial, { from, to: block.to }, { span: at, key: isItem ? null : at }, path);
   if (found === null || found.broken.length === 0) return null;
+  // Of a map without one sound key nobody knows what else it lacks.
+  if (isRecord(found.entry.value) && found.entry.children?.size === 0) return null;
   reading.problems.push(...trial.problems);
   return found;
 }
 
+function readBlock(block: Block, reading: Reading, path: Path, parts: Parts): void {
+  const { step } = block;
+  if (step === null) {
+    parts.broken.push(loose(block, reading, path));
+    return;
+  }
+  const part = partOf(reading, block);
+  const pairs = typeof step === 'string' ? wholePairs(part) : null;
+  const item = typeof step === 'number' ? wholeItem(part) : null;
+  const below = [...path, step];
+  const inner = pairs === null && item === null ? within(block, reading, below) : null;
+  if (inner === null) reading.problems.push(...part.problems);
+  if (typeof step === 'number') parts.items.push(item ?? inner?.entry ?? null);
+  else if (pairs !== null) parts.pairs.push(...pairs);
+  else if (inner !== null) parts.pairs.push({ name: step, key: spanIn(reading, block.at), entry: inner.entry });
+  if (inner !== null) parts.broken.push(...inner.broken);
+  else if (pairs === null && item === null) parts.broken.push(below);
+}
+
 /**
- * Reads each key of the outermost level by itself, the keys below a broken one in the same way, and tells what is
- * wrong with those that cannot be read.
- * @returns null where the text has no such keys
+ * Reads each key or item of the outermost level by itself, what is below a broken one in the same way, and tells what
+ * is wrong with those that cannot be read.
+ * @returns null where the text has no such keys or items
  */
-export function salvage(reading: Reading, span: Span, path: Path = []): Salvaged | null {
-  const blocks = blocksOf(reading.text, span);
-  if (blocks === null) return null;
-  const found: Salvaged = { pairs: [], broken: [] };
+export function salvage(
+  reading: Reading,
+  span: Span,
+  at: Pick<Entry, 'span' | 'key'> = { span: { from: 0, to: 0 }, key: null },
+  path: Path = [],
+): Salvaged | null {
+  const cut = blocksOf(reading.text, span);
+  if (cut === null) return null;
+  const { kind, blocks } = cut;
+  const parts: Parts = { pairs: [], items: [], broken: [] };
   for (let next = blocks.shift(); next !== undefined; next = blocks.shift()) {
     const block = next;
     // A quote or bracket left open may go on in lines that look like nobody's.
-    const tail = block.key === null ? -1 : blocks.findIndex(({ key }) => key !== null);
-    const loosely = block.key === null ? [] : blocks.slice(0, tail === -1 ? blocks.length : tail);
-    if (loosely.length > 0 && whole(partOf(reading, block)) === null) {
+    const tail = block.step === null ? -1 : blocks.findIndex(({ step }) => step !== null);
+    const loosely = block.step === null ? [] : blocks.slice(0, tail === -1 ? blocks.length : tail);
+    if (loosely.length > 0 && wholePairs(partOf(reading, block)) === null) {
       block.to = loosely.at(-1)?.to ?? block.to;
       blocks.splice(0, loosely.length);
-      found.broken.push(...loosely.map((one) => [...path, firstWord(one, reading)]));
+      parts.broken.push(...loosely.map((one) => [...path, firstWord(one, reading)]));
     }
-    const { key } = block;
-    const { pairs, broken } = key === null ? loose(block, reading, path) : keyed({ ...block, key }, reading, path);
-    found.pairs.push(...pairs);
-    found.broken.push(...broken);
+    readBlock(block, reading, path, parts);
   }
-  return found;
+  const entry = kind === 'list' ? listOf(parts.items, at) : mapOf(parts.pairs, at, reading);
+  return { entry, broken: parts.broken };
 }
