@@ -62,6 +62,7 @@ const CORE: Record<string, string[]> = {
     'core/read/',
     'core/tree/nodes.ts',
     'core/write/html/markup.ts',
+    'core/write/html/page.ts',
   ],
   'core/write/docx/': ['core/tree/', 'core/schema/format.ts', 'core/stamp/clauses.ts'],
   'core/leaks/': ['core/tree/', 'core/diagnostic.ts', 'core/pipeline.ts', 'core/read/'],

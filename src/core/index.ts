@@ -16,5 +16,5 @@ export { glance, type Glance } from './read/glance.ts';
 export { slug } from './slug.ts';
 export { articleMarks, changedArticles } from './stamp/articles.ts';
 export { openShell, writeDocx, type Shell } from './write/docx/index.ts';
-export { writeHtml, writeSheets, type Sheets } from './write/html/index.ts';
+export { writeHtml, writeSheets, type Piece, type Sheets } from './write/html/index.ts';
 export { writeMarkdown } from './write/markdown/index.ts';

@@ -2,47 +2,28 @@
  * The page in a real browser: what only layout, print and an accessibility checker can tell.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createRequire } from 'node:module';
-import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeHtml } from '../../src/core/write/html/index.ts';
 import { decision, model, regulation } from './fixture.ts';
+import { hasChromium, hasProgram, launchChromium } from '../support/chromium.ts';
 import { profile } from './profile.ts';
-
-const CHROMIUM = '/usr/bin/chromium';
-const ARGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** Whether a program is here; without it tests are skipped on a desk and fail in CI. */
-function present(program: string): boolean {
-  if (existsSync(program)) return true;
-  const message = `${program} is missing: the page was not tried with it`;
-  if (process.env['CI'] === 'true') throw new Error(message);
-  console.warn(message);
-  return false;
-}
 
 const documents = { regulation, decision, model };
 type Name = keyof typeof documents;
 const names = Object.keys(documents) as Name[];
 
-describe.skipIf(!present(CHROMIUM))('in Chromium', () => {
+describe.skipIf(!hasChromium())('in Chromium', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'quyche-html-'));
   let browser: Browser;
 
   beforeAll(async () => {
     for (const name of names) writeFileSync(path.join(folder, `${name}.html`), writeHtml(documents[name], profile));
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS });
+    browser = await launchChromium();
   });
   afterAll(async () => {
     await browser.close();
@@ -127,7 +108,7 @@ describe.skipIf(!present(CHROMIUM))('in Chromium', () => {
     await page.close();
   });
 
-  describe.skipIf(!present('/usr/bin/pdftotext'))('printed', () => {
+  describe.skipIf(!hasProgram('/usr/bin/pdftotext', 'nothing was printed'))('printed', () => {
     const A4 = /Page size:\s+59[45](?:\.\d+)? x 84[12](?:\.\d+)? pts/;
 
     async function print(name: Name): Promise<{ info: string; pages: string[] }> {

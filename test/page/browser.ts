@@ -1,28 +1,10 @@
 /** The built page in a real browser without a network: whatever it asks for besides itself is kept. */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Download, type Page } from 'playwright-core';
 import { buildPage } from '../../scripts/app/build.ts';
-
-const CHROMIUM = '/usr/bin/chromium';
-const ARGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** Whether the browser is here; without it tests are skipped on a desk and fail in CI. */
-export function hasChromium(): boolean {
-  if (existsSync(CHROMIUM)) return true;
-  const message = `${CHROMIUM} is missing: the offline page was not tried`;
-  if (process.env['CI'] === 'true') throw new Error(message);
-  console.warn(message);
-  return false;
-}
+import { ARGS, CHROMIUM } from '../support/chromium.ts';
 
 export interface Desk {
   context: BrowserContext;

@@ -10,7 +10,8 @@ import { renderDocument } from '../../src/core/write/docx/render.ts';
 import { planDocument } from '../../src/core/write/docx/plan.ts';
 import type { Shell } from '../../src/core/index.ts';
 import { library, ROOT } from '../support/library.ts';
-import { downloaded, hasChromium, openDesk, tabTo, type Desk } from './browser.ts';
+import { downloaded, openDesk, tabTo, type Desk } from './browser.ts';
+import { hasChromium } from '../support/chromium.ts';
 import { requireTool, runAnyway } from '../real/tools.ts';
 import { fillIn, type Labels } from './robot.ts';
 

@@ -1,22 +1,11 @@
 /** An editor at work, in a real browser: edits, sees the change, makes a mistake, sees it, mends it. */
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { hasChromium, launchChromium } from '../support/chromium.ts';
 import { start, type Started } from './started.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
-const ARGS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-sync'];
-
-function present(): boolean {
-  if (existsSync(CHROMIUM)) return true;
-  const message = `${CHROMIUM} is missing: the preview was not tried in a browser`;
-  if (process.env['CI'] === 'true') throw new Error(message);
-  console.warn(message);
-  return false;
-}
-
-describe.skipIf(!present())('the preview in Chromium', () => {
+describe.skipIf(!hasChromium())('the preview in Chromium', () => {
   let one: Started;
   let browser: Browser;
   let page: Page;
@@ -25,7 +14,7 @@ describe.skipIf(!present())('the preview in Chromium', () => {
 
   beforeAll(async () => {
     one = await start('examples/commune', 4320);
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS });
+    browser = await launchChromium();
     page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
     page.on('request', (request) => {
       if (!request.url().startsWith(one.address)) foreign.push(request.url());

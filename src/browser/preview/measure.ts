@@ -1,34 +1,25 @@
-/** From the laid-out flow of a part to atoms, and back from a line of an atom to its place in the text. */
+/** From the laid-out flow of a part to atoms, and back from a line of an atom to its place in the text. Only reads. */
+import type { Standing } from './flow.ts';
 import type { Atom } from './paginate.ts';
 
-export interface Measured {
-  element: HTMLElement;
-  atom: Atom;
-}
-
-const WHOLE = 'header, .title, footer, h1, h2, h3, h4, tr';
-
-function elementsOf(parent: Element): HTMLElement[] {
-  return Array.from(parent.children).flatMap((child) => {
-    if (!(child instanceof HTMLElement)) return [];
-    return child.matches(`${WHOLE}, p, li`) ? [child] : elementsOf(child);
-  });
-}
+/** What is never cut between two of its lines. */
+export const WHOLE = 'header, .title, footer, h1, h2, h3, h4, tr';
 
 /** Headings stay with their text, a clause with its first point, a table's head with its first row. */
-function staysWithNext(element: HTMLElement): boolean {
+export function staysWithNext(element: HTMLElement): boolean {
   if (element.matches('h1, h2, h3, h4, thead tr')) return true;
   return element.matches('.clause') && element.nextElementSibling !== null;
 }
 
 /** The atoms of a flow, in order; their places count from the top of the flow. */
-export function measure(flow: HTMLElement): Measured[] {
+export function measure(flow: HTMLElement, standing: readonly Standing[]): Atom[] {
   const start = flow.getBoundingClientRect().top;
-  return elementsOf(flow).map((element) => {
+  // The format gives every line of the paper one height.
+  const line = Number.parseFloat(getComputedStyle(flow).lineHeight);
+  return standing.map(({ element, keepNext }) => {
     const { top, bottom } = element.getBoundingClientRect();
-    const line = Number.parseFloat(getComputedStyle(element).lineHeight);
     const lines = element.matches(WHOLE) ? 1 : Math.max(1, Math.round((bottom - top) / line));
-    return { element, atom: { top: top - start, bottom: bottom - start, lines, keepNext: staysWithNext(element) } };
+    return { top: top - start, bottom: bottom - start, lines, keepNext };
   });
 }
 

@@ -1,12 +1,37 @@
-/** Builds the sheets of a part from its flow: clones of what stands on each, inside clones of what it stands in. */
-import { lineStart, type Cut, type Measured } from './measure.ts';
-import type { Piece } from './paginate.ts';
+/** Builds the pages of a part from its flow: copies of what stands on each, inside copies of what it stands in. */
+import type { Standing } from './flow.ts';
+import { lineStart, type Cut } from './measure.ts';
+import type { Atom, Piece } from './paginate.ts';
 
-/** A copy of the lines `from` to `to` of an atom. */
-function copyOf({ element, atom }: Measured, { from, to }: Piece): HTMLElement {
-  const start: Cut | null = from === 0 ? null : lineStart(element, from, atom.lines);
-  const end: Cut | null = to === atom.lines ? null : lineStart(element, to, atom.lines);
-  if (start === null && end === null) return element.cloneNode(true) as HTMLElement;
+export interface PageBody {
+  /** says which lines stand on the page; bodies with the same one are the same */
+  signature: string;
+  body: HTMLElement;
+  copies: { of: Standing; element: HTMLElement }[];
+}
+
+/** Something of the flow on one page. */
+interface Placed {
+  standing: Standing;
+  piece: Piece;
+  lines: number;
+}
+
+/** The columns of a table keep the widths that they have in the flow, on each page that it goes over. */
+function copyRow(row: Element): HTMLElement {
+  const copy = row.cloneNode(true) as HTMLElement;
+  const widths = Array.from(row.querySelectorAll('th'), (cell) => cell.offsetWidth);
+  for (const [index, cell] of copy.querySelectorAll('th').entries()) cell.style.width = `${widths[index] ?? 0}px`;
+  return copy;
+}
+
+/** A copy of the lines `from` to `to` of something. */
+function copyOf({ standing: { element }, piece: { from, to }, lines }: Placed): HTMLElement {
+  const start: Cut | null = from === 0 ? null : lineStart(element, from, lines);
+  const end: Cut | null = to === lines ? null : lineStart(element, to, lines);
+  if (start === null && end === null) {
+    return element.matches('tr') ? copyRow(element) : (element.cloneNode(true) as HTMLElement);
+  }
   const range = document.createRange();
   range.selectNodeContents(element);
   if (start !== null) range.setStart(start.node, start.offset);
@@ -15,51 +40,74 @@ function copyOf({ element, atom }: Measured, { from, to }: Piece): HTMLElement {
   copy.append(range.cloneContents());
   if (start !== null) copy.classList.add('from-page-before');
   if (end !== null) copy.classList.add('to-next-page');
+  if (from > 0) copy.removeAttribute('id');
   return copy;
 }
 
-/** The columns of a table that goes on keep their widths, and its head is printed again. */
+/** The head of a table that goes on is printed again. */
 function continueTable(original: Element, copy: Element): void {
-  const head = original.querySelector('thead');
-  if (head === null) return;
-  const again = head.cloneNode(true) as HTMLElement;
-  again.setAttribute('aria-hidden', 'true');
-  copy.append(again);
+  const row = original.querySelector('thead tr');
+  if (row === null) return;
+  const head = document.createElement('thead');
+  head.setAttribute('aria-hidden', 'true');
+  head.append(copyRow(row));
+  copy.append(head);
 }
 
-function fixColumns(flow: HTMLElement): void {
-  for (const cell of flow.querySelectorAll<HTMLElement>('th')) cell.dataset['width'] = String(cell.offsetWidth);
-  for (const cell of flow.querySelectorAll<HTMLElement>('th')) cell.style.width = `${cell.dataset['width'] ?? ''}px`;
+/** What something stands in, from the inside out. */
+function around(element: HTMLElement, flow: HTMLElement): HTMLElement[] {
+  const parent = element.parentElement;
+  return parent === null || parent === flow ? [] : [parent, ...around(parent, flow)];
 }
 
-/** The bodies of a part's pages, each the content of one sheet. */
-export function pageBodies(flow: HTMLElement, measured: readonly Measured[], pages: readonly Piece[][]): HTMLElement[] {
-  fixColumns(flow);
-  const seen = new Set<Element>();
-  return pages.map((pieces) => {
-    const body = document.createElement('div');
-    body.className = 'page-body';
-    const copies = new Map<Element, Element>([[flow, body]]);
-    const copyAround = (element: Element): Element => {
-      const made = copies.get(element);
-      if (made !== undefined) return made;
-      const copy = element.cloneNode(false) as Element;
-      copies.set(element, copy);
-      if (element.parentElement !== null) copyAround(element.parentElement).append(copy);
-      if (seen.has(element)) {
-        copy.removeAttribute('id');
-        if (copy.tagName === 'TABLE') continueTable(element, copy);
-      }
-      seen.add(element);
-      return copy;
-    };
-    for (const piece of pieces) {
-      const one = measured[piece.atom];
-      if (one?.element.parentElement == null) continue;
-      const copy = copyOf(one, piece);
-      if (piece.from > 0) copy.removeAttribute('id');
-      copyAround(one.element.parentElement).append(copy);
+function build(placed: readonly Placed[], flow: HTMLElement, begun: ReadonlySet<Element>): Omit<PageBody, 'signature'> {
+  const body = document.createElement('div');
+  body.className = 'page-body';
+  const frames = new Map<Element, Element>([[flow, body]]);
+  const frameOf = (element: HTMLElement): Element => {
+    const made = frames.get(element);
+    if (made !== undefined) return made;
+    const copy = element.cloneNode(false) as Element;
+    frames.set(element, copy);
+    if (element.parentElement !== null) frameOf(element.parentElement).append(copy);
+    if (begun.has(element)) {
+      copy.removeAttribute('id');
+      if (copy.tagName === 'TABLE') continueTable(element, copy);
     }
-    return body;
+    return copy;
+  };
+  const copies = placed.map((one) => {
+    const element = copyOf(one);
+    frameOf(one.standing.element.parentElement ?? flow).append(element);
+    return { of: one.standing, element };
+  });
+  return { body, copies };
+}
+
+/**
+ * The bodies of a part's pages, each the content of one sheet. Those of `before` that would come out the same are taken
+ * over.
+ */
+export function pageBodies(
+  flow: HTMLElement,
+  { standing, atoms, pages }: { standing: readonly Standing[]; atoms: readonly Atom[]; pages: readonly Piece[][] },
+  before: readonly PageBody[],
+): PageBody[] {
+  const ready = new Map(before.map((page) => [page.signature, page]));
+  /** what began on an earlier page */
+  const begun = new Set<Element>();
+  return pages.map((pieces) => {
+    const placed = pieces.flatMap((piece): Placed[] => {
+      const one = standing[piece.atom];
+      const lines = atoms[piece.atom]?.lines;
+      return one === undefined || lines === undefined ? [] : [{ standing: one, piece, lines }];
+    });
+    const first = placed[0] === undefined ? [] : around(placed[0].standing.element, flow);
+    const goingOn = first.filter((element) => begun.has(element)).length;
+    const lines = placed.map(({ standing: { id }, piece: { from, to } }) => `${id}:${from}-${to}`);
+    const signature = [goingOn, ...lines].join(' ');
+    const page = ready.get(signature) ?? { signature, ...build(placed, flow, begun) };
+    for (const { standing: one } of placed) for (const element of around(one.element, flow)) begun.add(element);
+    return page;
   });
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { writeSheets, type Made } from '../../core/index.ts';
 import { parsePath } from '../form/path.ts';
 import { draft, lastChange, made, sketch } from '../state/session.ts';
@@ -37,7 +37,7 @@ export function Preview() {
     };
   }, []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (regulation === null || paper.current === null || view.current === null) return;
     if (shown.current.made === regulation) return;
     const isOther = shown.current.id !== id || shown.current.made === null;

@@ -1,14 +1,15 @@
 import type { FormatProfile } from '../../core/schema/format.ts';
+import { GAP } from './desk.ts';
 
 /** Rules for the sheets on the screen and for printing them, one a page. Measures come from the profile. */
 export function deskStyle({ page, text }: FormatProfile): string {
   const { width, height, marginTop, marginRight, marginBottom, marginLeft } = page;
   const column = width - marginLeft - marginRight;
   return `
-.flow { position: absolute; left: 0; top: 0; width: ${column}mm; visibility: hidden; pointer-events: none; contain: layout; }
+.flow { position: absolute; left: 0; top: 0; width: ${column}mm; contain: layout; }
 .desk { width: ${width}mm; transform-origin: 0 0; }
-.desk .sheet { position: relative; width: ${width}mm; height: ${height}mm; margin: 0 0 8mm; overflow: hidden; background: #fff;
-  padding: ${marginTop}mm ${marginRight}mm ${marginBottom}mm ${marginLeft}mm; box-shadow: 0 1px 3px rgba(0, 0, 0, 0.25), 0 6px 18px rgba(0, 0, 0, 0.08); }
+.desk .sheet { position: relative; width: ${width}mm; height: ${height}mm; margin: 0 0 ${GAP}mm; overflow: hidden; background: #fff;
+  content-visibility: auto; padding: ${marginTop}mm ${marginRight}mm ${marginBottom}mm ${marginLeft}mm; box-shadow: 0 1px 3px rgba(0, 0, 0, 0.25), 0 6px 18px rgba(0, 0, 0, 0.08); }
 .desk .sheet:last-child { margin-bottom: 0; }
 .page-body > :first-child, .page-body > section:first-child > :first-child, .page-body > section:first-child > section:first-child > :first-child { margin-top: 0 !important; }
 .sheet .page-number { position: absolute; left: 0; right: 0; text-align: center; }
@@ -24,9 +25,8 @@ export function deskStyle({ page, text }: FormatProfile): string {
 .sheet .table table { margin: 0; }
 .sheet p.clause, .sheet p.paragraph, .sheet p.point { margin-bottom: ${text.gap}pt; }
 @media print {
-  .flow { display: none; }
   .desk { transform: none !important; }
-  .desk .sheet { margin: 0; box-shadow: none; break-after: page; break-inside: avoid; }
+  .desk .sheet { content-visibility: visible; margin: 0; box-shadow: none; break-after: page; break-inside: avoid; }
   .desk .sheet:last-child { break-after: auto; }
   .sheet .blank { color: inherit; }
   .sheet .changed, .sheet tr.changed > * { background: none; box-shadow: none; }

@@ -1,26 +1,21 @@
-import { element, joined, nothing, styleElement, text, voidElement, type Markup } from '../write/html/markup.ts';
+import { element, joined, nothing, text, type Markup } from '../write/html/markup.ts';
+import { writePage } from '../write/html/page.ts';
 import type { Line, List } from './list.ts';
 import { STYLE } from './page-style.ts';
 
 /** The index as one HTML page that needs nothing but itself. */
 export function listPage(list: List): string {
-  const head = element(
-    'head',
-    {},
-    voidElement('meta', { charset: 'utf-8' }),
-    voidElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('title', {}, text('Danh mục quy chế làm việc của các chi bộ')),
-    styleElement(STYLE),
-  );
-  const body = element(
-    'body',
-    {},
-    element('h1', {}, text('Danh mục quy chế làm việc của các chi bộ')),
-    element('p', { class: 'summary' }, text(list.summary)),
-    sharedWarnings(list.shared),
-    element('div', { class: 'scroll' }, tableOf(list)),
-  );
-  return `<!doctype html>\n${element('html', { lang: 'vi' }, head, body)}\n`;
+  const title = 'Danh mục quy chế làm việc của các chi bộ';
+  return writePage({
+    title,
+    style: STYLE,
+    body: [
+      element('h1', {}, text(title)),
+      element('p', { class: 'summary' }, text(list.summary)),
+      sharedWarnings(list.shared),
+      element('div', { class: 'scroll' }, tableOf(list)),
+    ],
+  });
 }
 
 function sharedWarnings(warnings: readonly string[]): Markup {

@@ -1,5 +1,6 @@
 /** Coverage as one page of HTML that needs nothing else: the totals, then every line of every template with what was met. */
-import { element, lines, nothing, styleElement, text, voidElement, type Markup } from '../write/html/markup.ts';
+import { element, lines, nothing, text, type Markup } from '../write/html/markup.ts';
+import { writePage } from '../write/html/page.ts';
 import { countsOf, percent } from './counts.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import type { Coverage, CoveredFile, CoveredLine, Hits } from './types.ts';
@@ -104,34 +105,16 @@ export function writeCoverage(coverage: Coverage, shown: ShownPath): string {
     `${branches} chi bộ đã gặp ${countText(counts.answers)} câu trả lời của điều kiện, ${countText(counts.articles)} điều, ` +
     `${countText(counts.texts)} khoản, điểm, đoạn. Số bên mỗi dòng là số chi bộ đã gặp.`;
   const note = `Không tính ${out} câu trả lời mà luật ${lawDays(coverage)} không ngày nào cho.`;
-  const head = element(
-    'head',
+  const main = element(
+    'main',
     {},
     lines([
-      voidElement('meta', { charset: 'utf-8' }),
-      voidElement('meta', {
-        'http-equiv': 'Content-Security-Policy',
-        content: "default-src 'none'; style-src 'unsafe-inline'",
-      }),
-      voidElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      element('title', {}, text(title)),
-      styleElement(PAGE_STYLE),
+      element('h1', {}, text(title)),
+      element('p', {}, text(met)),
+      out === 0 ? nothing : element('p', {}, text(note)),
+      summary(coverage, shown),
+      ...coverage.files.map((file) => fileSection(file, shown)),
     ]),
   );
-  const body = element(
-    'body',
-    {},
-    element(
-      'main',
-      {},
-      lines([
-        element('h1', {}, text(title)),
-        element('p', {}, text(met)),
-        out === 0 ? nothing : element('p', {}, text(note)),
-        summary(coverage, shown),
-        ...coverage.files.map((file) => fileSection(file, shown)),
-      ]),
-    ),
-  );
-  return `<!DOCTYPE html>\n${element('html', { lang: 'vi' }, lines([head, body]))}\n`;
+  return writePage({ title, style: PAGE_STYLE, body: [main] });
 }

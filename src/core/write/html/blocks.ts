@@ -1,6 +1,6 @@
 import type { Block, Inline, Part } from '../../tree/nodes.ts';
 import { writeBasis } from './basis.ts';
-import { writeArticle, writeChapter, writeParagraph } from './body.ts';
+import { writeArticle, writeDivision, writeParagraph } from './body.ts';
 import type { Context } from './context.ts';
 import { writeFoot } from './foot.ts';
 import { writeHead, writeTitle } from './head.ts';
@@ -8,7 +8,7 @@ import type { Markup } from './markup.ts';
 import { writeTable } from './table.ts';
 
 /** The level of heading below the document's title. */
-const FIRST_LEVEL = 2;
+export const FIRST_LEVEL = 2;
 
 type BlockHandlers = {
   [Type in Block<Inline, string>['type']]: (
@@ -22,7 +22,7 @@ const blockHandlers: BlockHandlers = {
   head: writeHead,
   title: writeTitle,
   basis: writeBasis,
-  chapter: writeChapter,
+  chapter: writeDivision,
   article: writeArticle,
   paragraph: writeParagraph,
   table: writeTable,
@@ -31,5 +31,10 @@ const blockHandlers: BlockHandlers = {
 
 /** The blocks of one part, in order. */
 export function writePart(part: Part<Inline, string>, context: Context): Markup[] {
-  return part.blocks.map((block) => blockHandlers[block.type](block as never, context, FIRST_LEVEL));
+  return part.blocks.map((block) => writeBlock(block, context));
+}
+
+/** One block of a part. */
+export function writeBlock(block: Block<Inline, string>, context: Context): Markup {
+  return blockHandlers[block.type](block as never, context, FIRST_LEVEL);
 }

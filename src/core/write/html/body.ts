@@ -6,7 +6,8 @@ import { element, lines, text } from './markup.ts';
 import type { Attributes, Markup } from './markup.ts';
 import { writeTable } from './table.ts';
 
-type Child =
+/** What stands in a chapter. */
+export type Child =
   | Section<Inline, string>
   | Article<Inline, string>
   | Clause<Inline, string>
@@ -19,8 +20,7 @@ type ChildHandlers = {
 };
 
 const childHandlers: ChildHandlers = {
-  section: (node, context, level) =>
-    writeDivision(node, context, level, { number: 'sectionNumber', name: 'sectionName', word: 'Mục' }),
+  section: writeDivision,
   article: writeArticle,
   clause: writeClause,
   point: (node, context) =>
@@ -28,11 +28,6 @@ const childHandlers: ChildHandlers = {
   paragraph: writeParagraph,
   table: writeTable,
 };
-
-/** A chapter: its number and name are one heading of the given level, its articles the next one down. */
-export function writeChapter(node: Chapter<Inline, string>, context: Context, level: number): Markup {
-  return writeDivision(node, context, level, { number: 'chapterNumber', name: 'chapterName', word: 'Chương' });
-}
 
 /** An article whose heading has the given level; one without a name runs on into its first paragraph, as on paper. */
 export function writeArticle(node: Article<Inline, string>, context: Context, level: number): Markup {
@@ -55,31 +50,35 @@ export function writeParagraph(node: Paragraph<Inline>, context: Context): Marku
   return writeLine('paragraph', '', node, context, traced(node, context));
 }
 
-interface Names {
-  number: ElementName;
-  name: ElementName;
-  word: string;
+/** A chapter, or a section of one. */
+export type Division = Chapter<Inline, string> | Section<Inline, string>;
+
+const NAMES: Record<Division['type'], { number: ElementName; name: ElementName; word: string }> = {
+  chapter: { number: 'chapterNumber', name: 'chapterName', word: 'Chương' },
+  section: { number: 'sectionNumber', name: 'sectionName', word: 'Mục' },
+};
+
+/** A chapter or section: its number and name are one heading of the given level, its articles the next one down. */
+export function writeDivision(node: Division, context: Context, level: number): Markup {
+  const children = [writeDivisionHeading(node, context, level), ...writeChildren(node.children, context, level + 1)];
+  return writeDivisionFrame(node, context, lines(children));
 }
 
-function writeDivision(
-  node: Chapter<Inline, string> | Section<Inline, string>,
-  context: Context,
-  level: number,
-  names: Names,
-): Markup {
+/** The element around a chapter or section. */
+export function writeDivisionFrame(node: Division, context: Context, content: Markup): Markup {
+  return element('section', { id: node.id, ...traced(node, context) }, content);
+}
+
+export function writeDivisionHeading(node: Division, context: Context, level: number): Markup {
+  const names = NAMES[node.type];
   const upper = context.profile.elements[names.name].case === 'upper';
   const name = writeInlines(upper ? capitals(node.title) : node.title, context);
-  const heading = element(
+  return element(
     `h${level}`,
     {},
     element('span', line(names.number), text(`${names.word} ${node.number}`)),
     text(' '),
     element('span', line(names.name), withCondition(node, name)),
-  );
-  return element(
-    'section',
-    { id: node.id, ...traced(node, context) },
-    lines([heading, ...writeChildren(node.children, context, level + 1)]),
   );
 }
 
@@ -93,7 +92,12 @@ function writeClause(node: Clause<Inline, string>, context: Context, level: numb
 }
 
 function writeChildren(children: readonly Child[], context: Context, level: number): Markup[] {
-  return children.map((child) => childHandlers[child.type](child as never, context, level));
+  return children.map((child) => writeChild(child, context, level));
+}
+
+/** Whatever stands in a chapter; an article's heading has the given level. */
+export function writeChild(child: Child, context: Context, level: number): Markup {
+  return childHandlers[child.type](child as never, context, level);
 }
 
 function writeLine(

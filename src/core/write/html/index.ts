@@ -4,12 +4,13 @@ import { writePart } from './blocks.ts';
 import { writeContents } from './contents.ts';
 import { DOTS } from './context.ts';
 import type { Context } from './context.ts';
-import { element, lines, styleElement, text, voidElement } from './markup.ts';
+import { element, lines, text } from './markup.ts';
 import type { Markup } from './markup.ts';
+import { writePage } from './page.ts';
 import { partId } from './part.ts';
 import { styleSheet } from './style/sheet.ts';
 
-export { writeSheets, type Sheets } from './sheets.ts';
+export { writeSheets, type Piece, type Sheets } from './sheets.ts';
 
 export interface HtmlOptions {
   /** Add `data-path` to values and `data-source` to blocks, for a preview that leads back to the source. */
@@ -25,31 +26,16 @@ const CONTENT_ID = 'noi_dung';
  */
 export function writeHtml(regulation: Regulation, profile: FormatProfile, options: HtmlOptions = {}): string {
   const context: Context = { profile, trace: options.trace ?? false, dots: DOTS };
-  const head = element(
-    'head',
-    {},
-    lines([
-      voidElement('meta', { charset: 'utf-8' }),
-      voidElement('meta', {
-        'http-equiv': 'Content-Security-Policy',
-        content: "default-src 'none'; style-src 'unsafe-inline'",
-      }),
-      voidElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      voidElement('meta', { name: 'author', content: regulation.branch }),
-      element('title', {}, text(regulation.title)),
-      styleElement(styleSheet(profile, regulation.parts.length, context.trace)),
-    ]),
-  );
-  const body = element(
-    'body',
-    {},
-    lines([
+  return writePage({
+    title: regulation.title,
+    author: regulation.branch,
+    style: styleSheet(profile, regulation.parts.length, context.trace),
+    body: [
       element('a', { class: 'skip', href: `#${CONTENT_ID}` }, text('Đến nội dung văn bản')),
       writeContents(regulation),
       element('main', { id: CONTENT_ID, tabindex: '-1' }, lines(writeParts(regulation, context))),
-    ]),
-  );
-  return `<!DOCTYPE html>\n${element('html', { lang: 'vi' }, lines([head, body]))}\n`;
+    ],
+  });
 }
 
 function writeParts(regulation: Regulation, context: Context): Markup[] {
