@@ -80,6 +80,7 @@ const CORE: Record<string, string[]> = {
     'core/slug.ts',
     'core/stamp/articles.ts',
     'core/write/html/markup.ts',
+    'core/write/html/page.ts',
   ],
   'core/roster/': [
     'core/diagnostic.ts',
