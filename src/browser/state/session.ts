@@ -3,11 +3,11 @@ import { computed, signal } from '@preact/signals';
 import { makeRegulation, sortProblems } from '../../core/index.ts';
 import { hasErrors } from '../../core/diagnostic.ts';
 import { isRecord, type Path } from '../../core/read/path.ts';
-import { readYaml } from '../../core/read/yaml.ts';
-import { editYaml, type Edit } from '../../core/read/yaml/edit.ts';
+import type { Edit } from '../../core/read/yaml/edit.ts';
 import { branchSpecs, specsByName } from '../form/spec.ts';
 import { emptiedPath, nameOf } from '../form/path.ts';
 import { library } from '../library.ts';
+import { editText, FILE, readText } from './reading.ts';
 import { begin, changed, redone, undone, type History } from './history.ts';
 import type { Draft } from './drafts.ts';
 
@@ -21,8 +21,6 @@ export const touched = signal<ReadonlySet<string>>(new Set());
 
 export const text = computed(() => history.value.present);
 
-export const FILE = 'chi-bo.yaml';
-
 /** The day on the user's calendar. */
 export function today(): string {
   const now = new Date();
@@ -32,7 +30,8 @@ export function today(): string {
 
 type Data = Readonly<Record<string, unknown>>;
 
-const read = computed(() => readYaml({ path: FILE, text: text.value }).value);
+const reading = computed(() => readText(text.value));
+const read = computed(() => reading.value.value);
 
 /** The branch file's data; empty where it cannot be read. */
 export const data = computed<Data>(() => (isRecord(read.value?.value) ? read.value.value : {}));
@@ -57,7 +56,10 @@ export const specs = computed(() => branchSpecs(branchType.value, library.schema
 export const specMap = computed(() => specsByName(specs.value));
 
 const result = computed(() =>
-  makeRegulation({ branch: { path: FILE, text: text.value } }, library, { on: today(), sketch: true }),
+  makeRegulation({ branch: { path: FILE, text: text.value }, reading: reading.value }, library, {
+    on: today(),
+    sketch: true,
+  }),
 );
 
 export const problems = computed(() => sortProblems(result.value.problems));
@@ -72,8 +74,8 @@ const KEYS = Object.keys(
   (library.schemas.files['branch.schema.json'] as { properties: Record<string, unknown> }).properties,
 );
 
-function edit(edits: readonly Edit[], place: string): void {
-  const edited = editYaml(text.value, edits, KEYS);
+function edit(one: Edit, place: string): void {
+  const edited = editText(text.value, one, KEYS);
   if (edited === null) {
     refused.value = text.value;
     return;
@@ -87,7 +89,7 @@ const isAnswer = (path: Path): boolean => specMap.value.get(nameOf(path))?.orNon
 export function change(path: Path, value: unknown): void {
   const target = value === undefined ? emptiedPath(data.value, path, isAnswer) : path;
   lastChange.value = path;
-  edit([{ path: target, value }], path.join('.'));
+  edit({ path: target, value }, path.join('.'));
 }
 
 export function undo(): void {

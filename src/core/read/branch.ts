@@ -33,6 +33,8 @@ export interface BranchRecord {
 
 export interface BranchInput {
   branch: SourceFile;
+  /** what reading the branch's file gave, when somebody has read it already */
+  reading?: Result<Located>;
   commune?: SourceFile;
 }
 
@@ -143,7 +145,7 @@ function soundPart(data: unknown, broken: readonly Path[]): Branch | null {
  */
 export function readBranch(input: BranchInput, schemas: SchemaSet): Result<BranchRecord> {
   const commune = input.commune === undefined ? null : readCommune(input.commune, schemas);
-  const { value: own, problems } = readYaml(input.branch);
+  const { value: own, problems } = input.reading ?? readYaml(input.branch);
   const read = [...(commune?.problems ?? []), ...problems];
   if (own === null || (commune !== null && commune.value === null)) return { value: null, problems: read };
   const merged = mergeFiles(own, commune?.value?.located ?? null);
