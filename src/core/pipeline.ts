@@ -70,9 +70,10 @@ export function makeRegulation(input: BranchInput, library: Library, options: Op
   const making = { branch, type: branch.type, typePlace: placeOf(['type']), adaptations, law, library };
   if (hasErrors(read.problems)) {
     // What a file gets wrong would only be told again as blanks in the text; adaptations are wrong all the same.
-    const draft = make({ ...making, branch: { ...branch, status: 'draft' } });
+    const sketching: Making = { ...making, branch: { ...branch, status: 'draft' } };
+    const draft = make(sketching);
     return {
-      value: sketch ? whole(draft.value) : null,
+      value: sketch ? whole(draft.value ?? withoutWrong(sketching, draft.problems)) : null,
       problems: [...read.problems, ...checked, ...atAdaptations(draft.problems, adaptations, read.problems)],
     };
   }
@@ -83,7 +84,14 @@ export function makeRegulation(input: BranchInput, library: Library, options: Op
   // A gap that a check has told would be told again as a blank.
   const open = branch.status === 'final' && !hasErrors(checked) ? unfilled(made.value?.regulation, placeOf) : [];
   const problems = [...read.problems, ...checked, ...older, ...made.problems, ...open];
-  return { value: whole(made.value), problems };
+  return { value: whole(made.value ?? (sketch ? withoutWrong(making, made.problems) : null)), problems };
+}
+
+/** For a sketch: what the model gives without the adaptations that are wrong, or without any when that is not enough. */
+function withoutWrong(making: Making, problems: readonly Problem[]): Made | null {
+  const wrong = new Set(problems.filter(({ severity }) => severity === 'error').map(({ place }) => spot(place)));
+  const sound = making.adaptations.filter((one) => !spotsOf(one).some((at) => wrong.has(at)));
+  return make({ ...making, adaptations: sound }).value ?? make({ ...making, adaptations: [] }).value;
 }
 
 /** The problems that stand at an adaptation of which nothing is `told` yet. */
@@ -93,12 +101,12 @@ function atAdaptations(
   told: readonly Problem[],
 ): Problem[] {
   const taken = new Set(told.map(({ place }) => spot(place)));
-  const places = adaptations.flatMap(({ place, textPlace }) => [place, textPlace ?? place].map(spot));
-  const open = new Set(places.filter((place) => !taken.has(place)));
+  const open = new Set(adaptations.flatMap(spotsOf).filter((at) => !taken.has(at)));
   return problems.filter(({ place }) => open.has(spot(place)));
 }
 
 const spot = (place: Place): string => JSON.stringify(place);
+const spotsOf = ({ place, textPlace = place }: AdaptationRecord): string[] => [spot(place), spot(textPlace)];
 
 /** The day of signing is the day of the adopting meeting unless the file says otherwise. */
 function signedWhenAdopted(branch: Branch): Branch {

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { writeSheets, type Made } from '../../core/index.ts';
 import { parsePath } from '../form/path.ts';
-import { draft, lastChange, made, sketch } from '../state/session.ts';
+import { draft, lastChange, problems, sketch } from '../state/session.ts';
 import { goTo } from '../state/focus.ts';
+import { noteOn } from './note.ts';
 import { makePaper, type Paper } from './paper.ts';
 
 interface Shown {
@@ -49,11 +50,7 @@ export function Preview() {
 
   return (
     <section class="preview" aria-label="Xem trước bản in" ref={view} tabIndex={0}>
-      <p class="preview-note">
-        {made.value === null
-          ? 'Bản xem trước bỏ trống những chỗ còn lỗi.'
-          : 'Bản xem trước. Bấm vào một chỗ để đến mục tương ứng. Chỗ ngắt trang trong Word có thể khác đôi chút.'}
-      </p>
+      <p class="preview-note">{noteOn(problems.value, regulation !== null)}</p>
       <div class="paper" ref={host} />
     </section>
   );

@@ -5,6 +5,7 @@ import { hasErrors } from '../../core/diagnostic.ts';
 import { isRecord, type Path } from '../../core/read/path.ts';
 import type { Edit } from '../../core/read/yaml/edit.ts';
 import { branchSpecs, specsByName } from '../form/spec.ts';
+import { withField } from '../form/place.ts';
 import { emptiedPath, nameOf } from '../form/path.ts';
 import { library } from '../library.ts';
 import { editText, FILE, readText } from './reading.ts';
@@ -62,7 +63,9 @@ const result = computed(() =>
   }),
 );
 
-export const problems = computed(() => sortProblems(result.value.problems));
+export const problems = computed(() =>
+  sortProblems(result.value.problems).map((problem) => withField(problem, read.value)),
+);
 
 /** The regulation to look at, beside errors as a draft of what can be read; null when nothing can be. */
 export const sketch = computed(() => result.value.value);
