@@ -1,5 +1,6 @@
-import { data, isUnreadable, problems, specs } from '../state/session.ts';
-import { goToStep, step } from '../state/focus.ts';
+import { data, isUnreadable, lastChange, problems, specs } from '../state/session.ts';
+import { goToStep, showText, step } from '../state/focus.ts';
+import { Broken } from '../text/broken.tsx';
 import { After } from './after.tsx';
 import { FieldOf } from './controls/field.tsx';
 import { SECTIONS, type Section } from './sections.ts';
@@ -42,6 +43,15 @@ export function Steps() {
           );
         })}
       </ol>
+      <button
+        type="button"
+        class="to-text"
+        onClick={() => {
+          showText(lastChange.value);
+        }}
+      >
+        Xem tệp YAML
+      </button>
     </nav>
   );
 }
@@ -62,17 +72,12 @@ export function Form() {
           {section.title}
         </h2>
         <p class="lead">{section.lead}</p>
-        {isUnreadable.value ? (
-          <p class="problem error">
-            <strong>Phải sửa: </strong>tệp có chỗ viết sai nên chưa điền tiếp vào biểu mẫu được; hãy sửa tệp rồi mở lại.
-          </p>
-        ) : (
-          <div class="fields" key={section.id}>
-            {shown.map((spec) => (
-              <FieldOf key={spec.key} spec={spec} path={[spec.key]} />
-            ))}
-          </div>
-        )}
+        <Broken />
+        <fieldset class="fields" key={section.id} disabled={isUnreadable.value} role="presentation">
+          {shown.map((spec) => (
+            <FieldOf key={spec.key} spec={spec} path={[spec.key]} />
+          ))}
+        </fieldset>
         {section.id === 'issue' ? <After /> : null}
         <div class="onward">
           {before === undefined ? null : (

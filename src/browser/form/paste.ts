@@ -1,4 +1,5 @@
 /** Rows pasted from Excel or from a table in Word into a list of the form. */
+import { plain } from './plain.ts';
 import { fromShown, tidyLine } from './value.ts';
 import type { Spec } from './spec.ts';
 
@@ -31,9 +32,6 @@ export function tableOf(text: string): string[][] {
   rows.push(row);
   return rows.map((cells) => cells.map(tidyLine)).filter((cells) => cells.some((one) => one !== ''));
 }
-
-const plain = (text: string): string =>
-  text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd').toLowerCase();
 
 /** The column of running numbers that lists in offices begin with. */
 const isCounting = (rows: readonly string[][]): boolean =>

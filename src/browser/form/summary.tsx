@@ -12,7 +12,7 @@ const count = (severity: Problem['severity']): number =>
   problems.value.filter((problem) => problem.severity === severity).length;
 
 /** “còn 3 chỗ phải sửa, 2 chỗ nên xem” */
-export function summaryWords(): string {
+function summaryWords(): string {
   const errors = count('error');
   const warnings = count('warning');
   const parts = [errors > 0 ? `${errors} chỗ phải sửa` : '', warnings > 0 ? `${warnings} chỗ nên xem` : ''];
@@ -52,8 +52,8 @@ function Row({ problem }: { problem: Problem }) {
   );
 }
 
-/** Everything that is wrong or worth a look, each leading to its field. */
-export function Summary() {
+/** Tells a listener how much is left, once typing has come to rest. */
+export function useAnnouncedSummary(): string {
   const words = summaryWords();
   useEffect(() => {
     const timer = window.setTimeout(() => {
@@ -63,6 +63,12 @@ export function Summary() {
       window.clearTimeout(timer);
     };
   }, [words]);
+  return words;
+}
+
+/** Everything that is wrong or worth a look, each leading to its field. */
+export function Summary() {
+  const words = useAnnouncedSummary();
   if (words === '') return null;
   return (
     <details class="summary" id="tom-tat">

@@ -1,14 +1,25 @@
 /** Going to a field: its step is shown, then the field, or the nearest thing around it, takes the focus. */
 import { signal } from '@preact/signals';
+import type { TextPlace } from '../../core/diagnostic.ts';
 import type { Path } from '../../core/read/path.ts';
 import { fieldId } from '../form/path.ts';
 import { sectionOf, SECTIONS } from '../form/sections.ts';
+import { placeOf } from './session.ts';
 
 /** The step of the form that is open. */
 export const step = signal(SECTIONS[0]?.id ?? '');
 
-/** On a narrow screen: which of the two is shown. */
-export const pane = signal<'form' | 'preview'>('form');
+/** Form or text; on a narrow screen in place of the preview, or that in place of them. */
+export const pane = signal<'form' | 'yaml' | 'preview'>('form');
+
+/** Where the cursor of the text is to go as soon as the text is shown. */
+export const textTarget = signal<TextPlace | null>(null);
+
+/** Shows the text of the branch file, with the cursor at a field where there is one to go to. */
+export function showText(path: Path | null): void {
+  pane.value = 'yaml';
+  textTarget.value = path === null ? null : placeOf(path);
+}
 
 function nearestElement(path: Path): HTMLElement | null {
   for (let length = path.length; length > 0; length -= 1) {
@@ -18,8 +29,12 @@ function nearestElement(path: Path): HTMLElement | null {
   return null;
 }
 
-/** Shows a field and puts the focus into it. */
+/** Shows a field and puts the focus into it; while the text is shown, the cursor at its place there. */
 export function goTo(path: Path): void {
+  if (pane.value === 'yaml') {
+    textTarget.value = placeOf(path);
+    return;
+  }
   step.value = sectionOf(String(path[0])).id;
   pane.value = 'form';
   // The step is drawn in a microtask; the focus needs the field to be there.

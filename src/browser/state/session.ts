@@ -1,7 +1,7 @@
 /** What is open and everything that follows from it. Each value is made from the text of the draft, the only state. */
-import { computed, signal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { makeRegulation, sortProblems } from '../../core/index.ts';
-import { hasErrors } from '../../core/diagnostic.ts';
+import { hasErrors, type TextPlace } from '../../core/diagnostic.ts';
 import { isRecord, type Path } from '../../core/read/path.ts';
 import type { Edit } from '../../core/read/yaml/edit.ts';
 import { branchSpecs, specsByName } from '../form/spec.ts';
@@ -34,9 +34,6 @@ type Data = Readonly<Record<string, unknown>>;
 const reading = computed(() => readText(text.value));
 const read = computed(() => reading.value.value);
 
-/** The branch file's data; empty where it cannot be read. */
-export const data = computed<Data>(() => (isRecord(read.value?.value) ? read.value.value : {}));
-
 /** A text that an edit could not be made in. */
 const refused = signal<string | null>(null);
 
@@ -44,6 +41,26 @@ const refused = signal<string | null>(null);
 export const isUnreadable = computed(
   () => refused.value === text.value || read.value === null || read.value.broken.length > 0,
 );
+
+/** What `now` says of the text, or while that has a mistake in its writing, said before it; null where it never was sound. */
+function whileSound<T>(now: () => T): ReadonlySignal<T | null> {
+  let last: { id: string; value: T } | null = null;
+  return computed(() => {
+    const id = draft.value?.id ?? '';
+    if (!isUnreadable.value) last = { id, value: now() };
+    return last?.id === id ? last.value : null;
+  });
+}
+
+/** The branch file's data; empty where it cannot be read. */
+const dataNow = computed<Data>(() => (isRecord(read.value?.value) ? read.value.value : {}));
+
+const good = whileSound(() => ({ text: text.value, data: dataNow.value }));
+
+export const hasGood = computed(() => good.value !== null);
+
+/** What the form shows. */
+export const data = computed<Data>(() => good.value?.data ?? dataNow.value);
 
 /** A text of the branch file; the other where there is none. */
 export function textOf(key: string, otherwise: string): string {
@@ -67,8 +84,10 @@ export const problems = computed(() =>
   sortProblems(result.value.problems).map((problem) => withField(problem, read.value)),
 );
 
+const goodSketch = whileSound(() => result.value.value);
+
 /** The regulation to look at, beside errors as a draft of what can be read; null when nothing can be. */
-export const sketch = computed(() => result.value.value);
+export const sketch = computed(() => goodSketch.value ?? result.value.value);
 
 /** The regulation to hand out: none while there is an error, as at the command line. */
 export const made = computed(() => (hasErrors(problems.value) ? null : result.value.value));
@@ -93,6 +112,22 @@ export function change(path: Path, value: unknown): void {
   const target = value === undefined ? emptiedPath(data.value, path, isAnswer) : path;
   lastChange.value = path;
   edit({ path: target, value }, path.join('.'));
+}
+
+/** Takes over a text that was typed as a whole. @param place changes in one place are undone together */
+export function rewrite(next: string, place: string): void {
+  lastChange.value = null;
+  history.value = changed(history.value, next, place, performance.now());
+}
+
+/** Back to the text before it was broken, as one more change. */
+export function goBackToGood(): void {
+  if (good.value !== null) rewrite(good.value.text, 'good');
+}
+
+/** Where a field stands in the text, or the nearest thing around it. */
+export function placeOf(path: Path): TextPlace | null {
+  return read.value?.placeOf(path) ?? null;
 }
 
 export function undo(): void {

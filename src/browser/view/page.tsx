@@ -1,6 +1,7 @@
 import { Form, Steps } from '../form/form.tsx';
 import { Preview } from '../preview/preview.tsx';
 import { Start } from '../start/start.tsx';
+import { TextPane } from '../text/pane.tsx';
 import { announcement } from '../state/announce.ts';
 import { pane } from '../state/focus.ts';
 import { draft } from '../state/session.ts';
@@ -9,10 +10,11 @@ import { Dialog } from './dialog.tsx';
 
 const PANES = [
   { id: 'form', title: 'Biểu mẫu' },
+  { id: 'yaml', title: 'Tệp YAML' },
   { id: 'preview', title: 'Xem trước' },
 ] as const;
 
-/** On a narrow screen: form or preview. */
+/** On a narrow screen: form, text or preview. */
 function Panes() {
   return (
     <nav class="panes" aria-label="Phần đang xem">
@@ -37,11 +39,9 @@ function Work() {
     <div class="work" data-pane={pane.value} key={draft.value?.id}>
       <Bar />
       <Panes />
-      <Steps />
+      {pane.value === 'yaml' ? null : <Steps />}
       <main>
-        <div class="main">
-          <Form />
-        </div>
+        <div class="main">{pane.value === 'yaml' ? <TextPane /> : <Form />}</div>
         <Preview />
       </main>
     </div>
