@@ -2,6 +2,7 @@
 import { openShell, slug, writeDocx, writeHtml, type Made } from '../../core/index.ts';
 import { shells } from 'quyche:shells';
 import { deflater } from './deflate.ts';
+import { sha256 } from './sha256.ts';
 
 export interface OutFile {
   name: string;
@@ -14,10 +15,22 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** As the command line names it, without the ending. */
 export const baseName = (branch: string): string => `quy-che-${slug(branch)}`;
 
-export function docxFile({ regulation, profile, name }: Made): OutFile {
+/**
+ * The regulation for Word; its parts are those of the command line, byte for byte.
+ * @param sources the texts it was made from, the branch's file and the commune's or an empty one, for the file's stamp
+ */
+export function docxFile(
+  { regulation, profile, name }: Made,
+  sources: readonly [string, string] | null = null,
+): OutFile {
   const shell = shells[profile.id];
   if (shell === undefined) throw new Error(`no shell for ${profile.id}`);
-  const content = writeDocx(regulation, openShell(shell, deflater), deflater);
+  const content = writeDocx(
+    regulation,
+    openShell(shell, deflater),
+    deflater,
+    sources === null ? '' : sha256(sources.join('\0')),
+  );
   return { name: `${baseName(name)}.docx`, type: DOCX, content };
 }
 

@@ -46,7 +46,7 @@ function Out() {
         type="button"
         class="primary"
         onClick={whenMade((one) => {
-          hand(docxFile(one));
+          hand(docxFile(one, [text.value, '']));
         })}
       >
         Tải tệp Word
