@@ -37,6 +37,7 @@ export function adaptationRows(
   regulation: Regulation,
   committee: string,
 ): AdaptationRow[] {
+  if (applied.length === 0) return [];
   const named = labels(regulation);
   return applied.map((one) => ({
     where: where(one, named),

@@ -4,6 +4,8 @@ import type { Branch } from './schema/branch.ts';
 import type { Outline } from './schema/outline.ts';
 
 type Labels = ReadonlyMap<string, string> | null;
+/** Worked out only where they are printed. */
+type LabelsOf = () => Labels;
 type PlaceOf = (path: readonly (string | number)[], at?: 'key' | 'value') => TextPlace;
 
 /** “2026.10” is later than “2026.9”. */
@@ -22,10 +24,10 @@ function changeWords({ edition, summary, targets }: Outline['changes'][number], 
 
 /**
  * Says when the model has moved on since the branch pinned it, and what that would change.
- * @param named names of articles and clauses of the branch's regulation, made by the present edition; null when it could
+ * @param namesOf names of articles and clauses of the branch's regulation, made by the present edition; null when it could
  *   not be made, so that places are named by their ids
  */
-export function editionProblems(branch: Branch, outline: Outline, named: Labels, placeOf: PlaceOf): Problem[] {
+export function editionProblems(branch: Branch, outline: Outline, namesOf: LabelsOf, placeOf: PlaceOf): Problem[] {
   const pinned = branch.model;
   if (pinned === undefined || pinned === outline.edition) return [];
   const place = placeOf(['model']);
@@ -41,6 +43,7 @@ export function editionProblems(branch: Branch, outline: Outline, named: Labels,
     ];
   }
   const changes = outline.changes.filter(({ edition }) => compare(edition, pinned) > 0);
+  const named = namesOf();
   const list = changes.map((change) => changeWords(change, named));
   return [
     {

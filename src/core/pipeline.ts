@@ -67,7 +67,7 @@ export function makeRegulation(input: BranchInput, library: Library, options: Op
   const { adaptations, placeOf } = read.value;
   const whole = (made: Made | null): MadeRegulation | null =>
     made && { ...made, dateAssumed: branch.document?.date === undefined, branch, placeOf };
-  const making = { branch, type: branch.type, typePlace: placeOf(['type']), adaptations, law, library };
+  const making = { branch, type: branch.type, typePlace: () => placeOf(['type']), adaptations, law, library };
   if (hasErrors(read.problems)) {
     // What a file gets wrong would only be told again as blanks in the text; adaptations are wrong all the same.
     const sketching: Making = { ...making, branch: { ...branch, status: 'draft' } };
@@ -79,8 +79,8 @@ export function makeRegulation(input: BranchInput, library: Library, options: Op
   }
   const made = make(making);
   const model = library.models.get(branch.type);
-  const named = made.value && labels(made.value.regulation);
-  const older = model === undefined ? [] : editionProblems(branch, model.outline, named, placeOf);
+  const namesOf = () => made.value && labels(made.value.regulation);
+  const older = model === undefined ? [] : editionProblems(branch, model.outline, namesOf, placeOf);
   // A gap that a check has told would be told again as a blank.
   const open = branch.status === 'final' && !hasErrors(checked) ? unfilled(made.value?.regulation, placeOf) : [];
   const problems = [...read.problems, ...checked, ...older, ...made.problems, ...open];
@@ -122,7 +122,7 @@ function signedOn(day: string | undefined, branch: Branch): Branch {
 
 /** Makes the blank model of a type: every alternative printed and marked, every value a blank. */
 export function makeModel(type: BranchType, library: Library, { on }: Options): Result<Made> {
-  const typePlace: Place = { kind: 'file', file: `templates/${type}/outline.yaml` };
+  const typePlace = (): Place => ({ kind: 'file', file: `templates/${type}/outline.yaml` });
   const law = library.lawOn(on);
   return make({ branch: {}, type, typePlace, adaptations: [], law, library });
 }
@@ -131,7 +131,7 @@ interface Making {
   branch: Partial<Branch>;
   type: BranchType;
   /** where the type is asked for */
-  typePlace: Place;
+  typePlace: () => Place;
   adaptations: readonly AdaptationRecord[];
   law: Law;
   library: Library;
@@ -139,7 +139,7 @@ interface Making {
 
 function make({ branch, type, typePlace, adaptations, law, library }: Making): Result<Made> {
   const model = library.models.get(type);
-  if (model === undefined) return { value: null, problems: [noModel(type, typePlace, library)] };
+  if (model === undefined) return { value: null, problems: [noModel(type, typePlace(), library)] };
   const profile = profileOn(law.date, library.profiles);
   const isBlank = branch.type === undefined;
   const chainNames = isBlank ? library.documents.chains : null;

@@ -15,10 +15,11 @@ const outline: Outline = {
   ],
 };
 
-const NAMES = new Map([
-  ['membership/transfer', 'khoản 2 Điều 20. Phân công, quản lý và phát triển đảng viên'],
-  ['dues', 'Điều 18. Đảng phí'],
-]);
+const NAMES = () =>
+  new Map([
+    ['membership/transfer', 'khoản 2 Điều 20. Phân công, quản lý và phát triển đảng viên'],
+    ['dues', 'Điều 18. Đảng phí'],
+  ]);
 
 const said = (model?: string) =>
   editionProblems(

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasErrors } from '../../src/core/diagnostic.ts';
+import { refusedCharacter } from '../../src/core/read/characters.ts';
 import { readBranch } from '../../src/core/read/branch.ts';
 import { readYaml } from '../../src/core/read/yaml.ts';
 import { allProblems, SCHEMAS } from './reading.ts';
@@ -50,6 +51,16 @@ it('a file is the same with letters and marks apart', () => {
       expect(apart?.value?.branch).toEqual(composed?.value?.branch);
     }),
   );
+});
+
+describe('a character', () => {
+  it('that Unicode calls a control, a blank or invisible is refused, and no other', () => {
+    const refused = /(?![ \n\r])[\p{C}\p{Z}\p{DI}\uFFFD]/u;
+    const all = Array.from({ length: 0x1_1000 }, (_, code) => String.fromCodePoint(code));
+    const wrong = all.filter((one) => refused.test(one) !== (refusedCharacter(one) !== null));
+    // Codes without a character yet are neither.
+    expect(wrong.filter((one) => !/\p{Cn}/u.test(one))).toEqual([]);
+  });
 });
 
 describe('nothing a file holds', () => {

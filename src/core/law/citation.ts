@@ -37,9 +37,16 @@ function amendments(amendedBy: readonly LawDocument[]): string {
   return ` (được sửa đổi, bổ sung${[...papersOf(papers), ...yearsOf(laws)].map((part) => ` ${part}`).join(',')})`;
 }
 
+/** A verdict is that of one day, and the branches signed on it all cite it. */
+const cited = new WeakMap<CitedVerdict, string>();
+
 /** The whole citation as printed after “Căn cứ ”, without an end mark. */
-export function citation({ document, amendedBy }: CitedVerdict): string {
-  return fullName(document) + amendments(amendedBy);
+export function citation(verdict: CitedVerdict): string {
+  const known = cited.get(verdict);
+  if (known !== undefined) return known;
+  const text = fullName(verdict.document) + amendments(verdict.amendedBy);
+  cited.set(verdict, text);
+  return text;
 }
 
 /** The name under which the text speaks of the document again: “Quy định số 208-QĐ/TW”. */

@@ -50,7 +50,8 @@ interface Merged {
 
 function mergeFiles(branch: Located, commune: Located | null): Merged {
   const common = isRecord(commune?.value) ? commune.value['branch'] : undefined;
-  const originOf = (path: Path): 'commune' | 'branch' => originIn(common, withoutNull(branch.value), path);
+  let own: unknown;
+  const originOf = (path: Path): 'commune' | 'branch' => originIn(common, (own ??= withoutNull(branch.value)), path);
   const fileOf = (path: Path): { located: Located; path: Path } =>
     commune !== null && originOf(path) === 'commune'
       ? { located: commune, path: ['branch', ...path] }

@@ -1,20 +1,22 @@
 /** Text that a comma has cut: in `{ topic: Phòng, chống thiên tai }` YAML takes “chống thiên tai” for a key of its own. */
 import type { Problem } from '../diagnostic.ts';
 import { fieldAt, type SchemaFiles } from './fields.ts';
+import { eachLeaf } from './leaves.ts';
 import type { Located } from './located.ts';
-import { isRecord, type Path } from './path.ts';
+import type { Path } from './path.ts';
 
-function emptyKeys(value: unknown, path: Path): Path[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => emptyKeys(item, [...path, index]));
-  if (!isRecord(value)) return [];
-  return Object.entries(value).flatMap(([key, child]) =>
-    child === null ? [[...path, key]] : emptyKeys(child, [...path, key]),
-  );
+/** The ways to keys with nothing behind them. */
+function emptyKeys(value: unknown): Path[] {
+  const found: Path[] = [];
+  eachLeaf(value, (leaf, way) => {
+    if (leaf === null && typeof way.at(-1) === 'string') found.push([...way]);
+  });
+  return found;
 }
 
 /** One problem for each key without a value that the schema does not know. */
 export function cutTexts(located: Located, schemas: SchemaFiles, schema: string): Problem[] {
-  return emptyKeys(located.value, []).flatMap((path): Problem[] => {
+  return emptyKeys(located.value).flatMap((path): Problem[] => {
     if (fieldAt(schemas, schema, path) !== null) return [];
     const key = String(path.at(-1));
     return [

@@ -20,20 +20,34 @@ function keysNeeded(at: FieldAt, type: string, schemas: SchemaFiles): string[] {
 }
 
 /** The topmost missing fields: of an absent group only the group. */
-function missing(at: FieldAt, value: unknown, path: Path, type: string, schemas: SchemaFiles): Missing[] {
-  const { field, file } = withShape(at, schemas);
-  if (Array.isArray(value)) {
-    const { items } = field;
-    if (items === undefined) return [];
-    return value.flatMap((item, index) => missing({ field: items, file }, item, [...path, index], type, schemas));
-  }
-  if (!isRecord(value)) return [];
-  return Object.entries(field.properties ?? {}).flatMap(([key, child]) => {
-    const childPath = [...path, key];
-    if (Object.hasOwn(value, key)) return missing({ field: child, file }, value[key], childPath, type, schemas);
-    if (!isNeeded(child, type)) return [];
-    return [{ path: childPath, field: child, keys: keysNeeded({ field: child, file }, type, schemas) }];
-  });
+function missing(root: FieldAt, data: unknown, type: string, schemas: SchemaFiles): Missing[] {
+  const found: Missing[] = [];
+  const way: (string | number)[] = [];
+  const visit = (at: FieldAt, value: unknown): void => {
+    const { field, file } = withShape(at, schemas);
+    const under = (step: string | number, child: Field, inner: unknown): void => {
+      way.push(step);
+      visit({ field: child, file }, inner);
+      way.pop();
+    };
+    if (Array.isArray(value)) {
+      const { items } = field;
+      if (items !== undefined)
+        value.forEach((item, index) => {
+          under(index, items, item);
+        });
+    } else if (isRecord(value)) {
+      const { properties = {} } = field;
+      for (const key of Object.keys(properties)) {
+        const child = properties[key] as Field;
+        if (Object.hasOwn(value, key)) under(key, child, value[key]);
+        else if (isNeeded(child, type))
+          found.push({ path: [...way, key], field: child, keys: keysNeeded({ field: child, file }, type, schemas) });
+      }
+    }
+  };
+  visit(root, data);
+  return found;
 }
 
 function hintFor({ path, field, keys }: Missing): string {
@@ -69,7 +83,7 @@ export function finalFieldsMissing(
   root: FieldAt,
   schemas: SchemaFiles,
 ): Problem[] {
-  const found = missing(root, data, [], type, schemas);
+  const found = missing(root, data, type, schemas);
   const absent = found.filter(({ path }) => !meant.has(pathText(path)) && !touches(path, broken));
   return absent.map((one) => {
     const parent = one.path.slice(0, -1);

@@ -21,11 +21,17 @@ function lineAt(starts: readonly number[], offset: number): number {
   return low;
 }
 
-/** Lines end at a line feed; a carriage return before it is the line's last character. */
-export function placesOf(file: string, text: string): PlaceOfSpan {
+function lineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Lines end at a line feed; a carriage return before it is the line's last character. */
+export function placesOf(file: string, text: string): PlaceOfSpan {
+  let found: number[] | undefined;
   const position = (offset: number): [number, number] => {
+    const starts = (found ??= lineStarts(text));
     const line = lineAt(starts, offset);
     return [line + 1, offset - (starts[line] ?? 0) + 1];
   };

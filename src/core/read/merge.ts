@@ -1,3 +1,4 @@
+import { define } from './define.ts';
 import { isRecord, type Path } from './path.ts';
 
 /**
@@ -22,13 +23,8 @@ export function withoutNull(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNull);
   if (!isRecord(value)) return value;
   const kept: Record<string, unknown> = {};
-  for (const [key, child] of Object.entries(value)) if (child !== null) define(kept, key, withoutNull(child));
+  for (const key of Object.keys(value)) if (value[key] !== null) define(kept, key, withoutNull(value[key]));
   return kept;
-}
-
-/** Assigning would set the prototype when the key is “__proto__”. */
-function define(record: Record<string, unknown>, key: string, value: unknown): void {
-  Object.defineProperty(record, key, { value, enumerable: true, writable: true, configurable: true });
 }
 
 /** Which of the two files the merged value at the path came from; what is in neither counts as the branch's. */

@@ -2,8 +2,8 @@
 import type { Problem } from '../diagnostic.ts';
 import { refusedCharacter } from './characters.ts';
 import { fieldAt, type SchemaFiles } from './fields.ts';
+import { eachLeaf } from './leaves.ts';
 import type { Located } from './located.ts';
-import type { Path } from './path.ts';
 import { nameAt } from './explain-context.ts';
 
 interface Words {
@@ -46,25 +46,19 @@ function complaint(text: string, name: string, multiline: boolean): Words | null
 /** Line breaks, blanks at the ends, two blanks in a row. */
 const LAYOUT = /^\s|\s$| {2}|[\n\r]/u;
 
-function* strings(value: unknown, path: Path): Generator<{ text: string; path: Path }> {
-  if (typeof value === 'string') yield { text: value, path };
-  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* strings(item, [...path, index]);
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, item] of Object.entries(value)) yield* strings(item, [...path, key]);
-}
-
 /**
  * Refuses blanks at the ends, line breaks where the schema does not allow them (`x-multiline`), and refused
  * characters that an escape such as "\u200b" brought in; warns of two blanks in a row.
  */
 export function checkTexts(located: Located, schemas: SchemaFiles, schema: string): Problem[] {
   const problems: Problem[] = [];
-  for (const { text, path } of strings(located.value, [])) {
+  eachLeaf(located.value, (text, way) => {
     // Nearly all are sound, so that their fields need not be looked up.
-    if (!LAYOUT.test(text) && refusedCharacter(text) === null) continue;
+    if (typeof text !== 'string' || (!LAYOUT.test(text) && refusedCharacter(text) === null)) return;
+    const path = [...way];
     const field = fieldAt(schemas, schema, path)?.field ?? null;
     const words = complaint(text, nameAt(path, { schemas, schema }), field?.['x-multiline'] === true);
     if (words !== null) problems.push({ place: located.placeOf(path), field: path, ...words });
-  }
+  });
   return problems;
 }

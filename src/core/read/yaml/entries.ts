@@ -1,9 +1,12 @@
-/** The parser's nodes become data whose every value knows its place. */
+/** The parser's nodes become data at once; where each value stands is worked out when somebody asks. */
 import { isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { define } from '../define.ts';
 import type { Span } from '../lines.ts';
 import type { Entry } from '../located.ts';
 import { complain, keyTwice, MERGE_KEY } from './problems.ts';
 import type { Reading } from './reading.ts';
+
+type Node = ParsedNode | null;
 
 /** A key of a map, where it stands, and what stands under it. */
 export interface Pair {
@@ -12,53 +15,106 @@ export interface Pair {
   entry: Entry;
 }
 
+/** The text is normalised; only what is not written as it is, such as "\u0302", can be otherwise. */
+const normal = (text: string, { type }: Scalar): string => (type === 'PLAIN' ? text : text.normalize('NFC'));
+
 /** Only what looks like a number to anyone is one: 12, 012 and 2.5, but not 0x1F, 1e3 or .inf. */
-function plainValue(node: Scalar): unknown {
-  // An escape such as "\u0302" can make what the normalised source text did not hold.
-  if (typeof node.value === 'string') return node.value.normalize('NFC');
+function scalarValue(node: Scalar): unknown {
+  if (typeof node.value === 'string') return normal(node.value, node);
   if (typeof node.value !== 'number') return node.value;
   const source = node.source ?? '';
   if (!/^-?\d+(\.\d+)?$/u.test(source)) return source;
   return Number(source) === 0 ? 0 : Number(source);
 }
 
-function spanOf(
-  node: { range?: readonly [number, number, number] | null | undefined },
-  { from: start }: Reading,
-): Span {
-  const [from, to] = node.range ?? [0, 0, 0];
+const nameOf = (key: Scalar): string => (typeof key.value === 'string' ? normal(key.value, key) : '');
+
+function spanOf(node: Pick<ParsedNode, 'range'>, { from: start }: Reading): Span {
+  const [from, to] = node.range;
   return { from: from + start, to: to + start };
 }
 
-/** A list of items; where one is null there is a hole, which `map` and the like pass over. */
-export function listOf(items: readonly (Entry | null)[], at: Pick<Entry, 'span' | 'key'>): Entry {
-  const value: unknown[] = [];
-  value.length = items.length;
-  const children = new Map<string, Entry>();
-  for (const [index, item] of items.entries()) {
-    if (item === null) continue;
-    value[index] = item.value;
-    children.set(String(index), item);
+const keyOf = (pair: YAMLMap['items'][number]): Scalar.Parsed => pair.key as Scalar.Parsed;
+
+/** The data of a map; tells of merge keys and of the second of two equal keys, and leaves them out. */
+function mapValue(node: YAMLMap, reading: Reading): Record<string, unknown> {
+  const value: Record<string, unknown> = {};
+  for (const pair of node.items) {
+    const key = keyOf(pair);
+    const name = nameOf(key);
+    // What stands under a key that is left out is told of all the same.
+    const inner = valueOf(pair.value as Node, reading);
+    if (name === '<<') reading.problems.push(complain(MERGE_KEY, reading.place(spanOf(key, reading))));
+    else if (Object.hasOwn(value, name)) tellTwice(name, firstOf(node, name), key, reading);
+    else define(value, name, inner);
   }
-  return { ...at, value, written: null, children };
+  return value;
 }
 
-function listEntry(node: YAMLSeq, key: Span | null, reading: Reading): Entry {
-  const items = node.items.map((item) => entryOf(item as ParsedNode, null, reading));
-  return listOf(items, { span: spanOf(node, reading), key });
+const firstOf = ({ items }: YAMLMap, name: string): Scalar.Parsed | undefined =>
+  items.map(keyOf).find((key) => nameOf(key) === name);
+
+function tellTwice(name: string, first: Scalar.Parsed | undefined, second: Scalar.Parsed, reading: Reading): void {
+  const { place, problems } = reading;
+  const line = first === undefined ? 0 : place(spanOf(first, reading)).line;
+  problems.push(complain(keyTwice(name, line), place(spanOf(second, reading))));
+}
+
+function valueOf(node: Node, reading: Reading): unknown {
+  if (isMap(node)) return mapValue(node, reading);
+  if (isSeq(node)) return node.items.map((item) => valueOf(item as Node, reading));
+  return isScalar(node) ? scalarValue(node) : null;
 }
 
 /** The pairs of a map as they are written, a key twice too. */
 export function pairsOf(node: YAMLMap, reading: Reading): Pair[] {
   return node.items.map((pair) => {
-    const keyNode = pair.key as Scalar;
-    const name = typeof keyNode.value === 'string' ? keyNode.value.normalize('NFC') : '';
-    const key = spanOf(keyNode, reading);
-    return { name, key, entry: entryOf(pair.value as ParsedNode | null, key, reading) };
+    const key = spanOf(keyOf(pair), reading);
+    return { name: nameOf(keyOf(pair)), key, entry: entryOf(pair.value as Node, key, reading) };
   });
 }
 
-/** A map of pairs; tells of merge keys and of the second of two equal keys, and leaves them out. */
+/** The way down into a map or a list, each value being known; null into anything else. */
+function childrenOf(node: Node, value: unknown, reading: Reading): Map<string, Entry> | null {
+  const children = new Map<string, Entry>();
+  if (isMap(node)) {
+    for (const pair of node.items) {
+      const name = nameOf(keyOf(pair));
+      if (name === '<<' || children.has(name)) continue;
+      const key = spanOf(keyOf(pair), reading);
+      children.set(name, located(pair.value, (value as Record<string, unknown>)[name], key, reading));
+    }
+    return children;
+  }
+  if (!isSeq(node)) return null;
+  for (const [index, item] of (node as YAMLSeq<Node>).items.entries())
+    children.set(String(index), located(item, (value as unknown[])[index], null, reading));
+  return children;
+}
+
+function located(node: Node, value: unknown, key: Span | null, reading: Reading): Entry {
+  let children: Map<string, Entry> | null | undefined;
+  return {
+    value,
+    key,
+    get span() {
+      return node === null ? (key ?? { from: 0, to: 0 }) : spanOf(node, reading);
+    },
+    get written() {
+      return isMap(node) || isSeq(node) ? null : isScalar(node) ? node.source : '';
+    },
+    get children() {
+      return (children ??= childrenOf(node, value, reading));
+    },
+  };
+}
+
+/** The data of a node and the places in it; tells of keys that are not taken. */
+export function entryOf(node: Node, key: Span | null, reading: Reading): Entry {
+  return located(node, valueOf(node, reading), key, reading);
+}
+
+/** A map put together of pairs; tells of merge keys and of the second of two equal keys, and leaves them out. */
 export function mapOf(pairs: readonly Pair[], at: Pick<Entry, 'span' | 'key'>, { place, problems }: Reading): Entry {
   const value: Record<string, unknown> = {};
   const children = new Map<string, Entry>();
@@ -69,22 +125,21 @@ export function mapOf(pairs: readonly Pair[], at: Pick<Entry, 'span' | 'key'>, {
       problems.push(complain(keyTwice(name, place(first.key ?? first.span).line), place(key)));
     else {
       children.set(name, entry);
-      // Assigning would set the prototype when the key is “__proto__”.
-      Object.defineProperty(value, name, { value: entry.value, enumerable: true, writable: true, configurable: true });
+      define(value, name, entry.value);
     }
   }
   return { ...at, value, written: null, children };
 }
 
-export function entryOf(node: ParsedNode | null, key: Span | null, reading: Reading): Entry {
-  if (isMap(node)) return mapOf(pairsOf(node, reading), { span: spanOf(node, reading), key }, reading);
-  if (isSeq(node)) return listEntry(node, key, reading);
-  const scalar = isScalar(node) ? node : null;
-  return {
-    value: scalar === null ? null : plainValue(scalar),
-    span: scalar === null ? (key ?? { from: 0, to: 0 }) : spanOf(scalar, reading),
-    key,
-    written: scalar?.source ?? '',
-    children: null,
-  };
+/** A list put together of items; where one is null there is a hole, which `map` and the like pass over. */
+export function listOf(items: readonly (Entry | null)[], at: Pick<Entry, 'span' | 'key'>): Entry {
+  const value: unknown[] = [];
+  value.length = items.length;
+  const children = new Map<string, Entry>();
+  for (const [index, item] of items.entries()) {
+    if (item === null) continue;
+    value[index] = item.value;
+    children.set(String(index), item);
+  }
+  return { ...at, value, written: null, children };
 }

@@ -9,19 +9,6 @@ const MOST_DEPTH = 64;
 /** Most words, signs, blanks and line ends together: the parser takes seconds for many more. */
 const MOST_LEXEMES = 200_000;
 
-/** The tokens directly inside a token, as a list of one's own: the document is made of the same tokens. */
-function inner(token: CST.Token): CST.Token[] {
-  if (token.type === 'document') return [...token.start, ...(token.value === undefined ? [] : [token.value])];
-  if (token.type === 'block-scalar') return [...token.props];
-  if (!('items' in token)) return [];
-  return token.items.flatMap(({ start, key, sep, value }) => [
-    ...start,
-    ...(key == null ? [] : [key]),
-    ...(sep ?? []),
-    ...(value == null ? [] : [value]),
-  ]);
-}
-
 /** What is wrong with a token by itself. */
 function complaintOf(token: CST.Token): Complaint | undefined {
   if (token.type === 'double-quoted-scalar' && !/^"(?:[^"\\]|\\.)*"$/su.test(token.source)) return QUOTE_OPEN;
@@ -55,30 +42,58 @@ export function tokensOf(text: string): CST.Token[] | null {
 /** Mistakes of the file as such: its parts say nothing by themselves. */
 const WHOLE: ReadonlySet<Complaint | undefined> = new Set([MANY_DOCUMENTS, REFUSED_TOKENS['directive']]);
 
+/** Looks at a token and all inside it, down to the depth that nothing sound reaches. */
+class Walk {
+  readonly found = new Map<CST.Token, Complaint>();
+  tooDeep: CST.Token | null = null;
+  #documents = 0;
+
+  visit(token: CST.Token, depth: number): void {
+    if (depth > MOST_DEPTH) this.tooDeep ??= token;
+    if (this.tooDeep !== null) return;
+    const complaint = token.type === 'document' && (this.#documents += 1) > 1 ? MANY_DOCUMENTS : complaintOf(token);
+    if (complaint !== undefined) this.found.set(token, complaint);
+    if (token.type === 'document') {
+      this.#all(token.start, depth);
+      this.#inner(token.value, depth);
+    } else if (token.type === 'block-scalar') this.#all(token.props, depth);
+    else if ('items' in token) {
+      for (const { start, key, sep, value } of token.items) {
+        this.#all(start, depth);
+        this.#inner(key, depth);
+        if (sep !== undefined) this.#all(sep, depth);
+        this.#inner(value, depth);
+      }
+    }
+  }
+
+  #all(tokens: readonly CST.Token[], depth: number): void {
+    for (const token of tokens) this.visit(token, depth);
+  }
+
+  #inner(token: CST.Token | null | undefined, depth: number): void {
+    if (token != null) this.visit(token, 'items' in token ? depth + 1 : depth);
+  }
+}
+
 /**
- * Walks the tokens with a stack of its own and tells what is wrong with them.
+ * Walks the tokens and tells what is wrong with them.
  * @param tokens of the reading's text
  * @returns what is wrong: nothing, so that the text may be parsed; parts of it; or the whole
  */
 export function guard(reading: Reading, tokens: readonly CST.Token[]): 'nothing' | 'parts' | 'whole' {
-  const found = new Map<CST.Token, Complaint>();
-  const stack = tokens.map((token) => ({ token, depth: 0 })).reverse();
-  let documents = 0;
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const { token, depth } = next;
-    if (depth > MOST_DEPTH) {
-      report(reading, TOO_DEEP, firstLineOf(token, reading.text));
-      return 'whole';
-    }
-    const complaint = token.type === 'document' && (documents += 1) > 1 ? MANY_DOCUMENTS : complaintOf(token);
-    if (complaint !== undefined) found.set(token, complaint);
-    for (const child of inner(token).reverse()) stack.push({ token: child, depth: depth + ('items' in child ? 1 : 0) });
+  const walk = new Walk();
+  for (const token of tokens) walk.visit(token, 0);
+  const { found, tooDeep } = walk;
+  if (tooDeep !== null) {
+    report(reading, TOO_DEEP, firstLineOf(tooDeep, reading.text));
+    return 'whole';
   }
+  if (found.size === 0) return 'nothing';
   // Of brackets inside one another only the outermost is known to lack its end; none is that a quote has swallowed.
   const isSwallowed = [...found.values()].includes(QUOTE_OPEN);
   const outermost = isSwallowed ? null : [...found].find(([, complaint]) => complaint === BRACKET_OPEN)?.[0];
   for (const [token, complaint] of found)
     if (complaint !== BRACKET_OPEN || token === outermost) report(reading, complaint, firstLineOf(token, reading.text));
-  if (found.size === 0) return 'nothing';
   return [...found.values()].some((complaint) => WHOLE.has(complaint)) ? 'whole' : 'parts';
 }
