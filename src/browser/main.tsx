@@ -1,5 +1,6 @@
 /** The offline page: the same core as the command line behind a form. */
 import { render } from 'preact';
+import { missing } from './engine.ts';
 import { startKeeping } from './state/open.ts';
 import { redo, undo } from './state/session.ts';
 import { Page } from './view/page.tsx';
@@ -17,7 +18,7 @@ function onKey(event: KeyboardEvent): void {
 }
 
 const root = document.getElementById('trang');
-if (root !== null) {
+if (root !== null && missing.length === 0) {
   startKeeping();
   document.addEventListener('keydown', onKey);
   root.replaceChildren();

@@ -1,21 +1,14 @@
 /** From an empty form to a Word file by keyboard alone, for each type of branch. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeRegulation } from '../../src/core/index.ts';
 import { fieldAt } from '../../src/core/read/fields.ts';
 import { readYaml } from '../../src/core/read/yaml.ts';
-import { renderDocument } from '../../src/core/write/docx/render.ts';
-import { planDocument } from '../../src/core/write/docx/plan.ts';
-import type { Shell } from '../../src/core/index.ts';
-import { library, ROOT } from '../support/library.ts';
+import { library } from '../support/library.ts';
 import { downloaded, openDesk, tabTo, type Desk } from './browser.ts';
 import { hasChromium } from '../support/chromium.ts';
+import { commandLineXml, documentXml, exampleOf } from './command-line.ts';
 import { requireTool, runAnyway } from '../real/tools.ts';
 import { fillIn, type Labels } from './robot.ts';
-
-const exampleOf = (type: string): string => readFileSync(join(ROOT, 'examples', type, 'branch.yaml'), 'utf8');
 
 const labels: Labels = {
   of: (path, value) => {
@@ -24,13 +17,6 @@ const labels: Labels = {
     return field?.['x-labels']?.[String(value)] ?? String(value);
   },
 };
-
-/** document.xml as the command line writes it. */
-function commandLineXml(text: string): string {
-  const { value } = makeRegulation({ branch: { path: 'branch.yaml', text } }, library(), { on: '2026-11-26' });
-  const shell = JSON.parse(readFileSync(join(ROOT, 'dist/shell', `${value!.profile.id}.json`), 'utf8')) as Shell;
-  return renderDocument(planDocument(value!.regulation, shell.layout), shell);
-}
 
 describe.skipIf(!hasChromium())('by keyboard alone', () => {
   let desk: Desk;
@@ -59,8 +45,7 @@ describe.skipIf(!hasChromium())('by keyboard alone', () => {
       const docx = await downloaded(page, () => page.keyboard.press('Enter'));
       const path = join(desk.folder, docx.suggestedFilename());
       await docx.saveAs(path);
-      const parts = unzipSync(readFileSync(path));
-      expect(new TextDecoder().decode(parts['word/document.xml'])).toBe(commandLineXml(text));
+      expect(documentXml(path)).toBe(commandLineXml(text));
       expect(docx.suggestedFilename()).toMatch(/^quy-che-chi-bo-[a-z0-9-]+\.docx$/u);
       if (requireTool('ooxml-validator')) {
         const verdict = JSON.parse(runAnyway('ooxml-validator', path, 'Microsoft365')) as { errors: unknown[] };

@@ -1,0 +1,22 @@
+/** What the command line makes of the same data, to hold what the page hands out against. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { makeRegulation, type Shell } from '../../src/core/index.ts';
+import { planDocument } from '../../src/core/write/docx/plan.ts';
+import { renderDocument } from '../../src/core/write/docx/render.ts';
+import { library, ROOT } from '../support/library.ts';
+
+export const exampleOf = (type: string): string => readFileSync(join(ROOT, 'examples', type, 'branch.yaml'), 'utf8');
+
+/** document.xml as the command line writes it. */
+export function commandLineXml(text: string): string {
+  const { value } = makeRegulation({ branch: { path: 'branch.yaml', text } }, library(), { on: '2026-11-26' });
+  const shell = JSON.parse(readFileSync(join(ROOT, 'dist/shell', `${value!.profile.id}.json`), 'utf8')) as Shell;
+  return renderDocument(planDocument(value!.regulation, shell.layout), shell);
+}
+
+/** document.xml of a DOCX file. */
+export function documentXml(path: string): string {
+  return new TextDecoder().decode(unzipSync(readFileSync(path))['word/document.xml']);
+}

@@ -1,0 +1,84 @@
+/** The page in Debian's Firefox: that it starts, shows the paper, follows a key and hands out the same document. */
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { requireTool, runAnyway } from '../real/tools.ts';
+import { hasFirefox, launchFirefox, type Firefox } from '../support/firefox.ts';
+import { builtPage } from './browser.ts';
+import { commandLineXml, documentXml, exampleOf } from './command-line.ts';
+
+const PAPER = `document.querySelector('.paper').shadowRoot`;
+
+describe.skipIf(!hasFirefox())('in Firefox', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'quyche-page-'));
+  let firefox: Firefox;
+  beforeAll(async () => {
+    writeFileSync(join(folder, 'quyche.html'), await builtPage());
+    firefox = await launchFirefox(1366, 768);
+    await firefox.command('WebDriver:Navigate', { url: `file://${join(folder, 'quyche.html')}` });
+  }, 120_000);
+  afterAll(async () => {
+    await firefox.quit();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const eventually = (script: string) => vi.waitUntil(() => firefox.run(`return ${script}`), { timeout: 20_000 });
+
+  test('the first screen offers each type of branch', async () => {
+    expect(await firefox.run(`return document.querySelectorAll('.types .type').length`)).toBe(5);
+  });
+
+  test('an example opens as a paper of many sheets, numbered from the second', async () => {
+    await firefox.run(`document.querySelector('.types .link').click()`);
+    await eventually(`${PAPER}.querySelectorAll('.sheet').length > 10`);
+    const numbers = await firefox.run<string[]>(
+      `return [...${PAPER}.querySelectorAll('.page-number')].slice(0, 3).map((one) => one.textContent)`,
+    );
+    expect(numbers).toEqual(['2', '3', '4']);
+    // The lower margin, at least, stays free on every sheet.
+    const room = await firefox.run<number>(`return Math.min(...[...${PAPER}.querySelectorAll('.sheet')].map((sheet) =>
+      sheet.getBoundingClientRect().bottom - sheet.querySelector('.page-body').getBoundingClientRect().bottom))`);
+    expect(room).toBeGreaterThan(30);
+  });
+
+  test('neither the window nor the paper scrolls for what cannot be seen', async () => {
+    expect(
+      await firefox.run(`const { scrollHeight, scrollWidth } = document.documentElement;
+        return [scrollHeight - innerHeight, scrollWidth - innerWidth].map((more) => more > 0)`),
+    ).toEqual([false, false]);
+  });
+
+  test('the document is the command line’s', async () => {
+    await firefox.run(`document.querySelector('.out .primary').click()`);
+    const path = join(firefox.downloads, 'quy-che-chi-bo-khoi-pho-phong-nhi.docx');
+    await vi.waitUntil(
+      () => existsSync(path) && !readdirSync(firefox.downloads).some((name) => name.endsWith('.part')),
+      {
+        timeout: 20_000,
+      },
+    );
+    expect(documentXml(path)).toBe(commandLineXml(exampleOf('hamlet')));
+    if (requireTool('ooxml-validator')) {
+      const verdict = JSON.parse(runAnyway('ooxml-validator', path, 'Microsoft365')) as { errors: unknown[] };
+      expect(verdict.errors).toEqual([]);
+    }
+  });
+
+  test('a letter typed changes the paper at once and stays as it was typed', async () => {
+    await firefox.run(
+      `[...document.querySelectorAll('.steps button')].find((one) => /Sinh hoạt/.test(one.textContent)).click()`,
+    );
+    await eventually(`document.getElementById('muc-meeting.place') !== null`);
+    await firefox.type('muc-meeting.place', ' số 5Ở');
+    expect(await firefox.run(`return document.getElementById('muc-meeting.place').value`)).toMatch(/ số 5Ở$/u);
+    await eventually(`${PAPER}.querySelector('.changed')?.textContent.includes(' số 5Ở') === true`);
+  });
+
+  test('a reload loses nothing', async () => {
+    await eventually(`/Đã giữ trong máy này/.test(document.querySelector('.kept').textContent)`);
+    await firefox.command('WebDriver:Refresh');
+    await firefox.run(`document.querySelector('button.draft').click()`);
+    await eventually(`${PAPER}.textContent.includes(' số 5Ở')`);
+  });
+});
