@@ -1,12 +1,13 @@
-/** `npm run app -- [--templates dir]`: writes dist/quyche.html. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/** `npm run app -- [--templates dir] [--out file]`: writes the offline page, dist/quyche.html when no other is named. */
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { buildPage } from './app/build.ts';
+import { makePageFile } from './app/command.ts';
 
-const { values } = parseArgs({ options: { templates: { type: 'string' } } });
-const out = join(import.meta.dirname, '../dist/quyche.html');
-const page = await buildPage(values.templates === undefined ? undefined : resolve(values.templates));
-mkdirSync(join(out, '..'), { recursive: true });
-writeFileSync(out, page);
-console.log(`dist/quyche.html: ${Math.round(Buffer.byteLength(page) / 1000)} kB`);
+process.exitCode = await makePageFile(process.argv.slice(2), {
+  cwd: resolve(process.env['INIT_CWD'] ?? process.cwd()),
+  out: join(import.meta.dirname, '../dist/quyche.html'),
+  env: process.env,
+  stdout: (text) => void process.stdout.write(text),
+  stderr: (text) => void process.stderr.write(text),
+  tty: process.stderr.isTTY,
+  columns: process.stderr.isTTY ? process.stderr.columns : 100,
+});

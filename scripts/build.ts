@@ -37,7 +37,9 @@ async function writeShells(profiles: readonly FormatProfile[]): Promise<void> {
 /** The digest is written last: until then the parts do not count. */
 async function writeLibrary(files: readonly LibraryFile[]): Promise<readonly FormatProfile[]> {
   write(builtParts.digest, '');
-  const { data, validators } = compileLibrary(files);
+  const { value, problems } = compileLibrary(files);
+  if (value === null) throw new Error(JSON.stringify(problems, null, 2));
+  const { data, validators } = value;
   write(builtParts.data, JSON.stringify(data));
   const others = Object.keys(data.schemas).filter((schema) => !CHECKED.includes(schema));
   write(builtParts.validators, await validators(CHECKED));

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { packageRoot } from '../../src/node/files.ts';
+import type { CompiledLibrary } from '../library/compile.ts';
 import { carried } from './carried.ts';
 
 /** Nothing may be asked for; the script and the style stand in the page itself. */
@@ -54,12 +55,9 @@ async function bundled(entry: string, modules: Readonly<Record<string, string>>)
   return file.text.trim();
 }
 
-/**
- * The whole page as one text.
- * @param templates the folder of models to carry, laid out as `templates/`, when not the built-in ones
- */
-export async function buildPage(templates?: string): Promise<string> {
-  const modules = await carried(templates);
+/** The whole page with the given models, as one text. */
+export async function buildPage(models: CompiledLibrary): Promise<string> {
+  const modules = await carried(models);
   const [script, style] = await Promise.all([bundled('main.tsx', modules), bundled('style/page.css', {})]);
   const page = readFileSync(join(packageRoot, 'src/browser/page.html'), 'utf8');
   // A script ends at this word wherever it stands.

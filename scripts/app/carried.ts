@@ -1,10 +1,12 @@
 /** What the page carries besides its program: the library, DOCX shells, examples, each as a module. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { readLibraryFiles } from '../../src/node/input/library.ts';
+import type { Shell } from '../../src/core/index.ts';
+import type { FormatProfile } from '../../src/core/schema/format.ts';
 import { packageRoot } from '../../src/node/files.ts';
-import { compileLibrary } from '../library/compile.ts';
+import { makeShell } from '../../src/word/shell.ts';
+import type { CompiledLibrary } from '../library/compile.ts';
 
 /** The schemas of what is filled in or opened here. */
 const CHECKED = ['branch.schema.json', 'commune.schema.json'];
@@ -15,15 +17,9 @@ function packed(name: string, value: unknown): string {
   return `import { unpack } from './unpack.ts';\nexport const ${name} = unpack("${text}");`;
 }
 
-function shells(): Record<string, unknown> {
-  const folder = join(packageRoot, 'dist/shell');
-  const names = readdirSync(folder).sort();
-  return Object.fromEntries(
-    names.map((name) => [
-      name.replace(/\.json$/u, ''),
-      JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown,
-    ]),
-  );
+/** The shells of the models' own format profiles. */
+async function shells(profiles: readonly FormatProfile[]): Promise<Record<string, Shell>> {
+  return Object.fromEntries(await Promise.all(profiles.map(async (one) => [one.id, await makeShell(one)] as const)));
 }
 
 /** An example of each type: the folder of `examples` that bears its name. */
@@ -33,18 +29,12 @@ function examples(types: readonly string[]): Record<string, string> {
   return Object.fromEntries(there.map(([type, path]) => [type, readFileSync(path, 'utf8')]));
 }
 
-/**
- * The texts of the modules by their names. Throws when the models are not sound.
- * @param templates the folder of models, the built-in ones when undefined
- */
-export async function carried(templates: string | undefined): Promise<Record<string, string>> {
-  const { files, problems } = readLibraryFiles(templates, process.cwd());
-  if (problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));
-  const { data, validators } = compileLibrary(files);
+/** The texts of the modules by their names. */
+export async function carried({ data, validators }: CompiledLibrary): Promise<Record<string, string>> {
   const schemas = Object.fromEntries(CHECKED.map((name) => [name, data.schemas[name]]));
   return {
     'quyche:library': `${packed('data', { ...data, schemas })}\n${await validators(CHECKED)}`,
-    'quyche:shells': packed('shells', shells()),
+    'quyche:shells': packed('shells', await shells(data.profiles)),
     'quyche:examples': packed('examples', examples(data.outlines.map(({ outline }) => outline.type))),
   };
 }

@@ -1,4 +1,4 @@
-import { hasErrors, type SourceFile } from '../../src/core/diagnostic.ts';
+import { hasErrors, type Result, type SourceFile } from '../../src/core/diagnostic.ts';
 import type { LibraryData } from '../../src/core/library.ts';
 import { readLibraryData } from '../../src/core/read-library.ts';
 import { parseSchemas } from '../../src/core/read-parts.ts';
@@ -12,11 +12,11 @@ export interface CompiledLibrary {
   validators: (schemas: readonly string[]) => Promise<string>;
 }
 
-/** A library as plain data and code. Throws when the files are not sound: nothing may be built from them. */
-export function compileLibrary(files: readonly SourceFile[]): CompiledLibrary {
+/** A library as plain data and code; no value when the files are not sound: nothing may be built from them. */
+export function compileLibrary(files: readonly SourceFile[]): Result<CompiledLibrary> {
   const schemas = parseSchemas(files);
   const { value, problems } = readLibraryData(files, schemaSet(schemas));
-  if (value === null || hasErrors(problems)) throw new Error(JSON.stringify(problems, null, 2));
+  if (value === null || hasErrors(problems)) return { value: null, problems };
   const ajv = schemaCompiler(bareSchemas(schemas), { source: true });
-  return { data: value, validators: (names) => validatorsModule(ajv, names) };
+  return { value: { data: value, validators: (names) => validatorsModule(ajv, names) }, problems };
 }

@@ -35,7 +35,7 @@ export function stops(problems: readonly Problem[], strict: boolean): boolean {
 export function problemsReport(
   problems: readonly Problem[],
   { templates, files }: { templates: string | undefined; files: readonly SourceFile[] },
-  world: World,
+  world: Pick<World, 'env' | 'tty' | 'columns'>,
 ): string {
   const texts = new Map(files.map((file) => [shownPath(file.path, templates), file.text]));
   return problemsText(problems, { colours: coloursOf(world), columns: world.columns, texts });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Download, type Page } from 'playwright-core';
 import { buildPage } from '../../scripts/app/build.ts';
+import { readModels } from '../../scripts/app/models.ts';
 import { ARGS, CHROMIUM } from '../support/chromium.ts';
 
 export interface Desk {
@@ -21,7 +22,7 @@ let built: Promise<string> | undefined;
 
 /** The page as built now, once a run. */
 export function builtPage(): Promise<string> {
-  built ??= buildPage();
+  built ??= buildPage(readModels(undefined, '.').models!);
   return built;
 }
 
