@@ -13,9 +13,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { chromium } from 'playwright-core';
 import type { Log } from 'sarif';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { ARGS, CHROMIUM, hasChromium } from '../support/chromium.ts';
 import { ROOT } from '../support/library.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'quyche-packed-'));
@@ -101,6 +103,26 @@ it('runs where it was unpacked, with no other package beside it', () => {
     expect([step, status, /^Error|ERR_/mu.test(stderr)]).toEqual([step, 0, false]);
   }
   rmSync(alone, { recursive: true });
+});
+
+it('holds what it runs and nothing of what it was built from', () => {
+  const names = execFileSync('tar', ['tzf', packed], { encoding: 'utf8' }).split('\n');
+  expect(names).toContain('package/dist/quyche.html');
+  expect(new Set(names.map((name) => /^package\/(dist\/[^/]+)/u.exec(name)?.[1]).filter(Boolean))).toEqual(
+    new Set(['dist/cli', 'dist/library', 'dist/shell', 'dist/quyche.html']),
+  );
+});
+
+it.skipIf(!hasChromium())('holds the offline page, which opens from where it was unpacked', async () => {
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS });
+  const page = await (await browser.newContext({ offline: true })).newPage();
+  await page.goto(`file://${join(folder, 'node_modules/quyche/dist/quyche.html')}`);
+  await page
+    .getByRole('button', { name: /Xem ví dụ/u })
+    .first()
+    .click();
+  await page.locator('.paper').getByText('QUY CHẾ', { exact: true }).first().waitFor();
+  await browser.close();
 });
 
 describe.each(readdirSync(join(ROOT, 'docs/ci')))('docs/ci/%s', (file) => {
