@@ -2,8 +2,16 @@
 import { render } from 'preact';
 import { missing } from './engine.ts';
 import { startKeeping } from './state/open.ts';
-import { redo, undo } from './state/session.ts';
+import { draft, redo, undo } from './state/session.ts';
 import { Page } from './view/page.tsx';
+import { save } from './view/save.ts';
+
+/** The browser's own saving would keep the page and not what is filled in. */
+function onSave(event: KeyboardEvent): void {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
+  event.preventDefault();
+  if (draft.value !== null) void save();
+}
 
 /** Undo and redo by keyboard, except where the browser undoes the letters of a field. */
 function onKey(event: KeyboardEvent): void {
@@ -20,6 +28,7 @@ function onKey(event: KeyboardEvent): void {
 const root = document.getElementById('trang');
 if (root !== null && missing.length === 0) {
   startKeeping();
+  document.addEventListener('keydown', onSave);
   document.addEventListener('keydown', onKey);
   root.replaceChildren();
   render(<Page />, root);

@@ -380,7 +380,7 @@ describe.skipIf(!hasChromium())('in the browser', () => {
       await page.getByRole('button', { name: 'Trang đầu' }).click();
       const file = await downloaded(page, () => page.getByRole('button', { name: /Tải tất cả về/u }).click());
       const names = Object.keys(unzipSync(readFileSync(await file.path())));
-      expect(names.sort()).toEqual(['chi-bo-chua-ghi-ten.yaml', 'chi-bo-giu-lai.yaml']);
+      expect(names.sort()).toEqual(['chi-bo-chua-ghi-ten.yaml', 'chi-bo-giu-lai.yaml', 'danh-sach.json']);
 
       await page.getByRole('button', { name: 'Xóa mọi thứ khỏi máy này' }).click();
       await page.getByRole('button', { name: 'Không', exact: true }).click();

@@ -2,13 +2,10 @@
 import { openShell, slug, writeDocx, writeHtml, type Made } from '../../core/index.ts';
 import { shells } from 'quyche:shells';
 import { deflater } from './deflate.ts';
+import type { OutFile } from './out-file.ts';
 import { sha256 } from './sha256.ts';
 
-export interface OutFile {
-  name: string;
-  type: string;
-  content: string | Uint8Array;
-}
+export type { OutFile };
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

@@ -30,6 +30,7 @@ const HELP: Readonly<Record<string, string>> = {
     'Chọn “Có” khi cấp ủy có thẩm quyền đã định thời gian sinh hoạt ngắn hơn cho chi bộ ít đảng viên này.',
   'thematic.topics': 'Mỗi quý ít nhất một chuyên đề. Chưa ấn định từ đầu năm thì đánh dấu “Không có”.',
   'document.number': 'Số ghi sổ của văn bản, viết hai chữ số.',
+  'adoption.assignments': 'Chỉ điền khi bảng phân công được lập lại sau ngày thông qua quy chế; ngày ấy in dưới bảng.',
   'massOrganizations.kind': 'Mặt trận, đoàn thể, hội nào; không có trong danh sách thì chọn “tổ chức khác”.',
   adaptations: 'Mỗi mục một việc: bỏ, giữ lại, thay, hoặc thêm sau.',
   'adaptations.replace': 'Mã điều hoặc khoản được thay bằng lời văn mới ở dưới.',

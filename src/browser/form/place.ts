@@ -24,9 +24,13 @@ function pathAt(located: Located, place: TextPlace, path: Path = []): Path | nul
   return steps.length === 0 && path.length > 0 && isIn(place, located.placeOf(path)) ? path : null;
 }
 
+/** Where the form asks for what is missing, when the problem stands at another line of the file. */
+const ASKED_AT: Readonly<Record<string, Path>> = { 'draft-without-date': ['document', 'date'] };
+
 /** The problem with the field that it stands at, where it is told by its place in the draft's text alone. */
 export function withField(problem: Problem, located: Located | null): Problem {
-  const { field, place } = problem;
+  const { code, field, place } = problem;
+  if (ASKED_AT[code] !== undefined) return { ...problem, field: ASKED_AT[code] };
   if (field !== undefined || located === null || place.kind !== 'text' || place.file !== located.file) return problem;
   const path = pathAt(located, place);
   return path === null ? problem : { ...problem, field: path };

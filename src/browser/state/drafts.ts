@@ -1,14 +1,7 @@
 /** The drafts kept in the browser. The only file that touches its storage. */
+import type { Draft } from './draft.ts';
 
-export interface Draft {
-  id: string;
-  /** the branch file */
-  text: string;
-  /** when it was last changed, ISO 8601 */
-  changed: string;
-  /** the text as it was last opened from a file or saved to one; null when it never was */
-  saved: string | null;
-}
+export type { Draft };
 
 /** What became of an attempt to keep something. */
 export type Kept = 'kept' | 'full' | 'off';
@@ -26,8 +19,8 @@ function storage(): Storage | null {
 
 function isDraft(value: unknown): value is Draft {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, text, changed, saved } = value as Record<string, unknown>;
-  const isText = [id, text, changed].every((one) => typeof one === 'string');
+  const { id, name = '', text, changed, saved } = value as Record<string, unknown>;
+  const isText = [id, name, text, changed].every((one) => typeof one === 'string');
   return isText && (saved === null || typeof saved === 'string');
 }
 

@@ -3,13 +3,13 @@ import { batch, effect, signal } from '@preact/signals';
 import { library } from '../library.ts';
 import { editYaml } from '../../core/read/yaml/edit.ts';
 import type { BranchType } from '../../core/index.ts';
-import { forget, forgetAll, keep, keptDrafts, onOtherTab, type Draft, type Kept } from './drafts.ts';
+import { forgetAll, keep, onOtherTab, type Draft, type Kept } from './drafts.ts';
 import { pane, step } from './focus.ts';
 import { begin } from './history.ts';
+import { drafts, newId, refresh, removed } from './list.ts';
 import { draft, history, lastChange, text, touched } from './session.ts';
 import { SECTIONS } from '../form/sections.ts';
 
-export const drafts = signal<readonly Draft[]>([]);
 /** What became of the last attempt to keep the open draft; null while one is due. */
 export const kept = signal<Kept | null>('kept');
 /** The open draft was changed in another tab of this browser. */
@@ -18,11 +18,10 @@ export const isElsewhere = signal(false);
 /** A change is kept so soon after it. */
 const DELAY = 400;
 
-const newId = (): string => `${Date.now().toString(36)}-${Math.floor(Math.random() * 1e6).toString(36)}`;
-
 function show(one: Draft, state: Kept): void {
   batch(() => {
     draft.value = one;
+    removed.value = null;
     history.value = begin(one.text);
     touched.value = new Set();
     lastChange.value = null;
@@ -78,12 +77,7 @@ export function markSaved(): void {
 export function leave(): void {
   keepNow();
   draft.value = null;
-  drafts.value = keptDrafts();
-}
-
-export function remove(id: string): void {
-  forget(id);
-  drafts.value = keptDrafts();
+  refresh();
 }
 
 /** Everything out of this browser, the open draft included. */
@@ -91,6 +85,7 @@ export function removeAll(): void {
   draft.value = null;
   forgetAll();
   drafts.value = [];
+  removed.value = null;
 }
 
 /** Is there anything that stands in no file, or not even in the browser's storage? */
@@ -102,7 +97,7 @@ export function isUnsaved(): boolean {
 
 /** Watches the open draft, so that no change is lost. Called once. */
 export function startKeeping(): void {
-  drafts.value = keptDrafts();
+  refresh();
   let timer = 0;
   effect(() => {
     window.clearTimeout(timer);
@@ -118,6 +113,6 @@ export function startKeeping(): void {
   });
   onOtherTab((id) => {
     if (draft.value?.id === id) isElsewhere.value = true;
-    else drafts.value = keptDrafts();
+    else refresh();
   });
 }

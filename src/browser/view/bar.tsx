@@ -1,10 +1,13 @@
 import { announce } from '../state/announce.ts';
 import { pane } from '../state/focus.ts';
-import { isElsewhere, kept, leave, markSaved } from '../state/open.ts';
-import { history, made, redo, text, textOf, undo } from '../state/session.ts';
-import { docxFile, download, htmlFile, yamlFile, type OutFile } from '../export/files.ts';
+import { fileName } from '../state/file.ts';
+import { isElsewhere, kept, leave } from '../state/open.ts';
+import { draft, history, made, redo, text, textOf, undo } from '../state/session.ts';
+import { canWriteBack } from '../export/disk.ts';
+import { docxFile, htmlFile } from '../export/files.ts';
 import { printPaper } from '../export/print.ts';
 import { forgetEverything } from './forget.ts';
+import { downloadData, hand, save, saveElsewhere } from './save.ts';
 
 const KEPT = {
   kept: 'Đã giữ trong máy này',
@@ -13,12 +16,6 @@ const KEPT = {
 };
 
 const branchName = (): string => textOf('name', 'Chi bộ chưa ghi tên');
-
-function hand(file: OutFile): void {
-  download(file);
-  markSaved();
-  announce(`Đã tải về ${file.name}`);
-}
 
 /** Opens the list of what is wrong, when the paper cannot be handed out yet. */
 function showWhy(): void {
@@ -30,6 +27,34 @@ function showWhy(): void {
     summary.querySelector('summary')?.focus();
     announce('Chưa tải được vì còn chỗ phải sửa');
   });
+}
+
+/** Saving the data: to a file that can be written back to where the browser has that, and as a download. */
+function SaveItems() {
+  const name = fileName();
+  return (
+    <>
+      {name === null ? null : (
+        <li>
+          <button type="button" onClick={() => void save()}>
+            Lưu vào tệp “{name}” (Ctrl+S)
+          </button>
+        </li>
+      )}
+      {canWriteBack() ? (
+        <li>
+          <button type="button" onClick={() => void saveElsewhere()}>
+            Lưu thành tệp {name === null ? 'dữ liệu …' : 'khác …'}
+          </button>
+        </li>
+      ) : null}
+      <li>
+        <button type="button" onClick={downloadData}>
+          Tải tệp dữ liệu (YAML) để lần sau mở lại
+        </button>
+      </li>
+    </>
+  );
 }
 
 function Out() {
@@ -62,16 +87,7 @@ function Out() {
       <details class="menu">
         <summary>Khác</summary>
         <ul onClick={closeMenu}>
-          <li>
-            <button
-              type="button"
-              onClick={() => {
-                hand(yamlFile(text.value, branchName()));
-              }}
-            >
-              Tải tệp dữ liệu (YAML) để lần sau mở lại
-            </button>
-          </li>
+          <SaveItems />
           <li>
             <button
               type="button"
@@ -102,8 +118,9 @@ export function Bar() {
         Trang đầu
       </button>
       <div class="whose">
-        <h1>{branchName()}</h1>
+        <h1 title={branchName()}>{branchName()}</h1>
         <p class={state === 'full' || state === 'off' ? 'kept problem error' : 'kept'}>
+          {draft.value?.name === undefined ? null : `“${draft.value.name}” · `}
           {isElsewhere.value
             ? 'Bản này vừa được sửa ở một thẻ khác; bản giữ sau cùng sẽ thay bản trước'
             : state === null

@@ -1,25 +1,39 @@
 import { signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
+interface Choice {
+  value: string;
+  words: string;
+  kind: 'primary' | 'danger' | '';
+}
+
 interface Question {
   title: string;
   words: string;
-  yes: string;
+  choices: readonly Choice[];
+  /** the way out */
+  no: string;
 }
 
-const asked = signal<(Question & { answer: (sure: boolean) => void }) | null>(null);
+const asked = signal<(Question & { answer: (value: string | null) => void }) | null>(null);
 
-/** Asks before something that cannot be undone. */
-export function ask(question: Question): Promise<boolean> {
+/** Asks which of several ways to go; null for none of them. */
+export function choose(question: Question): Promise<string | null> {
   return new Promise((resolve) => {
     asked.value = {
       ...question,
-      answer: (sure) => {
+      answer: (value) => {
         asked.value = null;
-        resolve(sure);
+        resolve(value);
       },
     };
   });
+}
+
+/** Asks before something that cannot be undone. */
+export async function ask({ title, words, yes }: { title: string; words: string; yes: string }): Promise<boolean> {
+  const choices: Choice[] = [{ value: 'yes', words: yes, kind: 'danger' }];
+  return (await choose({ title, words, choices, no: 'Không' })) !== null;
 }
 
 /** The question that is being asked, over the page. */
@@ -34,30 +48,34 @@ export function Dialog() {
     <dialog
       ref={box}
       aria-labelledby="hoi"
+      aria-describedby="hoi-loi"
       onCancel={() => {
-        question.answer(false);
+        question.answer(null);
       }}
     >
       <h2 id="hoi">{question.title}</h2>
-      <p>{question.words}</p>
+      <p id="hoi-loi">{question.words}</p>
       <div class="onward">
         <button
           type="button"
           onClick={() => {
-            question.answer(false);
+            question.answer(null);
           }}
         >
-          Không
+          {question.no}
         </button>
-        <button
-          type="button"
-          class="danger"
-          onClick={() => {
-            question.answer(true);
-          }}
-        >
-          {question.yes}
-        </button>
+        {question.choices.map(({ value, words, kind }) => (
+          <button
+            type="button"
+            key={value}
+            class={kind}
+            onClick={() => {
+              question.answer(value);
+            }}
+          >
+            {words}
+          </button>
+        ))}
       </div>
     </dialog>
   );

@@ -1,4 +1,5 @@
 import { announce } from '../state/announce.ts';
+import { forgetHandles } from '../state/file.ts';
 import { removeAll } from '../state/open.ts';
 import { ask } from './dialog.tsx';
 
@@ -11,5 +12,6 @@ export async function forgetEverything(): Promise<void> {
   });
   if (!sure) return;
   removeAll();
+  forgetHandles();
   announce('Đã xóa mọi thứ khỏi máy này');
 }

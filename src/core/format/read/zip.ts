@@ -48,10 +48,15 @@ function unpack(
     : { value: parts, problems: [] };
 }
 
-/** The XML parts of a zip file by name. What the file's directory says is summed up before anything is unzipped. */
-export function unzipXml(
+/** The XML parts of a zip file by name. */
+export const unzipXml = (bytes: Uint8Array, most: Parameters<typeof unzipParts>[1]): ReturnType<typeof unzipParts> =>
+  unzipParts(bytes, most, /\.(xml|rels)$/i);
+
+/** The parts of a zip file with such names. What the file's directory says is summed up before anything is unzipped. */
+export function unzipParts(
   bytes: Uint8Array,
   most: { unzipped: number; entries: number },
+  wanted: RegExp,
 ): Map<string, Uint8Array> | 'too-large' | 'damaged' {
   let total = 0;
   let entries = 0;
@@ -61,7 +66,7 @@ export function unzipXml(
       filter: (entry) => {
         total += entry.originalSize;
         entries += 1;
-        return !tooMuch() && /\.(xml|rels)$/i.test(entry.name);
+        return !tooMuch() && wanted.test(entry.name);
       },
     });
     if (tooMuch()) return 'too-large';

@@ -1,0 +1,65 @@
+/** What can be done with the drafts that are kept: named, made twice, taken out and put back, added from a file. */
+import { signal } from '@preact/signals';
+import { draftName } from './about.ts';
+import { forget, keep, keptDrafts, type Draft, type Kept } from './drafts.ts';
+
+export const drafts = signal<readonly Draft[]>([]);
+
+/** The draft that was taken out last, until something else is done. */
+export const removed = signal<Draft | null>(null);
+
+export const newId = (): string => `${Date.now().toString(36)}-${Math.floor(Math.random() * 1e6).toString(36)}`;
+
+export function refresh(): void {
+  drafts.value = keptDrafts();
+}
+
+function put(one: Draft): Kept {
+  const state = keep(one);
+  refresh();
+  return state;
+}
+
+/** Gives a draft a name; an empty one gives it back the branch's. */
+export function rename({ name: _, ...one }: Draft, name: string): void {
+  put(name === '' ? one : { ...one, name });
+}
+
+/** “A” → “A (bản sao)”, “A (bản sao 2)” … */
+function copyName(name: string): string {
+  const base = name.replace(/ \(bản sao(?: \d+)?\)$/u, '');
+  const taken = new Set(drafts.value.map(draftName));
+  for (let number = 1; ; number += 1) {
+    const candidate = `${base} (bản sao${number === 1 ? '' : ` ${number}`})`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}
+
+/** Makes a draft a second time and gives the copy's name; the copy stands in no file. */
+export function duplicate(one: Draft): string {
+  const name = copyName(draftName(one));
+  put({ ...one, id: newId(), name, changed: new Date().toISOString(), saved: null });
+  return name;
+}
+
+export function remove(one: Draft): void {
+  forget(one.id);
+  removed.value = one;
+  refresh();
+}
+
+export function putBack(): void {
+  if (removed.value !== null) put(removed.value);
+  removed.value = null;
+}
+
+const isSame = (one: Draft, other: Draft): boolean => one.text === other.text && draftName(one) === draftName(other);
+
+/** Adds drafts that are not there yet. Says how many were added, and how many found no room. */
+export function addDrafts(all: readonly Draft[]): { added: number; refused: number } {
+  const fresh = all.filter((one) => !drafts.value.some((other) => isSame(one, other)));
+  const states = fresh.map((one) => keep({ ...one, id: newId() }));
+  refresh();
+  const added = states.filter((state) => state === 'kept').length;
+  return { added, refused: states.length - added };
+}

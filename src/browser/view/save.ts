@@ -1,0 +1,68 @@
+/** Saving the branch file: back to where it came from where the browser can, else as a download. */
+import { canWriteBack } from '../export/disk.ts';
+import { download, yamlFile, type OutFile } from '../export/files.ts';
+import { announce } from '../state/announce.ts';
+import { fileName, saveAs, saveBack, type Saved } from '../state/file.ts';
+import { markSaved } from '../state/open.ts';
+import { text, textOf } from '../state/session.ts';
+import { choose } from './dialog.tsx';
+
+const file = (): OutFile => yamlFile(text.value, textOf('name', 'Chi bộ chưa ghi tên'));
+
+/** Hands a file to the browser and counts the draft as saved. */
+export function hand(one: OutFile): void {
+  download(one);
+  markSaved();
+  announce(`Đã tải về ${one.name}`);
+}
+
+export function downloadData(): void {
+  hand(file());
+}
+
+/** Why nothing was written, and the ways on. */
+function question({ state, name }: Saved) {
+  const elsewhere = { value: 'elsewhere', words: 'Lưu thành tệp khác …', kind: 'primary' } as const;
+  const over = { value: 'over', words: 'Ghi đè lên tệp', kind: 'danger' } as const;
+  if (state === 'changed') {
+    return {
+      title: `Tệp “${name}” đã bị sửa ở nơi khác`,
+      words:
+        'Sau khi mở ở đây, tệp này đã được một chương trình khác sửa. Ghi đè thì mất phần sửa ấy; lưu thành tệp khác thì giữ được cả hai.',
+      choices: [over, elsewhere],
+      no: 'Chưa lưu',
+    };
+  }
+  return {
+    title: state === 'gone' ? `Không còn thấy tệp “${name}”` : `Không ghi được vào tệp “${name}”`,
+    words:
+      state === 'gone'
+        ? 'Tệp đã bị chuyển, đổi tên hoặc xóa. Hãy lưu thành tệp khác.'
+        : 'Trình duyệt hoặc máy không cho ghi vào tệp này. Chưa có gì bị thay đổi; hãy lưu thành tệp khác.',
+    choices: [elsewhere],
+    no: 'Chưa lưu',
+  };
+}
+
+async function follow(saved: Saved): Promise<void> {
+  if (saved.state === 'none') return;
+  if (saved.state === 'saved') {
+    announce(`Đã lưu vào tệp ${saved.name}`);
+    return;
+  }
+  const way = await choose(question(saved));
+  if (way === 'over') await follow(await saveBack(true));
+  if (way === 'elsewhere') await saveElsewhere();
+}
+
+/** Saves to a file that the user chooses; where the browser cannot, the file is downloaded. */
+export async function saveElsewhere(): Promise<void> {
+  if (canWriteBack()) await follow(await saveAs(file().name));
+  else downloadData();
+}
+
+/** Saves to the draft's own file; without one, as `saveElsewhere`. */
+export async function save(): Promise<void> {
+  if (fileName() === null) await saveElsewhere();
+  else await follow(await saveBack());
+}

@@ -1,0 +1,160 @@
+/** Several drafts by name: given, changed, copied, taken out and put back, carried away in one file and read again. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { allDraftsFile, readDrafts } from '../../src/browser/export/drafts.ts';
+import { hasChromium } from '../support/chromium.ts';
+import { downloaded, openDesk, type Desk } from './browser.ts';
+
+const text = (name: string): string => `type: hamlet\nname: ${name}\n`;
+
+describe('the file of all drafts', () => {
+  const drafts = [
+    { id: '1', text: text('Chi bộ A'), changed: '2026-11-26T01:00:00.000Z', saved: null },
+    { id: '2', name: 'Bản góp ý', text: text('Chi bộ A'), changed: '2026-11-25T01:00:00.000Z', saved: null },
+    { id: '3', name: 'Bản góp ý', text: text('Chi bộ B'), changed: '2026-11-24T01:00:00.000Z', saved: null },
+  ];
+  const bytes = allDraftsFile(drafts).content as Uint8Array;
+
+  test('holds a branch file for each and the list', () => {
+    expect(Object.keys(unzipSync(bytes))).toEqual([
+      'chi-bo-a.yaml',
+      'ban-gop-y.yaml',
+      'ban-gop-y-2.yaml',
+      'danh-sach.json',
+    ]);
+  });
+
+  test('gives the drafts back with their names and days', () => {
+    const back = readDrafts(bytes, 'nay').map(({ name, text: words, changed }) => ({ name, text: words, changed }));
+    expect(back).toEqual(drafts.map(({ name, text: words, changed }) => ({ name, text: words, changed })));
+  });
+
+  const utf8 = (words: string): Uint8Array => new TextEncoder().encode(words);
+  test.each<[string, Uint8Array, string[]]>([
+    [
+      'zipped by hand, in a folder',
+      zipSync({ 'chi bo/a.yaml': utf8(text('Chi bộ A')), 'chi bo/a.txt': utf8('x') }),
+      ['a.yaml'],
+    ],
+    [
+      'with a list that is broken',
+      zipSync({ 'a.yaml': utf8(text('Chi bộ A')), 'danh-sach.json': utf8('[{') }),
+      ['a.yaml'],
+    ],
+    ['without a branch file', zipSync({ 'a.yaml': utf8('name: xã A\n'), 'word/document.xml': utf8('<a/>') }), []],
+    ['that is damaged', bytes.slice(0, 200), []],
+  ])('one %s', (_, content, files) => {
+    expect(readDrafts(content, '2026-11-26T00:00:00.000Z').map(({ id }) => id)).toEqual(files);
+  });
+});
+
+describe.skipIf(!hasChromium())('on the first screen', () => {
+  let desk: Desk;
+  let page: Page;
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+  afterAll(async () => {
+    await desk.close();
+  });
+  beforeEach(async () => {
+    page = await desk.open();
+    await page.evaluate('localStorage.clear()');
+    await page.reload();
+    await begin('Chi bộ thôn Bảo An');
+  });
+
+  afterEach(async () => {
+    await page.close();
+  });
+
+  async function begin(name: string): Promise<void> {
+    await page.getByRole('button', { name: /^Soạn quy chế cho chi bộ Thôn/u }).click();
+    await page.locator('[id="muc-name"]').fill(name);
+    await page.getByRole('button', { name: 'Trang đầu' }).click();
+  }
+
+  const list = (): Promise<string[]> => page.locator('.drafts .draft-name').allInnerTexts();
+  const act = (what: string, name: string) =>
+    page.getByRole('button', { name: `${what} bản “${name}”`, exact: true }).click();
+
+  test('a draft is listed by its branch, with type and day', async () => {
+    expect(await page.locator('button.draft').innerText()).toMatch(
+      /^Chi bộ thôn Bảo An\s+Thôn, khối phố, tổ dân phố · sửa lúc \d\d:\d\d/u,
+    );
+  });
+
+  test('it can be given a name, which stays, and loses it again', async () => {
+    await act('Đổi tên', 'Chi bộ thôn Bảo An');
+    await page.keyboard.type('Bản góp ý  lần 2 ');
+    await page.keyboard.press('Enter');
+    expect(await list()).toEqual(['Bản góp ý lần 2']);
+    expect(await page.locator('button.draft').innerText()).toContain('Chi bộ thôn Bảo An');
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Đổi tên');
+    await page.reload();
+    expect(await list()).toEqual(['Bản góp ý lần 2']);
+
+    await page.locator('button.draft').click();
+    expect(await page.locator('.kept').innerText()).toContain('Bản góp ý lần 2');
+    await page.locator('[id="muc-name"]').fill('Chi bộ thôn Xuân Đài');
+    await page.getByRole('button', { name: 'Trang đầu' }).click();
+    expect(await list()).toEqual(['Bản góp ý lần 2']);
+
+    await act('Đổi tên', 'Bản góp ý lần 2');
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Enter');
+    expect(await list()).toEqual(['Chi bộ thôn Xuân Đài']);
+  });
+
+  test('Escape leaves the name as it was', async () => {
+    await act('Đổi tên', 'Chi bộ thôn Bảo An');
+    await page.keyboard.type('khác');
+    await page.keyboard.press('Escape');
+    expect(await list()).toEqual(['Chi bộ thôn Bảo An']);
+  });
+
+  test('copies have names of their own and are changed by themselves', async () => {
+    await act('Nhân bản', 'Chi bộ thôn Bảo An');
+    await act('Nhân bản', 'Chi bộ thôn Bảo An (bản sao)');
+    expect((await list()).sort()).toEqual([
+      'Chi bộ thôn Bảo An',
+      'Chi bộ thôn Bảo An (bản sao 2)',
+      'Chi bộ thôn Bảo An (bản sao)',
+    ]);
+    await page.getByRole('button', { name: /^Chi bộ thôn Bảo An \(bản sao\)/u }).click();
+    await page.locator('[id="muc-name"]').fill('Chi bộ thôn Khác');
+    await page.getByRole('button', { name: 'Trang đầu' }).click();
+    await page.getByRole('button', { name: /^Chi bộ thôn Bảo An\s*Thôn/u }).click();
+    expect(await page.locator('[id="muc-name"]').inputValue()).toBe('Chi bộ thôn Bảo An');
+  });
+
+  test('what was taken out can be put back until something else is begun', async () => {
+    await act('Xóa', 'Chi bộ thôn Bảo An');
+    expect(await list()).toEqual([]);
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Đặt lại bản vừa xóa');
+    await page.keyboard.press('Enter');
+    expect(await list()).toEqual(['Chi bộ thôn Bảo An']);
+    await act('Xóa', 'Chi bộ thôn Bảo An');
+    await begin('Chi bộ thôn Khác');
+    expect(await page.getByText('Đặt lại bản vừa xóa').count()).toBe(0);
+    expect(await list()).toEqual(['Chi bộ thôn Khác']);
+  });
+
+  test('all go into one file, which brings back those that are missing and no other', async () => {
+    await act('Nhân bản', 'Chi bộ thôn Bảo An');
+    const file = await downloaded(page, () => page.getByRole('button', { name: /Tải tất cả về/u }).click());
+    const path = join(desk.folder, 'tat-ca.zip');
+    writeFileSync(path, readFileSync(await file.path()));
+    await act('Xóa', 'Chi bộ thôn Bảo An (bản sao)');
+    await page.locator('input[type=file]').setInputFiles(path);
+    await page.getByText('Đã thêm 1 bản vào danh sách các bản đang làm; 1 bản đã có sẵn.').waitFor();
+    expect((await list()).sort()).toEqual(['Chi bộ thôn Bảo An', 'Chi bộ thôn Bảo An (bản sao)']);
+  });
+
+  test('nothing was asked for and no error was met', () => {
+    expect(desk.wrong).toEqual([]);
+  });
+});

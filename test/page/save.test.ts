@@ -1,0 +1,140 @@
+/** Saving back to the file that was opened. The browser's own windows cannot be clicked here: files stand in for them. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasChromium } from '../support/chromium.ts';
+import { downloaded, openDesk, type Desk } from './browser.ts';
+
+const HAND_MADE = `# Tệp của văn phòng
+name: Chi bộ thôn Bảo An   # theo quyết định 12
+type: hamlet
+`;
+
+/** Two files on a disk that is not there: what the pickers give, in the shape that the browser gives it. */
+const DISK = `
+  window.disk = { 'chi-bo.yaml': ${JSON.stringify(HAND_MADE)} };
+  window.refuses = false;
+  const handleOf = (name) => ({
+    name,
+    getFile: async () => {
+      if (!(name in window.disk)) throw new DOMException('gone', 'NotFoundError');
+      return new File([window.disk[name]], name);
+    },
+    createWritable: async () => {
+      if (window.refuses) throw new DOMException('no', 'NotAllowedError');
+      let written = '';
+      return { write: async (text) => { written += text; }, close: async () => { window.disk[name] = written; } };
+    },
+  });
+  window.showOpenFilePicker = async () => {
+    if (window.cancels) throw new DOMException('closed', 'AbortError');
+    return [handleOf('chi-bo.yaml')];
+  };
+  window.showSaveFilePicker = async ({ suggestedName }) => {
+    window.suggested = suggestedName;
+    return handleOf('khac.yaml');
+  };
+`;
+
+describe.skipIf(!hasChromium())('a file of one’s own', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+  afterAll(async () => {
+    await desk.close();
+  });
+
+  async function start(script: string): Promise<Page> {
+    const page = await desk.context.newPage();
+    await page.addInitScript(script);
+    await page.goto(desk.address);
+    return page;
+  }
+
+  async function opened(): Promise<Page> {
+    const page = await start(DISK);
+    await page.getByRole('button', { name: 'Chọn tệp …' }).click();
+    await page.locator('[id="muc-name"]').fill('Chi bộ thôn Xuân Đài');
+    return page;
+  }
+
+  const onDisk = (page: Page, name = 'chi-bo.yaml') => page.evaluate<string>(`window.disk[${JSON.stringify(name)}]`);
+  const SAVED = HAND_MADE.replace('Bảo An', 'Xuân Đài');
+  const isWarned = `!window.dispatchEvent(new Event('beforeunload', { cancelable: true }))`;
+
+  test('is written back with its comments, by Ctrl+S from within a field', async () => {
+    const page = await opened();
+    expect(await page.evaluate(isWarned)).toBe(true);
+    await page.keyboard.press('ControlOrMeta+s');
+    await expect.poll(() => onDisk(page)).toBe(SAVED);
+    await expect.poll(() => page.getByRole('status').last().innerText()).toContain('Đã lưu vào tệp chi-bo.yaml');
+    expect(await page.evaluate(isWarned)).toBe(false);
+    await page.close();
+  });
+
+  test('is left alone when it was changed outside; a second file keeps both', async () => {
+    const page = await opened();
+    await page.evaluate(`window.disk['chi-bo.yaml'] += '# sửa ở nơi khác\\n'`);
+    await page.locator('.menu summary').click();
+    await page.getByRole('button', { name: 'Lưu vào tệp “chi-bo.yaml” (Ctrl+S)' }).click();
+    await page.getByRole('heading', { name: 'Tệp “chi-bo.yaml” đã bị sửa ở nơi khác' }).waitFor();
+    await page.getByRole('button', { name: 'Lưu thành tệp khác …' }).last().click();
+    await expect.poll(() => onDisk(page, 'khac.yaml')).toBe(SAVED);
+    expect(await onDisk(page)).toBe(`${HAND_MADE}# sửa ở nơi khác\n`);
+    expect(await page.evaluate('window.suggested')).toBe('chi-bo-thon-xuan-dai.yaml');
+    // From now on the second file is this draft's.
+    await page.locator('[id="muc-name"]').fill('Chi bộ thôn Đông Bàn');
+    await page.keyboard.press('ControlOrMeta+s');
+    await expect.poll(() => onDisk(page, 'khac.yaml')).toContain('Đông Bàn');
+    await page.close();
+  });
+
+  test('is written over when that is wanted, and not when the question is closed', async () => {
+    const page = await opened();
+    await page.evaluate(`window.disk['chi-bo.yaml'] = 'khác'`);
+    await page.keyboard.press('ControlOrMeta+s');
+    await page.getByRole('heading', { name: /đã bị sửa ở nơi khác/u }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await onDisk(page)).toBe('khác');
+    await page.keyboard.press('ControlOrMeta+s');
+    await page.getByRole('button', { name: 'Ghi đè lên tệp' }).click();
+    await expect.poll(() => onDisk(page)).toBe(SAVED);
+    await page.close();
+  });
+
+  test.each([
+    ['that is gone', `delete window.disk['chi-bo.yaml']`, /Không còn thấy tệp “chi-bo.yaml”/u],
+    ['that may not be written', 'window.refuses = true', /Không ghi được vào tệp “chi-bo.yaml”/u],
+  ])('one %s is told', async (_, change, title) => {
+    const page = await opened();
+    await page.evaluate(change);
+    await page.keyboard.press('ControlOrMeta+s');
+    await page.getByRole('heading', { name: title }).waitFor();
+    expect(await page.evaluate(isWarned)).toBe(true);
+    await page.close();
+  });
+
+  test('closing the browser’s window opens nothing', async () => {
+    const page = await start(`${DISK}window.cancels = true;`);
+    await page.getByRole('button', { name: 'Chọn tệp …' }).click();
+    await page.waitForTimeout(100);
+    expect(await page.locator('.types').count()).toBe(1);
+    await page.close();
+  });
+
+  test('where the browser cannot, Ctrl+S downloads', async () => {
+    const page = await start('delete window.showOpenFilePicker; delete window.showSaveFilePicker;');
+    await page.getByRole('button', { name: /^Soạn quy chế cho chi bộ Thôn/u }).click();
+    await page.locator('[id="muc-name"]').fill('Chi bộ thôn Bảo An');
+    const file = await downloaded(page, () => page.keyboard.press('ControlOrMeta+s'));
+    expect(readFileSync(await file.path(), 'utf8')).toContain('name: Chi bộ thôn Bảo An');
+    await page.locator('.menu summary').click();
+    expect(await page.getByRole('button', { name: /Lưu thành tệp/u }).count()).toBe(0);
+    await page.close();
+  });
+
+  test('nothing was asked for and no error was met', () => {
+    expect(desk.wrong).toEqual([]);
+  });
+});
