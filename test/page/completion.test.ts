@@ -1,13 +1,20 @@
 /** What the text of a branch file offers at a cursor, which stands at “|”. */
 import { describe, expect, test } from 'vitest';
+import type { BranchType } from '../../src/core/index.ts';
 import { hereIn } from '../../src/browser/text/completion/here.ts';
-import { offersAt, type Offer } from '../../src/browser/text/completion/offers.ts';
+import { offersAt, type Offer, type Subject } from '../../src/browser/text/completion/offers.ts';
 import { library } from '../support/library.ts';
+
+const subject = (type: string): Subject => ({
+  schemas: library().schemas.files,
+  type,
+  model: library().models.get(type as BranchType),
+});
 
 function offered(marked: string, type = 'hamlet'): Offer[] {
   const at = marked.indexOf('|');
   const here = hereIn(marked.replace('|', ''), at);
-  return here === null ? [] : offersAt(here, { schemas: library().schemas.files, type });
+  return here === null ? [] : offersAt(here, subject(type));
 }
 
 const words = (marked: string, type?: string): string[] => offered(marked, type).map(({ text }) => text);
@@ -110,6 +117,19 @@ describe('what is offered', () => {
       '… · ghi từng mục ở dòng dưới · map',
     ]);
     expect(offered('groups: |').map(row)[1]).toBe('… · ghi từng mục ở dòng dưới · list');
+  });
+
+  test('for an adaptation the articles and clauses that the model lets be changed so', () => {
+    const omitted = words('adaptations:\n  - omit: |');
+    expect(omitted).toContain('study');
+    expect(omitted).toContain('dues/rate');
+    expect(omitted).not.toContain('dues');
+    expect(omitted.filter((id) => /^scope/u.test(id))).toEqual([]);
+    expect(words('adaptations:\n  - include: |')).not.toContain('dues/rate');
+    expect(offered('adaptations:\n  - replace: hoc tap|').map(row)).toContain(
+      'study · Học tập nghị quyết và nêu gương · nothing',
+    );
+    expect(words('adaptations:\n  - replace: dues/|').every((id) => id.startsWith('dues/'))).toBe(true);
   });
 
   test('nothing where only people know', () => {

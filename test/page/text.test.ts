@@ -113,6 +113,7 @@ describe.skipIf(!hasChromium())('the text of the branch file', () => {
       .poll(() => list(page).innerText())
       .toMatch(/giữ theo bản đúng gần nhất.*Dòng 8 · Phải sửa:.*yaml-bracket-open/su);
     expect(await paper(page).innerText()).toContain('CHI BỘ THÔN BẢO AN');
+    expect(await page.locator('.preview-note').innerText()).toContain('bản in theo bản đúng gần nhất');
     await back(page);
     expect(await field(page, 'name').inputValue()).toBe('Chi bộ thôn Bảo An');
     expect(await field(page, 'name').isDisabled()).toBe(true);

@@ -13,8 +13,12 @@ function leftOut(errors: readonly Problem[]): number[] {
   return [...new Set(items)].sort((a, b) => a - b);
 }
 
-/** @param isShown whether a paper could be made of the draft as it is */
-export function noteOn(problems: readonly Problem[], isShown: boolean): string {
+/**
+ * @param isShown whether a paper could be made of the draft as it is
+ * @param isKept whether it is made of an earlier text, because the present one has a mistake in its writing
+ */
+export function noteOn(problems: readonly Problem[], isShown: boolean, isKept = false): string {
+  if (isKept) return 'Tệp YAML đang có chỗ viết sai: bản in theo bản đúng gần nhất.';
   if (!isShown)
     return 'Chưa dựng được bản in từ nội dung đang có; nếu ở dưới còn bản in thì đó là bản dựng được gần nhất.';
   const errors = problems.filter(({ severity }) => severity === 'error');

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { writeSheets, type Made } from '../../core/index.ts';
 import { parsePath } from '../form/path.ts';
-import { draft, lastChange, problems, sketch } from '../state/session.ts';
+import { draft, hasGood, isUnreadable, lastChange, problems, sketch } from '../state/session.ts';
 import { goTo } from '../state/focus.ts';
 import { noteOn } from './note.ts';
 import { makePaper, type Paper } from './paper.ts';
@@ -50,7 +50,7 @@ export function Preview() {
 
   return (
     <section class="preview" aria-label="Xem trước bản in" ref={view} tabIndex={0}>
-      <p class="preview-note">{noteOn(problems.value, regulation !== null)}</p>
+      <p class="preview-note">{noteOn(problems.value, regulation !== null, isUnreadable.value && hasGood.value)}</p>
       <div class="paper" ref={host} />
     </section>
   );

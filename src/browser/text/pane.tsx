@@ -1,21 +1,28 @@
 import { effect } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { BranchType } from '../../core/index.ts';
 import { useAnnouncedSummary } from '../form/summary.tsx';
 import { library } from '../library.ts';
 import { pane, textTarget } from '../state/focus.ts';
 import { FILE } from '../state/reading.ts';
 import { branchType, problems, rewrite, text } from '../state/session.ts';
+import type { Subject } from './completion/offers.ts';
 import { makeEditor, type Editor } from './editor.ts';
 import { ProblemList } from './problem-list.tsx';
 import { shownText, writtenText } from './shown.ts';
 import { spanOf } from './spans.ts';
+
+function subject(): Subject {
+  const type = branchType.peek();
+  return { schemas: library.schemas.files, type, model: library.models.get(type as BranchType) };
+}
 
 /** The editor in step with the draft, both ways, for as long as it is shown. */
 function openEditor(host: HTMLElement): () => void {
   const editor: Editor = makeEditor(host, {
     text: shownText(text.peek()),
     file: FILE,
-    subject: () => ({ schemas: library.schemas.files, type: branchType.peek() }),
+    subject,
     labelledBy: 'tep-yaml',
     describedBy: 'tep-yaml-giup',
     typed: (shown, line) => {

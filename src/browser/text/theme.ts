@@ -27,7 +27,13 @@ const look = EditorView.theme({
     minWidth: '16em',
   },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '5px 10px', lineHeight: '1.4' },
-  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': { backgroundColor: 'var(--blue)', color: '#fff' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
+    backgroundColor: 'var(--blue)',
+    color: '#fff',
+    // Seen where the system's colours replace ours.
+    outline: '2px solid transparent',
+    outlineOffset: '-2px',
+  },
   '.cm-completionLabel': { fontFamily: "Consolas, 'Cascadia Mono', 'Liberation Mono', monospace" },
   '.cm-completionDetail': { fontStyle: 'normal', marginLeft: '0.9em', color: 'var(--quiet)' },
   'li[aria-selected] .cm-completionDetail': { color: '#fff' },

@@ -2,7 +2,9 @@
 import { fieldAt, withShape, type Field, type SchemaFiles } from '../../../core/read/fields.ts';
 import { scalarText } from '../../../core/roster/yaml/scalar.ts';
 import { plain } from '../../form/plain.ts';
+import type { Model } from '../../../core/compose/models.ts';
 import type { Here } from './here.ts';
+import { ACTIONS, targetOffers } from './targets.ts';
 
 /** Something to write, with its Vietnamese name and what there is to know about it. */
 export interface Offer {
@@ -18,6 +20,8 @@ export interface Subject {
   schemas: SchemaFiles;
   /** the type of the branch, whose fields others may not have */
   type: string;
+  /** the model of that type */
+  model: Model | undefined;
 }
 
 interface Described extends Field {
@@ -75,7 +79,9 @@ function keyOffers({ path, keys }: Here, { schemas, type }: Subject): Offer[] {
 const value = (text: string, title: string, info = ''): Offer => ({ text, title, info, opens: 'nothing' });
 
 /** The words and numbers among which a value is chosen, and what is usual where nothing settles it. */
-function valueOffers({ path, isInline }: Here, { schemas }: Subject): Offer[] {
+function valueOffers({ path, isInline }: Here, { schemas, model }: Subject): Offer[] {
+  const key = String(path.at(-1));
+  if (path[0] === 'adaptations' && ACTIONS.includes(key)) return model === undefined ? [] : targetOffers(key, model);
   const at = fieldAt(schemas, SCHEMA, path);
   if (at === null) return [];
   const { field } = withShape(at, schemas);
