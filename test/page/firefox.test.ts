@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { requireTool, runAnyway } from '../real/tools.ts';
+import { requireTool, run, runAnyway } from '../real/tools.ts';
 import { hasFirefox, launchFirefox, type Firefox } from '../support/firefox.ts';
 import { builtPage } from './browser.ts';
 import { commandLineXml, documentXml, exampleOf } from './command-line.ts';
@@ -47,6 +47,21 @@ describe.skipIf(!hasFirefox())('in Firefox', () => {
       await firefox.run(`const { scrollHeight, scrollWidth } = document.documentElement;
         return [scrollHeight - innerHeight, scrollWidth - innerWidth].map((more) => more > 0)`),
     ).toEqual([false, false]);
+  });
+
+  test('printing gives the sheets, numbered from the second page of each part', async () => {
+    if (!requireTool('pdftotext')) return;
+    const sheets = await firefox.run<number>(`return ${PAPER}.querySelectorAll('.sheet').length`);
+    const { value } = await firefox.command<{ value: string }>('WebDriver:Print', {
+      margin: { top: 0, bottom: 0, left: 0, right: 0 },
+      page: { width: 21, height: 29.7 },
+      shrinkToFit: false,
+    });
+    const file = join(folder, 'in.pdf');
+    writeFileSync(file, Buffer.from(value, 'base64'));
+    const pages = run('pdftotext', '-layout', file, '-').split('\f').slice(0, -1);
+    expect(pages).toHaveLength(sheets);
+    expect(pages.map((page) => page.trim().split(/\s+/u, 1)[0]).slice(0, 4)).toEqual(['ĐẢNG', '2', '3', '4']);
   });
 
   test('the document is the command line’s', async () => {

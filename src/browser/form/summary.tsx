@@ -11,6 +11,12 @@ const QUIET = 1500;
 const count = (severity: Problem['severity']): number =>
   problems.value.filter((problem) => problem.severity === severity).length;
 
+/** What must be set right before what is worth a look; each in the order of the file. */
+function ordered(): Problem[] {
+  const isError = ({ severity }: Problem): boolean => severity === 'error';
+  return [...problems.value.filter(isError), ...problems.value.filter((problem) => !isError(problem))];
+}
+
 /** “còn 3 chỗ phải sửa, 2 chỗ nên xem” */
 function summaryWords(): string {
   const errors = count('error');
@@ -74,7 +80,7 @@ export function Summary() {
     <details class="summary" id="tom-tat">
       <summary>{words.charAt(0).toUpperCase() + words.slice(1)}</summary>
       <ul>
-        {problems.value.map((problem, index) => (
+        {ordered().map((problem, index) => (
           <Row key={index} problem={problem} />
         ))}
       </ul>

@@ -111,7 +111,8 @@ function Kept({ one }: { one: Draft }) {
         <span class="draft-name">{name}</span>
         <span class="draft-about">
           {details.filter((words) => words !== '').join(' · ')}
-          <span class="draft-when"> · sửa lúc {when(one.changed)}</span>
+          <span class="draft-dot"> · </span>
+          <span class="draft-when">sửa lúc {when(one.changed)}</span>
         </span>
       </button>
       <Tools
