@@ -96,4 +96,18 @@ describe.skipIf(!hasFirefox())('in Firefox', () => {
     await firefox.run(`document.querySelector('button.draft').click()`);
     await eventually(`${PAPER}.textContent.includes(' số 5Ở')`);
   });
+
+  test('the text of the file is coloured, and its mistakes are marked and told', async () => {
+    await firefox.run(`document.querySelector('.steps .to-text').click()`);
+    await eventually(`document.querySelector('.cm-content') !== null`);
+    expect(
+      await firefox.run(`const key = [...document.querySelectorAll('.cm-line span')].find((one) => one.textContent === 'type');
+        return getComputedStyle(key).color`),
+    ).toBe('rgb(23, 71, 126)');
+    await firefox.run(`document.querySelector('.cm-content').id = 'van-ban'`);
+    // The cursor stands at the beginning; Enter.
+    await firefox.type('van-ban', 'members: bốn\uE006');
+    await eventually(`document.querySelector('.text-problems').textContent.includes('“bốn”')`);
+    await eventually(`document.querySelector('.cm-lintRange-error') !== null`);
+  });
 });

@@ -1,8 +1,14 @@
-import type { Problem } from '../../core/diagnostic.ts';
+import type { Place, Problem } from '../../core/diagnostic.ts';
 import { textTarget } from '../state/focus.ts';
 import { FILE } from '../state/reading.ts';
 import { goBackToGood, hasGood, isUnreadable, problems } from '../state/session.ts';
 import { hintOf, sentenceOf, WORDS } from './marks.ts';
+
+/** The line; with the file where that is another of the user's, such as the commune's. */
+function lineOf(place: Place): string {
+  if (place.kind !== 'text' || place.file.startsWith('templates/')) return '';
+  return place.file === FILE ? `Dòng ${place.line} · ` : `${place.file}, dòng ${place.line} · `;
+}
 
 function Row({ problem }: { problem: Problem }) {
   const { place, severity, code } = problem;
@@ -10,7 +16,7 @@ function Row({ problem }: { problem: Problem }) {
   const said = (
     <>
       <strong>
-        {isHere ? `Dòng ${place.line} · ` : ''}
+        {lineOf(place)}
         {WORDS[severity]}:
       </strong>{' '}
       {sentenceOf(problem)}
