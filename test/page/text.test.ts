@@ -251,6 +251,17 @@ describe.skipIf(!hasChromium())('the text of the branch file', () => {
     await page.close();
   });
 
+  test('a wrong type, which the form does not ask for, is set right here', async () => {
+    const page = await opened('name: Chi bộ A\ntype: thon\n');
+    await page.locator('#tom-tat summary').click();
+    await page.locator('#tom-tat').getByRole('button', { name: /thon/u }).click();
+    await expect.poll(() => page.locator('.cm-activeLine').innerText()).toBe('type: thon');
+    await page.keyboard.press('Shift+End');
+    await page.keyboard.type('hamlet');
+    await expect.poll(() => paper(page).innerText()).toContain('CHI BỘ A');
+    await page.close();
+  });
+
   test('a file of Windows stays one', async () => {
     const page = await opened(HAND_MADE.replaceAll('\n', '\r\n'));
     await show(page);

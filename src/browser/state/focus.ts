@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import type { TextPlace } from '../../core/diagnostic.ts';
 import type { Path } from '../../core/read/path.ts';
 import { fieldId } from '../form/path.ts';
-import { sectionOf, SECTIONS } from '../form/sections.ts';
+import { ASKED_BEFORE, sectionOf, SECTIONS } from '../form/sections.ts';
 import { placeOf } from './session.ts';
 
 /** The step of the form that is open. */
@@ -29,10 +29,10 @@ function nearestElement(path: Path): HTMLElement | null {
   return null;
 }
 
-/** Shows a field and puts the focus into it; while the text is shown, the cursor at its place there. */
+/** Shows a field and puts the focus into it; in the text, while that is shown, and for what the form does not ask. */
 export function goTo(path: Path): void {
-  if (pane.value === 'yaml') {
-    textTarget.value = placeOf(path);
+  if (pane.value === 'yaml' || ASKED_BEFORE.includes(String(path[0]))) {
+    showText(path);
     return;
   }
   step.value = sectionOf(String(path[0])).id;
