@@ -1,6 +1,7 @@
 /** Makes the offline page: the browser part of the program with all it needs, in one HTML file. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
 import { packageRoot } from '../../src/node/files.ts';
 import type { CompiledLibrary } from '../library/compile.ts';
@@ -58,14 +59,17 @@ async function bundled(entry: string, modules: Readonly<Record<string, string>>)
 /** The whole page with the given models, as one text. */
 export async function buildPage(models: CompiledLibrary): Promise<string> {
   const modules = await carried(models);
-  const [script, style] = await Promise.all([bundled('main.tsx', modules), bundled('style/page.css', {})]);
+  const [program, script, style] = await Promise.all([
+    bundled('main.tsx', modules),
+    bundled('begin.ts', {}),
+    bundled('style/page.css', {}),
+  ]);
   const page = readFileSync(join(packageRoot, 'src/browser/page.html'), 'utf8');
-  // A script ends at this word wherever it stands.
-  const safe = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
   return [
     ['POLICY', POLICY],
     ['/* STYLE */', style],
-    ['/* SCRIPT */', safe],
+    ['/* PROGRAM */', deflateRawSync(program, { level: 9 }).toString('base64')],
+    ['/* SCRIPT */', script],
   ].reduce((text, [mark = '', part = '']) => filled(text, mark, part), page);
 }
 

@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import type { Shell } from '../../src/core/index.ts';
+import type { Workbook } from '../../src/core/roster/index.ts';
 import type { FormatProfile } from '../../src/core/schema/format.ts';
+import { readWorkbook } from '../../src/excel/read.ts';
 import { packageRoot } from '../../src/node/files.ts';
 import { makeShell } from '../../src/word/shell.ts';
 import type { CompiledLibrary } from '../library/compile.ts';
@@ -29,12 +31,22 @@ function examples(types: readonly string[]): Record<string, string> {
   return Object.fromEntries(there.map(([type, path]) => [type, readFileSync(path, 'utf8')]));
 }
 
+/** The list of branches of `examples`, read. */
+async function roster(): Promise<Workbook> {
+  const path = join(packageRoot, 'examples/roster/danh-sach.xlsx');
+  const { value, problems } = await readWorkbook(readFileSync(path), 'danh-sach-vi-du.xlsx');
+  if (value === null) throw new Error(JSON.stringify(problems, null, 2));
+  // Its instructions are for whoever fills it in.
+  return { ...value, sheets: value.sheets.slice(1) };
+}
+
 /** The texts of the modules by their names. */
 export async function carried({ data, validators }: CompiledLibrary): Promise<Record<string, string>> {
   const schemas = Object.fromEntries(CHECKED.map((name) => [name, data.schemas[name]]));
   return {
     'quyche:library': `${packed('data', { ...data, schemas })}\n${await validators(CHECKED)}`,
     'quyche:shells': packed('shells', await shells(data.profiles)),
+    'quyche:roster': packed('roster', await roster()),
     'quyche:examples': packed('examples', examples(data.outlines.map(({ outline }) => outline.type))),
   };
 }

@@ -10,6 +10,11 @@ declare module 'quyche:shells' {
   export const shells: Readonly<Record<string, import('../core/index.ts').Shell>>;
 }
 
+declare module 'quyche:roster' {
+  /** a list of branches, filled in */
+  export const roster: import('../core/roster/index.ts').Workbook;
+}
+
 declare module 'quyche:examples' {
   /** a branch file of each type */
   export const examples: Readonly<Record<string, string>>;

@@ -1,5 +1,7 @@
-/** The offline page: the same core as the command line behind a form. */
+/** The offline page: the same core as the command line behind a form. The same script is also the page's worker. */
 import { render } from 'preact';
+import { startKeepingCommune } from './commune/state.ts';
+import { serve } from './commune/work/serve.ts';
 import { missing } from './engine.ts';
 import { startKeeping } from './state/open.ts';
 import { draft, redo, undo } from './state/session.ts';
@@ -25,11 +27,16 @@ function onKey(event: KeyboardEvent): void {
   else undo();
 }
 
-const root = document.getElementById('trang');
-if (root !== null && missing.length === 0) {
+function startPage(): void {
+  const root = document.getElementById('trang');
+  if (root === null || missing.length > 0) return;
   startKeeping();
+  startKeepingCommune();
   document.addEventListener('keydown', onSave);
   document.addEventListener('keydown', onKey);
   root.replaceChildren();
   render(<Page />, root);
 }
+
+if (typeof document === 'undefined') serve();
+else startPage();

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { newProgress, progressText } from '../../src/node/report/progress.ts';
+import { progressText } from '../../src/core/progress-words.ts';
+import { newProgress } from '../../src/node/report/progress.ts';
 
 it.each([
   [1200, 5000, 10_000, '1.200/5.000 chi bộ, 120 chi bộ/giây, còn khoảng 32 giây'],

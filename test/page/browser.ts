@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import { chromium, type BrowserContext, type Download, type Page } from 'playwright-core';
 import { buildPage } from '../../scripts/app/build.ts';
 import { readModels } from '../../scripts/app/models.ts';
@@ -24,6 +25,12 @@ let built: Promise<string> | undefined;
 export function builtPage(): Promise<string> {
   built ??= buildPage(readModels(undefined, '.').models!);
   return built;
+}
+
+/** The program that the page carries packed. */
+export async function builtProgram(): Promise<string> {
+  const [, packed = ''] = /<script type="text\/plain" id="chuong-trinh">([^<]*)</u.exec(await builtPage()) ?? [];
+  return inflateRawSync(Buffer.from(packed.trim(), 'base64')).toString();
 }
 
 /** A browser with an empty profile. */

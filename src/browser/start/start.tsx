@@ -1,5 +1,9 @@
+import { signal } from '@preact/signals';
 import { examples } from 'quyche:examples';
 import { library } from '../library.ts';
+import { CommuneStart } from '../commune/start.tsx';
+import { communes } from '../commune/state.ts';
+import { drafts } from '../state/list.ts';
 import { beginDraft, openText } from '../state/open.ts';
 import { forgetEverything } from '../view/forget.ts';
 import { KeptDrafts } from './kept-drafts.tsx';
@@ -42,17 +46,43 @@ function Types() {
   );
 }
 
-/** The first screen: begin, go on, or open a file. */
-export function Start() {
+const WHO = [
+  { id: 'branch', title: 'Một chi bộ', help: 'điền một biểu mẫu, xem ngay bản in' },
+  { id: 'commune', title: 'Cả đảng bộ xã, phường', help: 'từ danh sách Excel, mọi chi bộ một lần' },
+] as const;
+
+type Whose = (typeof WHO)[number]['id'];
+
+/** Whose regulations are wanted; null until somebody says so. */
+const whose = signal<Whose | null>(null);
+
+function Who({ chosen }: { chosen: Whose }) {
   return (
-    <main class="start">
-      <header>
-        <h1>Soạn quy chế làm việc của chi bộ</h1>
-        <p class="lead">
-          Điền thông tin chi bộ, xem ngay bản in, tải tệp Word về để thông qua và ký. Mọi việc làm trên máy này, không
-          gửi gì đi đâu.
-        </p>
-      </header>
+    <fieldset class="who">
+      <legend>Đồng chí soạn quy chế cho</legend>
+      {WHO.map(({ id, title, help }) => (
+        <label key={id} class={id === chosen ? 'chosen' : ''}>
+          <input
+            type="radio"
+            name="who"
+            checked={id === chosen}
+            onChange={() => {
+              whose.value = id;
+            }}
+          />
+          <span>
+            <strong>{title}</strong>
+            <span class="help">{help}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function BranchStart() {
+  return (
+    <>
       <section class="card" aria-labelledby="bat-dau">
         <h2 id="bat-dau">Soạn bản mới: chi bộ của đồng chí thuộc loại nào?</h2>
         <Types />
@@ -67,6 +97,24 @@ export function Start() {
           <li>Đưa ra chi bộ thông qua, bí thư ký, gửi đảng ủy cấp trên và lưu theo quy định.</li>
         </ol>
       </section>
+    </>
+  );
+}
+
+/** The first screen: for one branch or for a whole commune; begin, go on, or open a file. */
+export function Start() {
+  const chosen = whose.value ?? (drafts.value.length === 0 && communes.value.length > 0 ? 'commune' : 'branch');
+  return (
+    <main class="start">
+      <header>
+        <h1>Soạn quy chế làm việc của chi bộ</h1>
+        <p class="lead">
+          Điền thông tin chi bộ, xem ngay bản in, tải tệp Word về để thông qua và ký. Mọi việc làm trên máy này, không
+          gửi gì đi đâu.
+        </p>
+      </header>
+      <Who chosen={chosen} />
+      {chosen === 'commune' ? <CommuneStart /> : <BranchStart />}
       <footer class="foot">
         <button type="button" class="danger" onClick={() => void forgetEverything()}>
           Xóa mọi thứ khỏi máy này

@@ -6,7 +6,8 @@ export type { Draft };
 /** What became of an attempt to keep something. */
 export type Kept = 'kept' | 'full' | 'off';
 
-const PREFIX = 'quyche/draft/';
+const OURS = 'quyche/';
+const PREFIX = `${OURS}draft/`;
 
 function storage(): Storage | null {
   try {
@@ -24,38 +25,51 @@ function isDraft(value: unknown): value is Draft {
   return isText && (saved === null || typeof saved === 'string');
 }
 
-function parse(json: string | null): Draft | null {
+function parse(json: string | null): unknown {
   try {
-    const value: unknown = JSON.parse(json ?? 'null');
-    return isDraft(value) ? value : null;
+    return JSON.parse(json ?? 'null') as unknown;
   } catch {
     return null;
   }
 }
 
-/** Every draft, the last changed first; what is there but cannot be read is passed over and left alone. */
-export function keptDrafts(): Draft[] {
+/** Everything kept under a kind of thing such as “draft/”; null for what cannot be read. */
+export function itemsOf(kind: string): unknown[] {
   const store = storage();
   if (store === null) return [];
   const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '');
-  const drafts = keys.filter((key) => key.startsWith(PREFIX)).flatMap((key) => parse(store.getItem(key)) ?? []);
-  return drafts.sort((a, b) => b.changed.localeCompare(a.changed));
+  return keys.filter((key) => key.startsWith(OURS + kind)).map((key) => parse(store.getItem(key)));
 }
 
-/** Keeps a draft, in place of the one with the same id. */
-export function keep(draft: Draft): Kept {
+/** Keeps something under a name, in place of what was there. */
+export function keepItem(name: string, item: unknown): Kept {
   const store = storage();
   if (store === null) return 'off';
   try {
-    store.setItem(PREFIX + draft.id, JSON.stringify(draft));
+    store.setItem(OURS + name, JSON.stringify(item));
     return 'kept';
   } catch {
     return 'full';
   }
 }
 
+export function forgetItem(name: string): void {
+  storage()?.removeItem(OURS + name);
+}
+
+/** Every draft, the last changed first; what is there but cannot be read is passed over and left alone. */
+export function keptDrafts(): Draft[] {
+  const drafts = itemsOf('draft/').filter(isDraft);
+  return drafts.sort((a, b) => b.changed.localeCompare(a.changed));
+}
+
+/** Keeps a draft, in place of the one with the same id. */
+export function keep(draft: Draft): Kept {
+  return keepItem(`draft/${draft.id}`, draft);
+}
+
 export function forget(id: string): void {
-  storage()?.removeItem(PREFIX + id);
+  forgetItem(`draft/${id}`);
 }
 
 /** Takes everything of ours out of the browser; what other pages keep there stays. */
@@ -63,7 +77,7 @@ export function forgetAll(): void {
   const store = storage();
   if (store === null) return;
   const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '');
-  for (const key of keys) if (key.startsWith('quyche/')) store.removeItem(key);
+  for (const key of keys) if (key.startsWith(OURS)) store.removeItem(key);
 }
 
 /** Calls back when another tab of this browser changes the draft of that id. */

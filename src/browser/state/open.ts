@@ -2,12 +2,13 @@
 import { batch, effect, signal } from '@preact/signals';
 import { library } from '../library.ts';
 import { editYaml } from '../../core/read/yaml/edit.ts';
+import type { SourceFile } from '../../core/diagnostic.ts';
 import type { BranchType } from '../../core/index.ts';
 import { forgetAll, keep, onOtherTab, type Draft, type Kept } from './drafts.ts';
 import { pane, step } from './focus.ts';
 import { begin } from './history.ts';
 import { drafts, newId, refresh, removed } from './list.ts';
-import { draft, history, lastChange, text, touched } from './session.ts';
+import { draft, history, lastChange, shared, text, touched } from './session.ts';
 import { SECTIONS } from '../form/sections.ts';
 
 /** What became of the last attempt to keep the open draft; null while one is due. */
@@ -18,8 +19,19 @@ export const isElsewhere = signal(false);
 /** A change is kept so soon after it. */
 const DELAY = 400;
 
-function show(one: Draft, state: Kept): void {
+/** Keeps the open draft: among the drafts, unless it is a branch of something that is kept as a whole. */
+type Keeper = (draft: Draft) => Kept;
+let keeper: Keeper = keep;
+
+const ALONE = { keeper: keep, shared: null };
+
+/** The open draft is a branch of a commune, which is kept as a whole. */
+const isWithin = (): boolean => keeper !== keep;
+
+function show(one: Draft, state: Kept, within: { keeper: Keeper; shared: SourceFile | null } = ALONE): void {
+  keeper = within.keeper;
   batch(() => {
+    shared.value = within.shared;
     draft.value = one;
     removed.value = null;
     history.value = begin(one.text);
@@ -50,6 +62,12 @@ export function openText(content: string, saved: string | null): void {
   show(one, keep(one));
 }
 
+/** Opens a branch of a commune. @param keepText keeps its text with the commune, each time it was changed */
+export function openWithin(content: string, commune: SourceFile | null, keepText: (text: string) => Kept): void {
+  const one: Draft = { id: newId(), text: content, changed: new Date().toISOString(), saved: content };
+  show(one, 'kept', { keeper: ({ text: changed }) => keepText(changed), shared: commune });
+}
+
 export function openDraft(one: Draft): void {
   show(one, 'kept');
 }
@@ -63,7 +81,7 @@ function keepNow(): void {
 function put(next: Draft): void {
   batch(() => {
     draft.value = next;
-    kept.value = keep(next);
+    kept.value = keeper(next);
   });
 }
 
@@ -91,7 +109,7 @@ export function removeAll(): void {
 /** Is there anything that stands in no file, or not even in the browser's storage? */
 export function isUnsaved(): boolean {
   const { value } = draft;
-  if (value === null) return false;
+  if (value === null || isWithin()) return false;
   return text.value !== value.saved;
 }
 

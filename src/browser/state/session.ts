@@ -1,8 +1,9 @@
 /** What is open and everything that follows from it. Each value is made from the text of the draft, the only state. */
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { makeRegulation, sortProblems } from '../../core/index.ts';
-import { hasErrors, type TextPlace } from '../../core/diagnostic.ts';
+import { hasErrors, type SourceFile, type TextPlace } from '../../core/diagnostic.ts';
 import { isRecord, type Path } from '../../core/read/path.ts';
+import { readYaml } from '../../core/read/yaml.ts';
 import type { Edit } from '../../core/read/yaml/edit.ts';
 import { branchSpecs, specsByName } from '../form/spec.ts';
 import { withField } from '../form/place.ts';
@@ -14,6 +15,8 @@ import type { Draft } from './drafts.ts';
 
 /** The draft that is open; null on the first screen. */
 export const draft = signal<Draft | null>(null);
+/** The file of what all branches share, when the draft is a branch of an open commune. */
+export const shared = signal<SourceFile | null>(null);
 export const history = signal<History>(begin(''));
 /** The field that was changed last, for the preview to go to. */
 export const lastChange = signal<Path | null>(null);
@@ -33,6 +36,12 @@ type Data = Readonly<Record<string, unknown>>;
 
 const reading = computed(() => readText(text.value));
 const read = computed(() => reading.value.value);
+
+/** What the branch has from its commune's file where its own says nothing. */
+export const inherited = computed<Data>(() => {
+  const common = shared.value === null ? null : readYaml(shared.value).value?.value;
+  return isRecord(common) && isRecord(common['branch']) ? common['branch'] : {};
+});
 
 /** A text that an edit could not be made in. */
 const refused = signal<string | null>(null);
@@ -73,12 +82,11 @@ export const branchType = computed(() => textOf('type', 'hamlet'));
 export const specs = computed(() => branchSpecs(branchType.value, library.schemas.files));
 export const specMap = computed(() => specsByName(specs.value));
 
-const result = computed(() =>
-  makeRegulation({ branch: { path: FILE, text: text.value }, reading: reading.value }, library, {
-    on: today(),
-    sketch: true,
-  }),
-);
+const result = computed(() => {
+  const branch = { path: FILE, text: text.value };
+  const commune = shared.value === null ? {} : { commune: shared.value };
+  return makeRegulation({ branch, reading: reading.value, ...commune }, library, { on: today(), sketch: true });
+});
 
 export const problems = computed(() =>
   sortProblems(result.value.problems).map((problem) => withField(problem, read.value)),

@@ -2,18 +2,15 @@ import { announce } from '../state/announce.ts';
 import { pane } from '../state/focus.ts';
 import { fileName } from '../state/file.ts';
 import { isElsewhere, kept, leave } from '../state/open.ts';
-import { draft, history, made, redo, text, textOf, undo } from '../state/session.ts';
+import { draft, history, made, redo, shared, text, textOf, undo } from '../state/session.ts';
 import { canWriteBack } from '../export/disk.ts';
 import { docxFile, htmlFile } from '../export/files.ts';
 import { printPaper } from '../export/print.ts';
+import { commune } from '../commune/state.ts';
 import { forgetEverything } from './forget.ts';
+import { KEPT } from './kept.ts';
+import { Menu } from './menu.tsx';
 import { downloadData, hand, save, saveElsewhere } from './save.ts';
-
-const KEPT = {
-  kept: 'Đã giữ trong máy này',
-  full: 'Bộ nhớ trình duyệt đã đầy: bản này chưa được giữ, hãy tải tệp dữ liệu về',
-  off: 'Trình duyệt không cho giữ bản đang làm: hãy tải tệp dữ liệu về trước khi đóng trang',
-};
 
 const branchName = (): string => textOf('name', 'Chi bộ chưa ghi tên');
 
@@ -62,16 +59,13 @@ function Out() {
     if (made.value === null) showWhy();
     else use(made.value);
   };
-  const closeMenu = ({ currentTarget }: { currentTarget: EventTarget }): void => {
-    (currentTarget as HTMLElement).closest('details')?.removeAttribute('open');
-  };
   return (
     <div class="out">
       <button
         type="button"
         class="primary"
         onClick={whenMade((one) => {
-          hand(docxFile(one, [text.value, '']));
+          hand(docxFile(one, [text.value, shared.value?.text ?? '']));
         })}
       >
         Tải tệp Word
@@ -84,27 +78,24 @@ function Out() {
       >
         In hoặc lưu PDF
       </button>
-      <details class="menu">
-        <summary>Khác</summary>
-        <ul onClick={closeMenu}>
-          <SaveItems />
-          <li>
-            <button
-              type="button"
-              onClick={whenMade((one) => {
-                hand(htmlFile(one));
-              })}
-            >
-              Tải trang web (HTML)
-            </button>
-          </li>
-          <li>
-            <button type="button" onClick={() => void forgetEverything()}>
-              Xóa mọi thứ khỏi máy này
-            </button>
-          </li>
-        </ul>
-      </details>
+      <Menu>
+        <SaveItems />
+        <li>
+          <button
+            type="button"
+            onClick={whenMade((one) => {
+              hand(htmlFile(one));
+            })}
+          >
+            Tải trang web (HTML)
+          </button>
+        </li>
+        <li>
+          <button type="button" onClick={() => void forgetEverything()}>
+            Xóa mọi thứ khỏi máy này
+          </button>
+        </li>
+      </Menu>
     </div>
   );
 }
@@ -115,7 +106,7 @@ export function Bar() {
   return (
     <header class="bar">
       <button type="button" class="home" onClick={leave}>
-        Trang đầu
+        {commune.value === null ? 'Trang đầu' : 'Về danh sách'}
       </button>
       <div class="whose">
         <h1 title={branchName()}>{branchName()}</h1>

@@ -1,3 +1,5 @@
+import { cancel } from '../commune/job.ts';
+import { close as closeCommune, communes } from '../commune/state.ts';
 import { announce } from '../state/announce.ts';
 import { forgetHandles } from '../state/file.ts';
 import { removeAll } from '../state/open.ts';
@@ -7,11 +9,15 @@ import { ask } from './dialog.tsx';
 export async function forgetEverything(): Promise<void> {
   const sure = await ask({
     title: 'Xóa mọi thứ khỏi máy này?',
-    words: 'Tất cả các bản đang làm sẽ không còn trong trình duyệt của máy này. Tệp đã tải về thì vẫn còn.',
+    words:
+      'Tất cả các bản đang làm, của chi bộ và của xã, phường, sẽ không còn trong trình duyệt của máy này. Tệp đã tải về thì vẫn còn.',
     yes: 'Xóa tất cả',
   });
   if (!sure) return;
+  cancel();
+  closeCommune();
   removeAll();
+  communes.value = [];
   forgetHandles();
   announce('Đã xóa mọi thứ khỏi máy này');
 }

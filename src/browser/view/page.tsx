@@ -1,3 +1,5 @@
+import { Desk } from '../commune/desk.tsx';
+import { commune } from '../commune/state.ts';
 import { Form, Steps } from '../form/form.tsx';
 import { Preview } from '../preview/preview.tsx';
 import { Start } from '../start/start.tsx';
@@ -52,7 +54,7 @@ function Work() {
 export function Page() {
   return (
     <>
-      {draft.value === null ? <Start /> : <Work />}
+      {draft.value !== null ? <Work /> : commune.value !== null ? <Desk key={commune.value.id} /> : <Start />}
       <Dialog />
       <p class="unseen" role="status" aria-live="polite">
         {announcement.value}

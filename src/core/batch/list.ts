@@ -33,6 +33,10 @@ export interface Listed {
   file: string | null;
 }
 
+/** In the order of the branches' files. */
+export const inOrder = (branches: readonly Listed[]): Listed[] =>
+  [...branches].sort((a, b) => (a.row.source < b.row.source ? -1 : 1));
+
 /** The list of the branches in the order given. */
 export function listOf(branches: readonly Listed[]): List {
   const sound = branches.filter(({ row }) => row.change !== 'failed');

@@ -4,6 +4,7 @@ import { exampleMarks, newLeakCheck, type BranchMarks } from '../leaks/index.ts'
 import type { Library } from '../library.ts';
 import type { MadeRegulation } from '../pipeline.ts';
 import type { Candidate } from './candidates.ts';
+import { nameMissing } from './problems.ts';
 
 /** A branch's regulation, if it could be made, with every problem met on the way. */
 export interface Attempt {
@@ -23,8 +24,8 @@ export interface Together<B> {
 
 export interface Making<B, A> {
   library: Library;
-  /** files of the library, which stand behind every branch */
-  libraryFiles: ReadonlySet<string>;
+  /** whether a file is one of the library's, which stand behind every branch */
+  isOfLibrary: (file: string) => boolean;
   /** reads and makes one branch */
   attempt: (branch: B) => A;
   /** whether a problem keeps a branch from being written */
@@ -40,7 +41,7 @@ export interface Tried<A> {
 /** Gives a function that makes one branch after the other, each checked for what belongs to another. */
 export function newMaker<B extends Candidate, A extends Attempt>(
   { commune, probes, marks }: Together<B>,
-  { library, libraryFiles, attempt, stops }: Making<B, A>,
+  { library, isOfLibrary, attempt, stops }: Making<B, A>,
 ): (branch: B) => Tried<A> {
   const check = newLeakCheck(marks, exampleMarks(library.schemas.files));
   const make = (branch: B): A => {
@@ -49,13 +50,16 @@ export function newMaker<B extends Candidate, A extends Attempt>(
     return { ...made, problems: [...made.problems, ...check(made.made, branch.source)] };
   };
   const isShared = ({ severity, place }: Problem): boolean =>
-    severity === 'error' && (place.file === commune || libraryFiles.has(place.file));
+    severity === 'error' && (place.file === commune || isOfLibrary(place.file));
   const probed = new Map(probes.map((probe) => [probe.source, make(probe)]));
   const stopped = [...probed.values()].some(({ problems }) => problems.some(isShared));
   return (branch) => {
     const tried = probed.get(branch.source) ?? make(branch);
     probed.delete(branch.source);
-    return { attempt: tried, failure: failureOf(branch, tried, stopped, stops) };
+    const failure = failureOf(branch, tried, stopped, stops);
+    if (failure !== null || tried.made === null || branch.path !== null) return { attempt: tried, failure };
+    const nameless = nameMissing(branch.source, tried.made.name);
+    return { attempt: { ...tried, problems: [...tried.problems, nameless] }, failure: nameless.message };
   };
 }
 

@@ -19,8 +19,8 @@ export interface Folder {
 /** What new files say about themselves. */
 export interface Heads {
   roster: string;
-  communeSchema: string;
-  branchSchema: string;
+  communeSchema: string | null;
+  branchSchema: string | null;
 }
 
 /** A file as it should be; `before` is its text of now, null for a new one. */

@@ -1,9 +1,9 @@
 /** The roster's front door: a list of branches in a workbook becomes a commune folder. */
 export { blankRoster } from './blank/index.ts';
-export { openWorkbook, unreadable } from './container.ts';
+export { LIMITS, openWorkbook, unreadable } from './container.ts';
 export { decodeCsv, notUnicode, parseCsv } from './csv.ts';
 export type { Folder, FolderFile } from './folder.ts';
-export { planFolder, type Planned } from './plan.ts';
+export { NOTHING_PLANNED, planFolder, TOLD_LATER, type Planned } from './plan.ts';
 export { readRoster } from './read.ts';
 export { scanSheet, type Scan } from './scan.ts';
 export type { Cell, Sheet, Workbook } from './workbook.ts';

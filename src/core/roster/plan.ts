@@ -18,13 +18,39 @@ export interface Planned {
   /** how many branches the roster has */
   branches: number;
   problems: Problem[];
+  /** the commune's file; null when there can be none */
+  commune: FolderFile | null;
+  /** the problems of what all share: while one is an error nothing can be made */
+  shared: Problem[];
+  /** each branch of the roster with its file and its own problems */
+  parts: PlannedPart[];
+}
+
+export interface PlannedPart {
+  name: string;
+  /** null where the file that is there cannot be changed */
+  file: FolderFile | null;
+  problems: Problem[];
 }
 
 export interface PlanOptions {
   heads: Heads;
   /** the day for drafts without a date, YYYY-MM-DD */
   on: string;
+  /** is called when a branch has been checked */
+  onChecked?: () => void;
 }
+
+/** Nothing can be made of a roster. */
+export const NOTHING_PLANNED: Planned = {
+  files: [],
+  checked: [],
+  branches: 0,
+  problems: [],
+  commune: null,
+  shared: [],
+  parts: [],
+};
 
 /** The one edition of the models of all branches. */
 function editionOf(branches: readonly RosterBranch[], { models }: Library): string | null {
@@ -40,7 +66,7 @@ function commonData(file: FolderFile): Record<string, unknown> {
 }
 
 /** What is told when regulations are made and is no matter of the list: the law's data, the day taken for a draft. */
-const TOLD_LATER = new Set(['law-to-verify', 'draft-without-date']);
+export const TOLD_LATER: ReadonlySet<string> = new Set(['law-to-verify', 'draft-without-date']);
 
 interface Checking {
   roster: Roster;
@@ -100,10 +126,16 @@ function atBranchUnlessShared(all: readonly BranchProblems[], sheet: string | nu
  * Plans the folder. The roster's own errors and those of what all share leave nothing to write; a branch with an error
  * is left out, the others stay. All problems come together.
  */
-export function planFolder(roster: Roster, folder: Folder, library: Library, { heads, on }: PlanOptions): Planned {
+export function planFolder(roster: Roster, folder: Folder, library: Library, options: PlanOptions): Planned {
+  const { heads, on, onChecked } = options;
   const { branches, headings } = roster;
   const ownProblems = [...roster.problems, ...(roster.commune?.problems ?? [])];
-  const nothing = (problems: Problem[]): Planned => ({ files: [], checked: [], branches: branches.length, problems });
+  const nothing = (problems: Problem[]): Planned => ({
+    ...NOTHING_PLANNED,
+    branches: branches.length,
+    problems,
+    shared: problems,
+  });
   if (headings === null) return nothing(ownProblems);
   const schemas = library.schemas.files;
   const commune = communeFile(folder, roster.commune, editionOf(branches, library), heads, schemas);
@@ -112,7 +144,11 @@ export function planFolder(roster: Roster, folder: Folder, library: Library, { h
   const columns = columnsOf(BRANCH_COLUMNS, null, schemas);
   const checking: Checking = { roster, headings, commune: commune.file, columns, library, on };
   const { results, gone } = branchFiles(folder, branches, commonData(commune.file), heads, schemas);
-  const all = branches.map((branch) => problemsOf(branch, results.get(branch), checking));
+  const all = branches.map((branch) => {
+    const found = problemsOf(branch, results.get(branch), checking);
+    onChecked?.();
+    return found;
+  });
   atBranchUnlessShared(all, roster.commune === null ? undefined : sheetOfCommune(roster));
   const sound = all.flatMap(({ branch, told }) => {
     const file = results.get(branch)?.file ?? null;
@@ -121,7 +157,11 @@ export function planFolder(roster: Roster, folder: Folder, library: Library, { h
   const problems = once([...shared, ...gone, ...all.flatMap(({ told }) => told.map(({ problem }) => problem))]);
   const checked = [commune.file, ...[...results.values()].flatMap(({ file }) => file ?? [])];
   const files = hasErrors(shared) ? [] : [commune.file, ...sound];
-  return { files, checked, branches: branches.length, problems };
+  const parts = all.map(({ branch, told }): PlannedPart => {
+    const file = results.get(branch)?.file ?? null;
+    return { name: branch.name, file, problems: told.map(({ problem }) => problem) };
+  });
+  return { files, checked, branches: branches.length, problems, commune: commune.file, shared, parts };
 }
 
 /** What many branches say of one shared cell is told once. */

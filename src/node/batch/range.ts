@@ -1,5 +1,4 @@
 import { newMaker, type Tried } from '../../core/batch/make.ts';
-import { nameMissing } from '../../core/batch/problems.ts';
 import { rowOf } from '../../core/batch/row-of.ts';
 import { articleMarks, type Library } from '../../core/index.ts';
 import type { Problem } from '../../core/diagnostic.ts';
@@ -29,7 +28,7 @@ export function* runRange(range: Range, work: Work): Generator<Outcome> {
     { ...range, commune: range.commune?.path ?? null },
     {
       library,
-      libraryFiles,
+      isOfLibrary: (file) => libraryFiles.has(file),
       attempt: (branch) => makeBranch(branch, library, work),
       stops: (problem) => stops([problem], strict),
     },
@@ -44,11 +43,7 @@ function outcomeOf(branch: PlannedBranch, { attempt, failure }: Tried<TextAttemp
   const { made, problems, texts } = attempt;
   const row = made === null ? null : rowOf(made, problems, branch.source, articleMarks(made.regulation));
   const outcome = { ...unmade(branch), problems, row, failure };
-  if (made === null || failure !== null) return outcome;
-  if (branch.path === null) {
-    const nameless = nameMissing(branch.source, made.name);
-    return { ...outcome, problems: [...problems, nameless], failure: nameless.message };
-  }
+  if (made === null || failure !== null || branch.path === null) return outcome;
   const unwritten: Problem[] = [];
   const input = digest(texts.join('\0'));
   for (const format of work.formats) {

@@ -1,5 +1,5 @@
 import { basename, join, resolve } from 'node:path';
-import { planFolder, readRoster, type Planned } from '../../core/roster/index.ts';
+import { NOTHING_PLANNED, planFolder, readRoster } from '../../core/roster/index.ts';
 import { loadLibrary } from '../input/library.ts';
 import type { Located } from '../input/read.ts';
 import { folderProblem } from '../output/write.ts';
@@ -14,8 +14,6 @@ export interface RosterOptions {
   on?: string | undefined;
   templates?: string | undefined;
 }
-
-const NOTHING: Planned = { files: [], checked: [], branches: 0, problems: [] };
 
 /** Reads a list of branches into a commune folder, bringing the files that are there up to it. */
 export async function roster(list: string, options: RosterOptions, world: World): Promise<ExitCode> {
@@ -36,7 +34,7 @@ export async function roster(list: string, options: RosterOptions, world: World)
   };
   const planned =
     library === null || read.value === null || there.value === null
-      ? NOTHING
+      ? NOTHING_PLANNED
       : planFolder(readRoster(read.value, library.schemas.files), there.value, library, {
           heads,
           on: options.on ?? world.today,

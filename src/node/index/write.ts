@@ -4,7 +4,7 @@ import { digest } from '../output/digest.ts';
 import type { Manifest } from '../output/manifest.ts';
 import { writeOutput, type Sink } from '../output/write.ts';
 import type { Placed } from '../batch/outcome.ts';
-import { INDEX, listOf, type Listed } from '../../core/batch/list.ts';
+import { INDEX, inOrder, listOf, type Listed } from '../../core/batch/list.ts';
 import { listPage } from '../../core/batch/page.ts';
 import { listWorkbook } from '../../excel/index-sheet.ts';
 
@@ -18,7 +18,7 @@ interface IndexWritten {
 /** Writes the index of the branches whose keys are given, in the order of their files, from what the manifest says of them. */
 export async function writeIndex(sink: Sink, manifest: Manifest, keys: readonly string[]): Promise<IndexWritten> {
   const branches = keys.flatMap((key) => listed(manifest, key));
-  const list = listOf(branches.sort((a, b) => (a.row.source < b.row.source ? -1 : 1)));
+  const list = listOf(inOrder(branches));
   const result: IndexWritten = { placed: [], problems: [], manifest: { ...manifest, sha256: { ...manifest.sha256 } } };
   const outputs = [
     { path: INDEX.workbook, content: await listWorkbook(list, deflater) },

@@ -2,7 +2,8 @@ import type { Place, Problem } from '../../core/diagnostic.ts';
 import type { Colours } from './colours.ts';
 import { frame } from './frame.ts';
 import { clip, displayWidth, printable } from './width.ts';
-import { afterwords, cellContent, innerPlace } from './words.ts';
+import { cellContent, innerPlace } from '../../core/place-words.ts';
+import { afterwords } from './words.ts';
 
 export interface Paper {
   colours: Colours;

@@ -1,3 +1,4 @@
+import { progressText } from '../../core/progress-words.ts';
 import type { World } from '../world.ts';
 
 /** How far a run has come: a line that renews itself where a person looks, now and then a line of its own elsewhere. */
@@ -41,23 +42,4 @@ export function newProgress(total: number, world: Pick<World, 'stderr' | 'tty'>,
     },
     clear,
   };
-}
-
-/** “1.200/5.000 chi bộ, 130 chi bộ/giây, còn khoảng 30 giây” */
-export function progressText(done: number, total: number, elapsed: number): string {
-  const rate = elapsed === 0 ? 0 : (done * 1000) / elapsed;
-  const share = `${count(done)}/${count(total)} chi bộ`;
-  if (rate === 0 || done === total) return share;
-  const speed = rate >= 1 ? `${count(rate)} chi bộ/giây` : `${count(1 / rate)} giây/chi bộ`;
-  return `${share}, ${speed}, còn khoảng ${duration((total - done) / rate)}`;
-}
-
-function count(value: number): string {
-  return Math.round(value).toLocaleString('vi-VN');
-}
-
-function duration(seconds: number): string {
-  if (seconds < 90) return `${count(Math.ceil(seconds))} giây`;
-  if (seconds < 5400) return `${count(seconds / 60)} phút`;
-  return `${(seconds / 3600).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} giờ`;
 }

@@ -2,7 +2,8 @@ import type { Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
 import type { Explanation } from '../../core/explain/index.ts';
 import type { Problem, TextPlace } from '../../core/diagnostic.ts';
 import { addressOf, type Base } from './address.ts';
-import { innerPlace, plainLines } from './words.ts';
+import { innerPlace } from '../../core/place-words.ts';
+import { plainLines } from './words.ts';
 
 /** What a log says of the program itself. */
 export interface Tool {

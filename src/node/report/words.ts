@@ -1,30 +1,5 @@
-import type { Place, Problem, SheetPlace } from '../../core/diagnostic.ts';
-
-/** The place inside a file in words, for places that are not a line and column; empty for a whole file. */
-export function innerPlace(place: Place): string {
-  switch (place.kind) {
-    case 'text':
-      return `${place.line}:${place.column}`;
-    case 'docx':
-      return place.paragraph === null ? '' : `đoạn ${place.paragraph}`;
-    case 'sheet':
-      return cellText(place);
-    case 'file':
-      return '';
-  }
-}
-
-/** “trang “Chi bộ”, ô C7”, which can be typed into the Name Box of Excel. */
-function cellText({ sheet, row, column }: SheetPlace): string {
-  const cell = row === null ? '' : column === null ? `dòng ${row}` : `ô ${column}${row}`;
-  return [sheet === null ? '' : `trang “${sheet}”`, cell].filter((part) => part !== '').join(', ');
-}
-
-/** The heading and what stands under it, on one line. */
-export function cellContent({ heading, value }: SheetPlace): string {
-  const content = heading === null ? value : `${heading}: ${value === '' ? '(để trống)' : value}`;
-  return content.replace(/\s+/gu, ' ').trim();
-}
+import type { Problem } from '../../core/diagnostic.ts';
+import { cellContent, innerPlace } from '../../core/place-words.ts';
 
 /** What follows a message, each with its name in front: what to type, the clause, the way to the template. */
 export function afterwords({ hint, clause, via }: Problem): { name: string; text: string }[] {

@@ -1,5 +1,5 @@
 import type { Path } from '../../../core/read/path.ts';
-import { change, data } from '../../state/session.ts';
+import { change, data, inherited } from '../../state/session.ts';
 import { fieldId, valueAt } from '../path.ts';
 import type { Spec } from '../spec.ts';
 import { Help, helpId, Title } from './label.tsx';
@@ -63,7 +63,7 @@ export function Radios(props: {
 /** One of several given values. */
 export function ChoiceField({ spec, path }: { spec: Spec; path: Path }) {
   const options = spec.kind === 'yes-no' ? YES_NO : spec.choices;
-  const value = valueAt(data.value, path) ?? spec.fallback ?? undefined;
+  const value = valueAt(data.value, path) ?? valueAt(inherited.value, path) ?? spec.fallback ?? undefined;
   const chosen = options.findIndex((option) => option.value === value);
   const found = problemsAt(path, true);
   const choose = (next: unknown): void => {

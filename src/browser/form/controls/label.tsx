@@ -1,7 +1,8 @@
 import type { Path } from '../../../core/read/path.ts';
-import { change } from '../../state/session.ts';
-import { fieldId } from '../path.ts';
+import { change, inherited } from '../../state/session.ts';
+import { fieldId, valueAt } from '../path.ts';
 import type { Spec } from '../spec.ts';
+import { toShown } from '../value.ts';
 
 /** A field's title with the mark of what a final document needs. */
 export function Title({ spec }: { spec: Spec }) {
@@ -25,12 +26,14 @@ export const helpId = (path: Path): string => `${fieldId(path)}-giup`;
 /** What a field is for; below it an example, or a usual value to take over while the field is empty. */
 export function Help({ spec, path, isEmpty }: { spec: Spec; path: Path; isEmpty: boolean }) {
   const { help, example, suggestion } = spec;
-  const isOffered = suggestion !== null && isEmpty;
-  if (help === '' && example === null && !isOffered) return null;
+  const common = isEmpty ? toShown(spec.kind, valueAt(inherited.value, path)) : '';
+  const isOffered = suggestion !== null && isEmpty && common === '';
+  if (help === '' && example === null && !isOffered && common === '') return null;
   return (
     <div class="help" id={helpId(path)}>
       {help}
-      {example !== null && !isOffered && spec.kind !== 'choice' ? (
+      {common === '' ? null : <strong> Để trống thì lấy mục chung của xã, phường: “{common}”.</strong>}
+      {example !== null && !isOffered && common === '' && spec.kind !== 'choice' ? (
         <span class="example"> Ví dụ: {shownExample(spec, example)}.</span>
       ) : null}
       {isOffered ? (

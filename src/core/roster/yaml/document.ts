@@ -5,8 +5,8 @@ import { pairLines } from './block.ts';
 
 /** What the head of a file says about where it comes from. */
 export interface Head {
-  /** the way from the file to its schema, for editors that complete and check while one types */
-  schema: string;
+  /** the way from the file to its schema, for editors that complete and check while one types; null where there is none */
+  schema: string | null;
   /** name of the roster's file */
   roster: string;
 }
@@ -29,11 +29,14 @@ function body(pairs: readonly [string, unknown][], indent: string): string[] {
   });
 }
 
+const schemaLine = ({ schema }: Head): string[] =>
+  schema === null ? [] : [`# yaml-language-server: $schema=${schema}`];
+
 const text = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 
 export function newBranchFile(data: Readonly<Record<string, unknown>>, head: Head, schemas: SchemaFiles): string {
   return text([
-    `# yaml-language-server: $schema=${head.schema}`,
+    ...schemaLine(head),
     `# Lập từ ${head.roster}. Đưa lại danh sách thì chỉ những mục có trong danh sách được cập nhật,`,
     '# các mục và ghi chú khác viết thêm ở đây vẫn giữ nguyên. Mục chung của xã, phường nằm ở commune.yaml.',
     ...body(inOrder(data, schemas), ''),
@@ -48,7 +51,7 @@ export function newCommuneFile(
   schemas: SchemaFiles,
 ): string {
   return text([
-    `# yaml-language-server: $schema=${head.schema}`,
+    ...schemaLine(head),
     `# Những mục chung cho mọi chi bộ, lập từ ${head.roster}. Chi bộ ghi khác thì theo tệp của chi bộ trong thư mục`,
     '# branches; chi bộ không dùng một mục chung thì ở tệp chi bộ ghi mục đó là null.',
     ...(name === null ? [] : pairLines('name', name, '')),

@@ -1,0 +1,177 @@
+/** What a user does with a commune. */
+import { roster } from 'quyche:roster';
+import { hasErrors, type Problem, type SheetPlace } from '../../core/diagnostic.ts';
+import type { Path } from '../../core/read/path.ts';
+import { download } from '../export/files.ts';
+import { announce } from '../state/announce.ts';
+import { goTo } from '../state/focus.ts';
+import type { Kept } from '../state/drafts.ts';
+import { openWithin } from '../state/open.ts';
+import { today } from '../state/session.ts';
+import { ask } from '../view/dialog.tsx';
+import { withCell } from './cell.ts';
+import type { Commune } from './commune.ts';
+import { work } from './job.ts';
+import {
+  change,
+  changeBranches,
+  commune,
+  communeKept,
+  isStale,
+  newCommune,
+  outcome,
+  show,
+  view,
+  type Content,
+} from './state.ts';
+import type { BranchView, Given, Opened, Packed, View } from './work/protocol.ts';
+
+const isBad = ({ failure, isHeld }: BranchView): boolean => failure !== null && !isHeld;
+
+/** “60 chi bộ: 55 soạn được, 5 có chỗ phải sửa” */
+export function countWords({ branches }: View): string {
+  const bad = branches.filter(isBad).length;
+  const held = branches.filter(({ isHeld }) => isHeld).length;
+  const parts = [
+    [branches.length - bad - held, 'soạn được'],
+    [held, 'chờ sửa phần chung'],
+    [bad, 'có chỗ phải sửa'],
+  ] as const;
+  const words = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  return `${branches.length} chi bộ${words.length === 0 ? '' : `: ${words.join(', ')}`}`;
+}
+
+/** Checks the open commune anew. */
+export async function check(): Promise<void> {
+  const { value } = commune;
+  if (value === null) return;
+  const checked = await work('check', { commune: value, on: today() });
+  if (checked === null || commune.value !== value) return;
+  isStale.value = false;
+  view.value = checked;
+  announce(countWords(checked));
+}
+
+/** Why nothing was opened. */
+export type Unopened = Exclude<Opened, Content>;
+
+/** Checks a commune before it is shown; what holds no branch at all is not. */
+async function checked(one: Commune): Promise<View | Unopened | null> {
+  const seen = await work('check', { commune: one, on: today() });
+  return seen?.branches.length === 0 ? { problems: seen.problems } : seen;
+}
+
+async function begin(opened: Content): Promise<Unopened | null> {
+  const one = newCommune(opened);
+  const seen = await checked(one);
+  if (seen === null || !('branches' in seen)) return seen;
+  show(one, seen, opened.notes);
+  announce(countWords(seen));
+  return null;
+}
+
+/** Opens what was chosen; gives back why it cannot be opened, null when it is open. */
+export async function open(given: readonly Given[]): Promise<Unopened | null> {
+  if (given.length === 0) return null;
+  const opened = await work('open', { given: [...given] });
+  return opened !== null && 'branches' in opened ? begin(opened) : opened;
+}
+
+/** Asks before what was put right here gives way to a file. */
+const isSure = (): Promise<boolean> =>
+  ask({
+    title: 'Lấy theo tệp vừa chọn?',
+    words:
+      'Những chỗ đã sửa ở trang này sẽ theo tệp vừa chọn. Mục nào tệp ấy không có thì giữ nguyên, chi bộ nào tệp ấy không còn thì bỏ.',
+    yes: 'Lấy theo tệp',
+  });
+
+/** Reads the list again, or another one, in the place of the open one; what was filled in here lies below its values. */
+export async function readAgain(given: readonly Given[]): Promise<Unopened | null> {
+  const { value } = commune;
+  if (value === null || given.length === 0) return null;
+  const opened = await work('open', { given: [...given] });
+  if (opened === null || !('branches' in opened)) return opened;
+  const isList = opened.list !== null && value.list !== null;
+  const branches = (isList ? value.branches : opened.branches).map((file) => ({ ...file, isAhead: false }));
+  const next = { ...newCommune(opened), id: value.id, branches };
+  const seen = await checked(next);
+  if (seen === null || !('branches' in seen)) return seen;
+  if (value.isSaved || (await isSure())) {
+    show(next, seen, opened.notes);
+    announce(countWords(seen));
+  }
+  return null;
+}
+
+/** Writes into a cell of the list and checks all anew. */
+export async function fixCell(place: SheetPlace, text: string): Promise<void> {
+  const list = commune.value?.list;
+  if (list === null || list === undefined) return;
+  changeBranches({ list: withCell(list, place, text) });
+  await check();
+}
+
+/** Opens a branch in the form; what is changed there comes back to the commune. */
+export function fillIn({ path, text }: BranchView, field: Path | null): void {
+  let before = text;
+  const keep = (changed: string): Kept => {
+    // Handing it out as a file keeps it, too, and changes nothing.
+    if (changed === before) return communeKept.value;
+    before = changed;
+    const branches = commune.value?.branches.filter((file) => file.path !== path) ?? [];
+    return changeBranches({ branches: [...branches, { path, text: changed, isAhead: true }] });
+  };
+  openWithin(text, view.value?.shared ?? null, keep);
+  if (field !== null) goTo(field);
+}
+
+const ZIP = 'application/zip';
+const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function hand({ name, bytes }: Packed, type: string): void {
+  download({ name, type, content: bytes });
+  announce(`Đã tải về ${name}`);
+}
+
+/** Hands out a list to fill in. */
+export async function handBlank(): Promise<void> {
+  const list = await work('blank', {});
+  if (list !== null) hand(list, EXCEL);
+}
+
+/** Opens the example. */
+export async function openExample(): Promise<void> {
+  await begin({ source: roster.file, list: roster, shared: null, branches: [], notes: [] });
+}
+
+/** Makes every regulation that can be made, with the index, and hands them out in one ZIP. */
+export async function makeAll(): Promise<void> {
+  const { value } = commune;
+  if (value === null) return;
+  outcome.value = null;
+  const made = await work('make', { commune: value, on: today() });
+  if (made === null || commune.value !== value) return;
+  view.value = made.view;
+  isStale.value = false;
+  outcome.value = made;
+  if (made.zip === null) announce('Chưa soạn được quy chế nào');
+  else {
+    hand(made.zip, ZIP);
+    change({ isSaved: true });
+  }
+}
+
+/** Hands out the commune's folder of YAML files. */
+export async function handFolder(): Promise<void> {
+  const { value } = commune;
+  if (value === null) return;
+  const zip = await work('folder', { commune: value, on: today() });
+  if (zip === null) return;
+  hand(zip, ZIP);
+  change({ isSaved: true });
+}
+
+/** Whether something is wrong with a branch, or only worth a look. */
+export const severityOf = (problems: readonly Problem[]): 'error' | 'warning' | 'none' =>
+  hasErrors(problems) ? 'error' : problems.length > 0 ? 'warning' : 'none';

@@ -1,0 +1,158 @@
+import { useEffect, useState } from 'preact/hooks';
+import { hasErrors } from '../../core/diagnostic.ts';
+import { forgetEverything } from '../view/forget.ts';
+import { Menu } from '../view/menu.tsx';
+import { KEPT } from '../view/kept.ts';
+import { check, countWords, handFolder, makeAll, readAgain, type Unopened } from './actions.ts';
+import { Choose, dropTarget } from './choose.tsx';
+import { Faults } from './fault.tsx';
+import { isBusy } from './job.ts';
+import { Progress } from './progress.tsx';
+import { Refusal } from './refusal.tsx';
+import { Result } from './result.tsx';
+import { close, commune, communeKept, isStale, notes, view } from './state.ts';
+import { Branches } from './table.tsx';
+import type { Given, View } from './work/protocol.ts';
+
+function Bar({ onChosen }: { onChosen: (given: Given[]) => void }) {
+  const isList = commune.value?.list !== null;
+  return (
+    <header class="bar">
+      <button type="button" class="home" onClick={close}>
+        Trang đầu
+      </button>
+      <div class="whose">
+        <h1>{view.value?.name ?? commune.value?.source}</h1>
+        <p class={communeKept.value === 'kept' ? 'kept' : 'kept problem error'}>{KEPT[communeKept.value]}</p>
+      </div>
+      <div class="out">
+        <button type="button" class="primary" onClick={() => void makeAll()}>
+          Soạn và tải mọi quy chế (ZIP)
+        </button>
+        <Choose
+          words={isList ? 'Đọc lại danh sách …' : 'Đọc lại thư mục …'}
+          accept={isList ? LISTS : null}
+          multiple={!isList}
+          onChosen={onChosen}
+        />
+        <Menu>
+          <li>
+            <button type="button" onClick={() => void handFolder()}>
+              Tải tệp dữ liệu (YAML, ZIP) để lần sau mở lại hoặc dùng dòng lệnh
+            </button>
+          </li>
+          <li>
+            <button type="button" onClick={() => void forgetEverything()}>
+              Xóa mọi thứ khỏi máy này
+            </button>
+          </li>
+        </Menu>
+      </div>
+    </header>
+  );
+}
+
+/** Endings of files that a list may have. */
+export const LISTS = '.xlsx,.xlsm,.xls,.csv,.tsv,.txt';
+
+/** What stands against all that was opened, and what the law says to every branch. */
+function Shared({ of: { problems, law } }: { of: View }) {
+  return (
+    <>
+      {problems.length === 0 ? null : (
+        <section class="card" aria-labelledby="chung">
+          <h2 id="chung">{hasErrors(problems) ? 'Phần chung phải sửa trước' : 'Phần chung nên xem'}</h2>
+          <Faults problems={problems} branch={null} />
+        </section>
+      )}
+      {law.length === 0 ? null : (
+        <details class="card law">
+          <summary>Lưu ý về luật ở mọi chi bộ ({law.length})</summary>
+          <ul>
+            {law.map((words) => (
+              <li key={words}>{words}.</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Notes() {
+  if (notes.value.length === 0) return null;
+  return (
+    <ul class="card notes">
+      {notes.value.map((note) => (
+        <li key={note}>Lưu ý: {note}.</li>
+      ))}
+    </ul>
+  );
+}
+
+/** After checking was stopped or broke down. */
+function Unchecked() {
+  if (!isStale.value || isBusy.value) return null;
+  return (
+    <section class="card unchecked" aria-label="Chưa kiểm tra">
+      <p>Các chi bộ chưa được kiểm tra lại từ lần sửa sau cùng.</p>
+      <button type="button" onClick={() => void check()}>
+        Kiểm tra lại
+      </button>
+    </section>
+  );
+}
+
+function Next() {
+  return (
+    <details class="card">
+      <summary>Làm tiếp thế nào?</summary>
+      <ol class="how">
+        <li>
+          Sửa những chỗ được chỉ ra: ngay ở bảng, trong biểu mẫu của chi bộ, hoặc trong Excel rồi bấm “Đọc lại danh
+          sách”. Chi bộ còn chỗ sai không cản các chi bộ khác.
+        </li>
+        <li>Bấm “Soạn và tải mọi quy chế”: mỗi chi bộ một tệp Word, có danh mục kèm theo.</li>
+        <li>Gửi từng chi bộ thông qua, bí thư ký, gửi lại đảng ủy và lưu theo quy định.</li>
+        <li>
+          Lần sau mở lại danh sách Excel, hoặc tệp dữ liệu đã tải về; dùng máy chung thì xóa mọi thứ trước khi rời máy.
+        </li>
+      </ol>
+    </details>
+  );
+}
+
+/** The screen of an open commune. */
+export function Desk() {
+  const [refused, setRefused] = useState<Unopened | null>(null);
+  useEffect(() => {
+    if (isStale.value) void check();
+  }, []);
+  const onChosen = (given: Given[]): void => {
+    setRefused(null);
+    void readAgain(given).then(setRefused);
+  };
+  const { value } = view;
+  return (
+    <div class="commune" {...dropTarget(onChosen)}>
+      <Bar onChosen={onChosen} />
+      <main aria-busy={isBusy.value}>
+        <Refusal of={refused} id="doc-lai-loi" />
+        <Progress />
+        <Result />
+        <Notes />
+        <Unchecked />
+        {value === null ? null : (
+          <>
+            <p id="tong-ket" class="totals" tabIndex={-1}>
+              {countWords(value)}
+            </p>
+            <Shared of={value} />
+            <Branches branches={value.branches} />
+            <Next />
+          </>
+        )}
+      </main>
+    </div>
+  );
+}

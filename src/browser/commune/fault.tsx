@@ -1,0 +1,136 @@
+import { useRef } from 'preact/hooks';
+import type { Problem, SheetPlace } from '../../core/diagnostic.ts';
+import { commune, view } from './state.ts';
+import { fillIn, fixCell } from './actions.ts';
+import { wordsOf } from './words.ts';
+import type { BranchView } from './work/protocol.ts';
+
+/** Problems that stand at one cell, or one that stands elsewhere. */
+interface Fault {
+  key: string;
+  problems: Problem[];
+  /** the cell that can be put right here */
+  cell: SheetPlace | null;
+}
+
+const cellOf = ({ place }: Problem): SheetPlace | null =>
+  place.kind === 'sheet' && place.row !== null && place.column !== null ? place : null;
+
+/** The problems of a branch, cell by cell. */
+export function faultsOf(problems: readonly Problem[]): Fault[] {
+  const faults = new Map<string, Fault>();
+  for (const [index, problem] of problems.entries()) {
+    const cell = commune.value?.list === null ? null : cellOf(problem);
+    const key = cell === null ? String(index) : `${cell.sheetNumber}-${cell.column ?? ''}${cell.row ?? ''}`;
+    const there = faults.get(key);
+    if (there === undefined) faults.set(key, { key, problems: [problem], cell });
+    else there.problems.push(problem);
+  }
+  return [...faults.values()];
+}
+
+const FIXES = '.fault input, .fault textarea';
+
+/** The focus stays among the mistakes: at the next one, or at the count when none is left. */
+function focusAfter(index: number): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== null && document.activeElement !== document.body) return;
+    const fixes = [...document.querySelectorAll<HTMLElement>(FIXES)];
+    const next = fixes[Math.min(index, fixes.length - 1)] ?? document.getElementById('tong-ket');
+    next?.focus();
+  });
+}
+
+/** The cell as it stands, to be typed over. */
+function Fix({ cell, id, isWrong }: { cell: SheetPlace; id: string; isWrong: boolean }) {
+  const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const { current } = box;
+    if (current === null) return;
+    const index = [...document.querySelectorAll<HTMLElement>(FIXES)].indexOf(current);
+    const { value } = current;
+    void fixCell(cell, value).then(() => {
+      focusAfter(index);
+    });
+  };
+  const common = {
+    id,
+    ref: box,
+    defaultValue: cell.value,
+    autocomplete: 'off',
+    spellcheck: false,
+    'aria-invalid': isWrong,
+    'aria-describedby': `${id}-loi`,
+  };
+  return (
+    <form class="fix" onSubmit={submit}>
+      <label for={id}>
+        Ô {cell.column}
+        {cell.row}
+        <span class="unseen"> {cell.heading}</span>
+      </label>
+      {cell.value.includes('\n') ? (
+        <textarea {...common} rows={cell.value.split('\n').length + 1} />
+      ) : (
+        <input {...common} type="text" />
+      )}
+      <button type="submit">
+        Ghi lại<span class="unseen"> ô {`${cell.column ?? ''}${cell.row ?? ''}`}</span>
+      </button>
+    </form>
+  );
+}
+
+function Words({ problem, type, branch }: { problem: Problem; type: string; branch: BranchView | null }) {
+  const { where, message, hint } = wordsOf(problem, type);
+  const isInForm = branch !== null && !branch.isOfList && (problem.field ?? []).length > 0;
+  return (
+    <div class={`problem ${problem.severity}`}>
+      {where === '' ? null : <p class="where">{where}</p>}
+      <p>
+        <strong>{problem.severity === 'error' ? 'Phải sửa: ' : 'Nên xem: '}</strong>
+        {message}
+        {problem.clause === undefined ? '' : ` (${problem.clause})`}.
+      </p>
+      {hint === null ? null : <p class="help">Gợi ý: {hint}.</p>}
+      {isInForm ? (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            fillIn(branch, problem.field ?? null);
+          }}
+        >
+          Sửa trong biểu mẫu<span class="unseen">: {where}</span>
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+/** What is wrong with a branch or with what all share, each cell with a place to put it right. */
+export function Faults({ problems, branch }: { problems: readonly Problem[]; branch: BranchView | null }) {
+  const type = branch?.kind ?? 'hamlet';
+  // A cell that was written anew and is still wrong shows what it holds now.
+  const round = view.value;
+  return (
+    <ul class="faults">
+      {faultsOf(problems).map(({ key, problems: told, cell }) => {
+        const id = `o-${key}-${branch === null ? 'chung' : branch.path.replace(/^.*\/|\.ya?ml$/gu, '')}`;
+        return (
+          <li key={key} class="fault">
+            <div id={`${id}-loi`}>
+              {told.map((problem, index) => (
+                <Words key={index} problem={problem} type={type} branch={branch} />
+              ))}
+            </div>
+            {cell === null || round === null ? null : (
+              <Fix key={cell.value} cell={cell} id={id} isWrong={told.some(({ severity }) => severity === 'error')} />
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,23 @@
+/** The communes that are kept in the browser, beside the drafts of single branches. */
+import { isRecord } from '../../core/read/path.ts';
+import { forgetItem, itemsOf, keepItem, type Kept } from '../state/drafts.ts';
+import type { Commune } from './commune.ts';
+
+function isCommune(value: unknown): value is Commune {
+  if (!isRecord(value)) return false;
+  const { id, changed, source, branches, list } = value;
+  return [id, changed, source].every((one) => typeof one === 'string') && Array.isArray(branches) && list !== undefined;
+}
+
+/** Every commune, the last changed first. */
+export function keptCommunes(): Commune[] {
+  return itemsOf('commune/')
+    .filter(isCommune)
+    .sort((a, b) => b.changed.localeCompare(a.changed));
+}
+
+export const keepCommune = (commune: Commune): Kept => keepItem(`commune/${commune.id}`, commune);
+
+export function forgetCommune(id: string): void {
+  forgetItem(`commune/${id}`);
+}

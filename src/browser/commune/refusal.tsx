@@ -1,0 +1,20 @@
+import type { Unopened } from './actions.ts';
+import { wordsOf } from './words.ts';
+
+/** Why what was chosen could not be opened, and what to do instead. */
+export function Refusal({ of, id }: { of: Unopened | null; id: string }) {
+  const told = of === null ? [] : 'refused' in of ? [of.refused] : of.problems.map((one) => wordsOf(one, 'hamlet'));
+  return (
+    <div id={id} role="alert" class="refusal" hidden={told.length === 0}>
+      {told.map(({ message, hint }, index) => (
+        <div key={index} class="problem error">
+          <p>
+            <strong>Chưa mở được: </strong>
+            {message}.
+          </p>
+          {hint === null ? null : <p class="help">Gợi ý: {hint}.</p>}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+/** Problems of a commune in words for its office: places in the list as Excel shows them, no paths, no commands. */
+import type { Problem } from '../../core/diagnostic.ts';
+import { innerPlace } from '../../core/place-words.ts';
+import { branchSpecs, specsByName, type Spec } from '../form/spec.ts';
+import { fieldTitle, formWords } from '../form/words.ts';
+import { library } from '../library.ts';
+
+export interface ProblemWords {
+  /** where it stands: “trang “Chi bộ”, ô C7”; empty where nothing smaller than the whole is known */
+  where: string;
+  message: string;
+  hint: string | null;
+}
+
+const BLANK_BY_COMMAND = /lập danh sách trống bằng “quyche roster --blank[^”]*”/u;
+
+/** What the command line's hints say, said for this page. */
+function hintHere(hint: string): string {
+  return hint
+    .replace(BLANK_BY_COMMAND, 'tải danh sách trống ở màn hình đầu')
+    .replace(/ rồi chạy lại\b/u, ' rồi đọc lại')
+    .replace(/(?:ghi )?status: draft/u, 'chọn tình trạng “dự thảo”');
+}
+
+/** Neighbours are named by their names; the lines of their files are nobody's concern here. */
+const withoutPaths = (message: string): string => message.replaceAll(/ \([^()]*\.ya?ml:\d+\)/gu, '');
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const known = new Map<string, Map<string, Spec>>();
+
+function specsOf(type: string): Map<string, Spec> {
+  const specs = known.get(type) ?? specsByName(branchSpecs(type, library.schemas.files));
+  known.set(type, specs);
+  return specs;
+}
+
+/** @param type of the branch, in the words of its file */
+export function wordsOf(problem: Problem, type: string): ProblemWords {
+  const { place } = problem;
+  if (place.kind !== 'sheet') {
+    const { message, hint } = formWords(problem, specsOf(type));
+    const title = fieldTitle(problem, specsOf(type));
+    return { where: title, message: withoutPaths(message), hint: hint === null ? null : hintHere(hint) };
+  }
+  const heading = place.heading === null ? '' : `, “${place.heading}”`;
+  return {
+    where: upperFirst(innerPlace(place)) + heading,
+    message: upperFirst(withoutPaths(problem.message)),
+    hint: problem.hint === undefined ? null : hintHere(problem.hint),
+  };
+}

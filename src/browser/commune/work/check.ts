@@ -1,0 +1,133 @@
+/** Checks every branch of a commune as the command line does: its cells or its file, and all of them side by side. */
+import { marksOfAll, placed, probesOf, type Candidate } from '../../../core/batch/candidates.ts';
+import { newMaker, type Attempt, type Tried } from '../../../core/batch/make.ts';
+import { branchTypes } from '../../../core/branch-types.ts';
+import { hasErrors, type Problem, type SourceFile } from '../../../core/diagnostic.ts';
+import { glance, makeRegulation } from '../../../core/index.ts';
+import { TOLD_LATER } from '../../../core/roster/index.ts';
+import { library } from '../../library.ts';
+import type { Commune } from '../commune.ts';
+import type { BranchView, View } from './protocol.ts';
+import { sourcesOf, type Source } from './sources.ts';
+
+/** An attempt that knows which of its problems are the branch's own; the others speak of its neighbours. */
+interface OwnAttempt extends Attempt {
+  own: number;
+}
+
+/** A branch that was tried, for whoever wants to write it. */
+export interface Taken {
+  branch: BranchView;
+  /** path of its outputs without their ending */
+  path: string | null;
+  tried: Tried<Attempt> | null;
+}
+
+export interface CheckOptions {
+  step: (done: number, total: number) => void;
+  /** is given each branch as it has been tried, with the commune's file */
+  take?: (taken: Taken, shared: SourceFile | null) => void;
+}
+
+type Planned = Source & Candidate;
+
+const isOfLaw = ({ code }: Problem): boolean => code === 'law-to-verify';
+
+function makerOf(branches: readonly Planned[], shared: SourceFile | null, on: string) {
+  const inOrder = [...branches].sort((a, b) => (a.source < b.source ? -1 : 1));
+  return newMaker<Planned, OwnAttempt>(
+    {
+      commune: shared?.path ?? null,
+      probes: probesOf(inOrder.filter(({ told }) => !hasErrors(told ?? []))),
+      marks: shared === null ? [] : marksOfAll(inOrder),
+    },
+    {
+      library,
+      isOfLibrary: (file) => /^(?:templates|schemas)\//u.test(file),
+      attempt: ({ file }) => {
+        const input = { branch: file, ...(shared === null ? {} : { commune: shared }) };
+        const { value, problems } = makeRegulation(input, library, { on });
+        return { made: value, problems, own: problems.length };
+      },
+      stops: ({ severity }) => severity === 'error',
+    },
+  );
+}
+
+/** What is told of a branch of the list stands at its cells; of what its file says only what cells do not tell is added. */
+function problemsOf({ told }: Planned, { attempt: { problems, own } }: Tried<OwnAttempt>): Problem[] {
+  if (told === null) return problems;
+  const later = problems.filter(({ code }, index) => index >= own || TOLD_LATER.has(code));
+  return [...told, ...later];
+}
+
+function viewOf(
+  { file, name, seen, told }: Planned,
+  problems: Problem[],
+  failure: string | null,
+  isHeld: boolean,
+): BranchView {
+  const type = seen.type?.text ?? '';
+  return {
+    path: file.path,
+    text: file.text,
+    name: seen.name?.text ?? name,
+    kind: type in branchTypes ? type : 'hamlet',
+    type: type in branchTypes ? branchTypes[type as keyof typeof branchTypes] : type,
+    secretary: seen.secretary?.text ?? '',
+    problems,
+    failure,
+    isHeld,
+    isOfList: told !== null,
+  };
+}
+
+/** Checks all branches; `take` is given each as it is made. */
+export function check(commune: Commune, on: string, { step, take }: CheckOptions): View {
+  const { name, shared, sources, problems } = sourcesOf(commune, on, (done, total) => {
+    step(Math.floor(done / 2), total);
+  });
+  const { branches, problems: twins } = placed(
+    sources.map((one) => ({ ...one, source: one.file.path, folders: [], seen: glance(one.file) })),
+    'quy-che',
+  );
+  const isStopped = hasErrors(problems);
+  const make = isStopped ? null : makerOf(branches, shared, on);
+  const already = commune.list === null ? 0 : branches.length / 2;
+  const share = (branches.length - already) / Math.max(1, branches.length);
+  const views = branches.map((branch, index): BranchView => {
+    const ownError = (branch.told ?? []).find(({ severity }) => severity === 'error');
+    const tried = make === null || ownError !== undefined ? null : make(branch);
+    const isHeld = tried === null && ownError === undefined;
+    const failure = isHeld ? 'phần chung có chỗ phải sửa' : (ownError?.message ?? tried?.failure ?? null);
+    const found = tried === null ? (branch.told ?? []) : problemsOf(branch, tried);
+    const view = viewOf(
+      branch,
+      [...found, ...twins.filter(({ place }) => place.file === branch.source)],
+      failure,
+      isHeld,
+    );
+    take?.({ branch: view, path: branch.path, tried }, shared);
+    step(Math.floor(already + share * (index + 1)), branches.length);
+    return view;
+  });
+  return settled(name, shared, problems, views);
+}
+
+/** What many branches say of the commune's file, or of the law, is told once and not with each. */
+function settled(name: string, shared: SourceFile | null, problems: readonly Problem[], views: BranchView[]): View {
+  const all = views.flatMap((view) => view.problems);
+  const isShared = ({ place }: Problem): boolean => place.file === shared?.path;
+  const once = new Map([...problems, ...all.filter(isShared)].map((one) => [JSON.stringify(one), one]));
+  const law = new Set(all.filter(isOfLaw).map(({ message }) => message));
+  return {
+    name,
+    shared,
+    branches: views.map((view) => ({
+      ...view,
+      problems: view.problems.filter((problem) => !isShared(problem) && !isOfLaw(problem)),
+    })),
+    problems: [...once.values()],
+    law: [...law],
+  };
+}

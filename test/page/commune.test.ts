@@ -1,0 +1,400 @@
+/** A whole commune in the offline page: from the list in Excel to one ZIP, in a worker, without a network. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readWorkbook } from '../../src/excel/read.ts';
+import { requireTool, runAnyway } from '../real/tools.ts';
+import { cleanSheets } from '../roster/commune.ts';
+import { hasChromium } from '../support/chromium.ts';
+import { downloaded, openDesk, tabTo, type Desk } from './browser.ts';
+import { asCommune, choose, commandLine, larger, partOf, roster, totals, withCells } from './commune.ts';
+
+/** Waits as long as a busy machine may need. */
+const eventually = <T>(what: () => T | Promise<T>) => expect.poll(what, { timeout: 30_000 });
+
+const CLEAN = '60 chi bộ: 60 soạn được';
+
+describe.skipIf(!hasChromium())('a commune', () => {
+  let desk: Desk;
+  let clean: string;
+  beforeAll(async () => {
+    desk = await openDesk();
+    clean = await roster(desk.folder, 'danh-sach.xlsx', cleanSheets());
+  });
+  afterAll(async () => {
+    await desk.close();
+  });
+
+  const fresh = async (size?: { width: number; height: number }): Promise<Page> => {
+    const page = await desk.open(size);
+    await page.evaluate('localStorage.clear()');
+    await page.reload();
+    await asCommune(page);
+    return page;
+  };
+
+  const opened = async (path: string): Promise<Page> => {
+    const page = await fresh();
+    await choose(page, 'Chọn danh sách …', path);
+    await page.locator('#tong-ket').waitFor();
+    return page;
+  };
+
+  const bytesOf = async (page: Page, act: () => Promise<void>): Promise<[string, Uint8Array]> => {
+    const file = await downloaded(page, act);
+    return [file.suggestedFilename(), new Uint8Array(readFileSync(await file.path()))];
+  };
+
+  const zipOf = (page: Page) =>
+    bytesOf(page, () => page.getByRole('button', { name: 'Soạn và tải mọi quy chế (ZIP)' }).click());
+
+  const dataOf = async (page: Page): Promise<[string, Uint8Array]> => {
+    await page.locator('.menu summary').click();
+    return bytesOf(page, () => page.getByRole('button', { name: /^Tải tệp dữ liệu/u }).click());
+  };
+
+  const cell = (page: Page, address: string) => page.getByLabel(new RegExp(`^Ô ${address}(?!\\d)`, 'u'));
+
+  test(
+    'by keyboard alone: sixty branches to a ZIP that equals the command line’s, part by part',
+    { timeout: 240_000 },
+    async () => {
+      const page = await desk.open();
+      await page.getByLabel('Một chi bộ').waitFor();
+      // The browser must know beforehand that its window is not to be shown.
+      const asked = page.waitForEvent('filechooser');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowRight');
+      await tabTo(page, 'Chọn danh sách …');
+      await page.keyboard.press('Enter');
+      await (await asked).setFiles(clean);
+      await eventually(() => totals(page)).toBe(CLEAN);
+      await tabTo(page, 'Soạn và tải mọi quy chế (ZIP)', 'Shift+Tab');
+      const [name, bytes] = await bytesOf(page, () => page.keyboard.press('Enter'));
+      expect(name).toBe('quy-che-xa-go-noi.zip');
+      await eventually(() => page.locator('.result').innerText()).toContain('60 quy chế và danh mục');
+      const files = unzipSync(bytes);
+      const out = commandLine(desk.folder, 'mot', clean);
+      expect(Object.keys(files).sort()).toEqual(Object.keys(out).sort());
+      for (const [path, file] of Object.entries(files).filter(([one]) => one.endsWith('.docx')))
+        expect(partOf(file, 'word/document.xml'), path).toBe(partOf(out[path]!, 'word/document.xml'));
+      expect(new TextDecoder().decode(files['danh-muc.html'])).toBe(new TextDecoder().decode(out['danh-muc.html']));
+      expect(unzipSync(files['danh-muc.xlsx']!)).toEqual(unzipSync(out['danh-muc.xlsx']!));
+      await page.close();
+    },
+  );
+
+  test('what is in the ZIP passes the Open XML SDK', { timeout: 240_000 }, async () => {
+    if (!requireTool('ooxml-validator')) return;
+    const page = await fresh();
+    await page.getByRole('button', { name: 'Xem ví dụ' }).click();
+    await eventually(() => totals(page)).toBe('9 chi bộ: 9 soạn được');
+    const [, bytes] = await zipOf(page);
+    const files = Object.entries(unzipSync(bytes)).filter(([path]) => path.endsWith('.docx'));
+    expect(files).toHaveLength(9);
+    for (const [path, file] of files) {
+      writeFileSync(join(desk.folder, path), file);
+      const verdict = runAnyway('ooxml-validator', join(desk.folder, path), 'Microsoft365');
+      expect((JSON.parse(verdict) as { errors: unknown[] }).errors, path).toEqual([]);
+    }
+    await page.close();
+  });
+
+  test(
+    'the data as files: the command line makes the same of them, and the page when they are opened again',
+    { timeout: 240_000 },
+    async () => {
+      const page = await opened(clean);
+      const [name, bytes] = await dataOf(page);
+      expect(name).toBe('xa-go-noi.zip');
+      const files = unzipSync(bytes);
+      expect(Object.keys(files)).toHaveLength(61);
+      const branch = new TextDecoder().decode(files['xa-go-noi/branches/thon-bao-an-dong.yaml']);
+      expect(branch).toContain('name: Chi bộ thôn Bảo An Đông');
+      expect(branch).not.toContain('$schema');
+      const [, regulations] = await zipOf(page);
+      const made = Object.entries(unzipSync(regulations)).filter(([one]) => one.endsWith('.docx'));
+      const out = commandLine(desk.folder, 'hai', files);
+      for (const [path, file] of made) expect(unzipSync(file), path).toEqual(unzipSync(out[path]!));
+
+      const path = join(desk.folder, name);
+      writeFileSync(path, bytes);
+      await page.getByRole('button', { name: 'Trang đầu' }).click();
+      await choose(page, 'Chọn các tệp …', path);
+      await eventually(() => totals(page)).toBe(CLEAN);
+      const [, again] = await zipOf(page);
+      expect(unzipSync(again)).toEqual(unzipSync(regulations));
+      await page.close();
+    },
+  );
+
+  test('mistakes stand in the table by sheet, cell and heading, and are put right there', async () => {
+    const path = await roster(
+      desk.folder,
+      'co-loi.xlsx',
+      withCells(
+        ['Chi bộ', 4, 'Ngày sinh hoạt hằng tháng', 'ngày cuối'],
+        ['Chi bộ', 6, 'Đảng viên chính thức', 'nhiều'],
+        ['Chi bộ', 6, 'Ngày ký', '31/02/2026'],
+      ),
+    );
+    const page = await opened(path);
+    expect(await totals(page)).toBe('60 chi bộ: 58 soạn được, 2 có chỗ phải sửa');
+    const told = page.locator('.told:not([hidden])').first();
+    expect(await told.innerText()).toMatch(/Trang “Chi bộ”, ô V4, “Ngày sinh hoạt hằng tháng”.*“ngày cuối”.*Gợi ý:/su);
+
+    // The good ones are made, the others named with the first mistake of each.
+    const [, bytes] = await zipOf(page);
+    expect(Object.keys(unzipSync(bytes))).toHaveLength(60);
+    expect(await page.locator('.left-out tbody').innerText()).toMatch(
+      /Bảo An Nam.*“ngày cuối”.*Bảo An Trung.*“nhiều”/su,
+    );
+
+    await cell(page, 'V4').fill('3');
+    await page.keyboard.press('Enter');
+    await eventually(() => totals(page)).toBe('60 chi bộ: 59 soạn được, 1 có chỗ phải sửa');
+    expect(await page.locator('.result').count()).toBe(0);
+    // The next one has the focus.
+    await eventually(() => page.evaluate('document.activeElement.value')).toBe('nhiều');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('24');
+    await page.keyboard.press('Enter');
+    await eventually(() => page.evaluate('document.activeElement.value')).toBe('31/02/2026');
+    // Still wrong, it stays with what it holds now.
+    await cell(page, 'AE6').fill('32/10/2026');
+    await page.keyboard.press('Enter');
+    await eventually(() => page.locator('.told:not([hidden])').innerText()).toContain('“32/10/2026”');
+    await cell(page, 'AE6').fill('05/10/2026');
+    await page.keyboard.press('Enter');
+    await eventually(() => totals(page)).toBe(CLEAN);
+    await eventually(() => page.evaluate('document.activeElement.id')).toBe('tong-ket');
+    await page.close();
+  });
+
+  test('put right in Excel and read again, nothing old is left', async () => {
+    const sheets = withCells(['Chi bộ', 4, 'Ngày sinh hoạt hằng tháng', 'ngày cuối']);
+    const page = await opened(await roster(desk.folder, 'doc-lai.xlsx', sheets));
+    await zipOf(page);
+    await choose(page, 'Đọc lại danh sách …', clean);
+    await eventually(() => totals(page)).toBe(CLEAN);
+    expect(await page.locator('.result, .told:not([hidden])').count()).toBe(0);
+    await page.close();
+  });
+
+  test('a mistake in what all share is told once and stops all until it is put right', async () => {
+    const sheets = withCells();
+    sheets['Chi ủy']!.push(['Chi bộ thôn Không Có', 'Lê Văn Tám', 'công tác dân vận', null]);
+    const page = await opened(await roster(desk.folder, 'chung.xlsx', sheets));
+    expect(await totals(page)).toBe('60 chi bộ: 60 chờ sửa phần chung');
+    const row = sheets['Chi ủy']!.length;
+    await cell(page, `A${row}`).fill('Chi bộ thôn Bảo An Tây');
+    await page.keyboard.press('Enter');
+    await eventually(() => totals(page)).toContain('1 có chỗ phải sửa');
+    await page.close();
+  });
+
+  test('a branch filled in in the form comes back to the commune', async () => {
+    const page = await opened(clean);
+    await page.getByRole('button', { name: /^Chi bộ thôn Bảo An Đông/u }).click();
+    await page.waitForSelector('#buoc');
+    // What all branches share is in the paper, and said beside the field.
+    await eventually(() => page.locator('.paper .desk').innerText()).toContain('ĐẢNG BỘ XÃ GÒ NỔI');
+    await page.getByRole('button', { name: /^Sinh hoạt/u }).click();
+    expect(await page.locator('[id="muc-meeting.minMinutes-giup"]').innerText()).toContain(
+      'mục chung của xã, phường: “90”',
+    );
+    await page.locator('[id="muc-meeting.place"]').fill('nhà sinh hoạt cộng đồng');
+    await page.getByRole('button', { name: 'Về danh sách' }).click();
+    await eventually(() => totals(page)).toBe(CLEAN);
+    const [, bytes] = await zipOf(page);
+    const docx = unzipSync(bytes)['quy-che-chi-bo-thon-bao-an-dong.docx']!;
+    expect(partOf(docx, 'word/document.xml')).toContain('nhà sinh hoạt cộng đồng');
+    await page.close();
+  });
+
+  test('kept through a reload with what was put right, and gone when everything is forgotten', async () => {
+    const sheets = withCells(
+      ['Chi bộ', 4, 'Ngày sinh hoạt hằng tháng', 'ngày cuối'],
+      ['Chi bộ', 6, 'Đảng viên chính thức', 'nhiều'],
+    );
+    const page = await opened(await roster(desk.folder, 'giu.xlsx', sheets));
+    await cell(page, 'V4').fill('3');
+    await page.keyboard.press('Enter');
+    await eventually(() => totals(page)).toContain('1 có chỗ phải sửa');
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await page.getByRole('button', { name: /^giu\.xlsx/u }).click();
+    await eventually(() => totals(page)).toBe('60 chi bộ: 59 soạn được, 1 có chỗ phải sửa');
+    await page.locator('.menu summary').click();
+    await page.getByRole('button', { name: 'Xóa mọi thứ khỏi máy này' }).click();
+    await page.getByRole('button', { name: 'Xóa tất cả' }).click();
+    await page.getByText('Một chi bộ', { exact: true }).waitFor();
+    expect(await page.evaluate('Object.keys(localStorage)')).toEqual([]);
+    await page.close();
+  });
+
+  test('a folder of files, with a branch that cannot be made', async () => {
+    const page = await fresh();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Chọn thư mục …' }).click(),
+    ]);
+    await chooser.setFiles(join(import.meta.dirname, '../cli/fixtures/xa-go-noi'));
+    await eventually(() => totals(page)).toMatch(/^2 chi bộ/u);
+    expect(await page.locator('h1').innerText()).toBe('xã Gò Nổi');
+    await page.close();
+  });
+
+  test('cancelled at once, and done again', { timeout: 120_000 }, async () => {
+    const path = await roster(desk.folder, 'lon.xlsx', larger(6));
+    const page = await fresh();
+    await choose(page, 'Chọn danh sách …', path);
+    await page
+      .locator('.progress')
+      .getByText(/chi bộ\/giây/u)
+      .waitFor();
+    await page.getByRole('button', { name: 'Dừng' }).press('Enter');
+    await eventually(() => page.locator('.progress').count()).toBe(0);
+    expect(await page.locator('#tong-ket').count()).toBe(0);
+    await choose(page, 'Chọn danh sách …', path);
+    await eventually(() => totals(page)).toMatch(/^360 chi bộ/u);
+
+    // Nothing is handed out when making is stopped half-way, and what was open stays.
+    const downloads: unknown[] = [];
+    page.on('download', (download) => downloads.push(download));
+    await page.getByRole('button', { name: 'Soạn và tải mọi quy chế (ZIP)' }).click();
+    await page
+      .locator('.progress')
+      .getByText(/chi bộ\/giây/u)
+      .waitFor();
+    await page.getByRole('button', { name: 'Dừng' }).press('Enter');
+    await eventually(() => page.locator('.progress').count()).toBe(0);
+    expect(await page.locator('.result').count()).toBe(0);
+    await choose(page, 'Đọc lại danh sách …', clean);
+    await eventually(() => totals(page)).toBe(CLEAN);
+    expect(downloads).toEqual([]);
+    await page.close();
+  });
+
+  test('a list to fill in has every heading', async () => {
+    const page = await fresh();
+    const [name, bytes] = await bytesOf(page, () => page.getByRole('button', { name: 'Tải danh sách trống' }).click());
+    expect(name).toBe('danh-sach.xlsx');
+    const { value } = await readWorkbook(bytes, name);
+    expect(value!.sheets.map((sheet) => sheet.name)).toContain('Chi bộ');
+    writeFileSync(join(desk.folder, 'trong.xlsx'), bytes);
+    await choose(page, 'Chọn danh sách …', join(desk.folder, 'trong.xlsx'));
+    await eventually(() => page.locator('main').innerText()).toContain('anh sách chưa có chi bộ nào');
+    await page.close();
+  });
+
+  const OLE = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+
+  test.each<[string, string, string, string | Uint8Array, RegExp]>([
+    ['an old Excel file', 'Chọn danh sách …', 'cu.xls', OLE, /kiểu cũ \(\.xls\)/u],
+    ['a PDF', 'Chọn danh sách …', 'a.xlsx', '%PDF-1.7', /không phải bảng tính Excel/u],
+    ['half a file', 'Chọn danh sách …', 'b.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), /bị hỏng/u],
+    ['a huge file', 'Chọn danh sách …', 'c.xlsx', new Uint8Array(11_000_000), /lớn hơn mức 10 MB/u],
+    ['an empty file', 'Chọn danh sách …', 'd.csv', '', /Không thấy dòng tiêu đề/u],
+    ['text of another code page', 'Chọn danh sách …', 'e.csv', Uint8Array.of(0x43, 0xe9, 0x3b, 0x20), /UTF-8/u],
+    [
+      'text in TCVN3',
+      'Chọn danh sách …',
+      'f.csv',
+      'Tªn chi bé;Lo¹i chi bé\nChi bé th«n §«ng;th«n\nChi bé th«n T©y;th«n\n',
+      /TCVN3/u,
+    ],
+    ['the file of one branch', 'Chọn các tệp …', 'g.yaml', 'type: hamlet\n', /tệp của một chi bộ/u],
+    ['a ZIP that is none', 'Chọn các tệp …', 'h.zip', 'PK', /bị hỏng/u],
+  ])('%s is refused with a sentence, in place', async (_, button, name, content, expected) => {
+    const page = await fresh();
+    const path = join(desk.folder, name);
+    writeFileSync(path, content);
+    await choose(page, button, path);
+    await eventually(() => page.locator('main').innerText()).toMatch(expected);
+    await page.close();
+  });
+
+  test.each([
+    ['Chọn danh sách …', 'bom.xlsx', 'xl/workbook.xml'],
+    ['Chọn các tệp …', 'bom.zip', 'xa/commune.yaml'],
+  ])('a ZIP bomb is refused before it is opened (%s)', async (button, name, part) => {
+    const page = await fresh();
+    const path = join(desk.folder, name);
+    writeFileSync(path, zipSync({ [part]: new Uint8Array(101 * 1024 * 1024) }));
+    await choose(page, button, path);
+    await eventually(() => page.getByRole('alert').first().innerText()).toContain('khi mở ra lớn quá mức');
+    await page.close();
+  });
+
+  test('files dropped on the page are opened', async () => {
+    const page = await fresh();
+    const content = readFileSync(clean).toString('base64');
+    await page.evaluate(`{
+      const dataTransfer = new DataTransfer();
+      const bytes = Uint8Array.from(atob('${content}'), (letter) => letter.charCodeAt(0));
+      dataTransfer.items.add(new File([bytes], 'tha.xlsx'));
+      document.querySelector('.drop').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    }`);
+    await eventually(() => totals(page)).toBe(CLEAN);
+    await page.close();
+  });
+
+  test('a worker that breaks down is told, and nothing hangs', async () => {
+    const page = await desk.context.newPage();
+    await page.addInitScript(`{
+      const Real = window.Worker;
+      let isBroken = true;
+      window.Worker = function () {
+        const broken = URL.createObjectURL(new Blob(['throw new Error("broken")']));
+        const worker = isBroken ? new Real(broken) : new Real(...arguments);
+        isBroken = false;
+        return worker;
+      };
+    }`);
+    await page.goto(desk.address);
+    await asCommune(page);
+    await page.getByRole('button', { name: 'Xem ví dụ' }).click();
+    await eventually(() => page.getByRole('alert').first().innerText()).toContain('bị dừng giữa chừng');
+    await page.getByRole('button', { name: 'Xem ví dụ' }).click();
+    await eventually(() => totals(page)).toBe('9 chi bộ: 9 soạn được');
+    await page.close();
+    expect(desk.wrong.splice(0).join('\n')).toContain('broken');
+  });
+
+  async function violations(page: Page): Promise<unknown> {
+    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+    return page.evaluate(
+      `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 200)) })))`,
+    );
+  }
+
+  test.each([
+    [1366, 768],
+    [1920, 1080],
+    [390, 844],
+  ])('axe finds nothing at %i × %i', { timeout: 120_000 }, async (width, height) => {
+    const page = await fresh({ width, height });
+    expect(await violations(page)).toEqual([]);
+    const path = await roster(
+      desk.folder,
+      'axe.xlsx',
+      withCells(['Chi bộ', 4, 'Ngày sinh hoạt hằng tháng', 'ngày cuối'], ['Chi bộ', 6, 'Ngày ký', 'x']),
+    );
+    await choose(page, 'Chọn danh sách …', path);
+    await page.locator('#tong-ket').waitFor();
+    await zipOf(page);
+    await page.locator('.result').waitFor();
+    await page.getByText(/^Lưu ý về luật/u).click();
+    await page.getByText('Làm tiếp thế nào?').click();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('nothing was asked for and no error was met', () => {
+    expect(desk.wrong).toEqual([]);
+  });
+});
