@@ -1,7 +1,8 @@
 /** The page in Debian's Firefox: that it starts, shows the paper, follows a key and hands out the same document. */
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { requireTool, run, runAnyway } from '../real/tools.ts';
 import { hasFirefox, launchFirefox, type Firefox } from '../support/firefox.ts';
@@ -26,6 +27,7 @@ describe.skipIf(!hasFirefox())('in Firefox', () => {
   const eventually = (script: string) => vi.waitUntil(() => firefox.run(`return ${script}`), { timeout: 20_000 });
 
   test('the first screen offers each type of branch', async () => {
+    await eventually(`document.querySelector('.types') !== null`);
     expect(await firefox.run(`return document.querySelectorAll('.types .type').length`)).toBe(5);
   });
 
@@ -93,6 +95,7 @@ describe.skipIf(!hasFirefox())('in Firefox', () => {
   test('a reload loses nothing', async () => {
     await eventually(`/Đã giữ trong máy này/.test(document.querySelector('.kept').textContent)`);
     await firefox.command('WebDriver:Refresh');
+    await eventually(`document.querySelector('button.draft') !== null`);
     await firefox.run(`document.querySelector('button.draft').click()`);
     await eventually(`${PAPER}.textContent.includes(' số 5Ở')`);
   });
@@ -109,5 +112,22 @@ describe.skipIf(!hasFirefox())('in Firefox', () => {
     await firefox.type('van-ban', 'members: bốn\uE006');
     await eventually(`document.querySelector('.text-problems').textContent.includes('“bốn”')`);
     await eventually(`document.querySelector('.cm-lintRange-error') !== null`);
+  });
+
+  test('a commune is made in a worker, from the example to the ZIP', async () => {
+    const press = (words: string): Promise<unknown> =>
+      firefox.run(
+        `return [...document.querySelectorAll('button')].find((one) => one.textContent === '${words}').click()`,
+      );
+    await firefox.run(`document.querySelector('.bar .home').click()`);
+    await eventually(`document.querySelector('.who') !== null`);
+    await firefox.run(`document.querySelectorAll('.who input')[1].click()`);
+    await eventually(`document.querySelector('.choices') !== null`);
+    await press('Xem ví dụ');
+    await eventually(`document.getElementById('tong-ket')?.textContent === '9 chi bộ: 9 soạn được'`);
+    await press('Soạn và tải mọi quy chế (ZIP)');
+    const path = join(firefox.downloads, 'quy-che-xa-go-noi.zip');
+    await vi.waitUntil(() => existsSync(path) && statSync(path).size > 0, { timeout: 20_000 });
+    expect(Object.keys(unzipSync(readFileSync(path)))).toHaveLength(11);
   });
 });
