@@ -1,5 +1,5 @@
 import type { Inline, Regulation } from './tree/nodes.ts';
-import { numberedBlocks } from './tree/walk.ts';
+import { chainOf, numberedBlocks } from './tree/walk.ts';
 
 const words = (inlines: readonly Inline[]): string =>
   inlines.map((inline) => (inline.type === 'text' || inline.type === 'value' ? inline.text : '…')).join('');
@@ -8,10 +8,10 @@ const words = (inlines: readonly Inline[]): string =>
 export function labels(regulation: Regulation): Map<string, string> {
   const named = new Map<string, string>();
   for (const part of regulation.parts) {
-    for (const chain of numberedBlocks(part)) {
-      const block = chain.at(-1);
-      const article = chain.find((one) => one.type === 'article');
-      if (block === undefined || article === undefined) continue;
+    for (const standing of numberedBlocks(part)) {
+      const { block } = standing;
+      const article = chainOf(standing).find((one) => one.type === 'article');
+      if (article === undefined) continue;
       const name = `Điều ${article.number}. ${words(article.title)}`;
       if (block.type === 'article') named.set(block.id, name);
       if (block.type === 'clause') named.set(block.id, block.number === '' ? name : `khoản ${block.number} ${name}`);

@@ -9,7 +9,7 @@ import { checkBranch } from './checks/index.ts';
 import { adaptationRows, type AdaptationRow } from './adaptation-table.ts';
 import { compose } from './compose/index.ts';
 import { editionProblems } from './edition.ts';
-import { factsOf, type Facts } from './facts.ts';
+import { factsOf, type Facts } from './facts/index.ts';
 import { hasErrors, type Place, type Problem, type Result } from './diagnostic.ts';
 import { labels } from './labels.ts';
 import type { Law } from './law/index.ts';

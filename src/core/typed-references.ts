@@ -2,7 +2,7 @@
 import { articleOf, type Applied } from './compose/adaptation.ts';
 import type { Problem } from './diagnostic.ts';
 import type { Numbered } from './tree/nodes.ts';
-import { numberedBlocks } from './tree/walk.ts';
+import { chainOf, numberedBlocks } from './tree/walk.ts';
 
 const NUMBERS = String.raw`\d+(?:\s*(?:,|và|đến|hoặc)\s*(?:khoản\s+)?\d+)*`;
 /** “điểm a khoản 2 Điều 5”, “khoản 2 và khoản 3 Điều này”, “Điều 20”, “điểm b khoản này” */
@@ -39,7 +39,7 @@ function typedIn(text: string): Typed[] {
 
 /** The id of what the number is of today. */
 function idOf({ point, clause, article }: Typed, own: string, numbered: Numbered): string | undefined {
-  const chains = numbered.parts.flatMap((part) => [...numberedBlocks(part)]);
+  const chains = numbered.parts.flatMap((part) => numberedBlocks(part).map(chainOf));
   const levels = chains.map((chain) => {
     const of = (type: string) => chain.find((block) => block.type === type);
     const [inArticle, inClause, inPoint] = [of('article'), of('clause'), of('point')];

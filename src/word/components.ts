@@ -39,6 +39,19 @@ export function paragraphOf({ kind, runs, keep, narrow }: PlannedParagraph): Par
     style: styleId(kind),
     ...(keep ? { keepNext: true } : {}),
     ...(narrow > 0 ? { indent: { left: narrow, right: narrow } } : {}),
-    children: runs.map((run) => runHandlers[run.type](run as never)),
+    children: joined(runs).map((run) => runHandlers[run.type](run as never)),
   });
+}
+
+/** Neighbouring texts become one run, empty ones none, as the fast writer has them. */
+function joined(runs: readonly Run[]): Run[] {
+  const result: Run[] = [];
+  for (const run of runs) {
+    const last = result.at(-1);
+    if (run.type !== 'text') result.push(run);
+    else if (run.text === '') continue;
+    else if (last?.type === 'text') result[result.length - 1] = { type: 'text', text: last.text + run.text };
+    else result.push(run);
+  }
+  return result;
 }

@@ -1,7 +1,7 @@
 import type { FormatProfile } from '../core/schema/format.ts';
 import type { Regulation } from '../core/tree/nodes.ts';
 import { planDocument } from '../core/write/docx/plan.ts';
-import { propertyParts } from '../core/write/docx/properties.ts';
+import { APP_PROPERTIES, propertyParts } from '../core/write/docx/properties.ts';
 import { stampOf } from '../core/write/docx/stamp.ts';
 import { entry, type Deflate } from '../core/write/docx/zip.ts';
 import { packageOf } from './document.ts';
@@ -19,6 +19,8 @@ export async function referenceParts(
   const plan = planDocument(regulation, layoutOf(profile));
   const parts = await packageOf(plan, profile);
   const body = entry('word/document.xml', parts.get('word/document.xml') ?? '', deflate);
-  for (const { name, text } of propertyParts(regulation, stampOf(plan, body, ''))) parts.set(name, text);
+  for (const { name, text } of [APP_PROPERTIES, ...propertyParts(regulation, stampOf(plan, body, ''))]) {
+    parts.set(name, text);
+  }
   return parts;
 }

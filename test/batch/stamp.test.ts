@@ -7,7 +7,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { changedArticles, articleMarks } from '../../src/core/index.ts';
 import { sinceStamped } from '../../src/core/stamp/read.ts';
-import { clauseMarks } from '../../src/core/stamp/clauses.ts';
+import { clauseMarks, type PrintedPiece } from '../../src/core/stamp/clauses.ts';
+import { hashed } from '../../src/core/stamp/hash.ts';
 import { dropFolder, newFolder, runStep } from '../cli/transcript.ts';
 import { allExamples } from '../docx/examples.ts';
 import { exampleRegulations } from '../support/examples.ts';
@@ -106,7 +107,7 @@ it('every property is short enough for Word to keep', () => {
 });
 
 describe('the marks of clauses', () => {
-  const marks = (...lines: string[]) => clauseMarks(lines.map((text) => ({ text, inTable: false })));
+  const marks = (...lines: string[]) => clauseMarks(lines.map((text) => ({ pieces: [{ text }], inTable: false })));
 
   it('name the article and the clause', () => {
     const places = marks(
@@ -126,6 +127,22 @@ describe('the marks of clauses', () => {
 
   it('do not change with the number', () => {
     expect(marks('Điều 1. Tên', '1. một')[2]?.mark).toBe(marks('Điều 7. Khác', '4. một')[2]?.mark);
+  });
+
+  it.each([
+    ['at a blank', 'Điều 1. Tên', ' dài'],
+    ['inside the number', 'Đi', 'ều 1. Tên dài'],
+    ['right after the number', 'Điều 1.', ' Tên dài'],
+    ['inside a word', 'Điều 1. T', 'ên dài'],
+  ])('do not change with how a line is cut: %s', (_where, ...texts) => {
+    const whole = marks('Điều 1. Tên dài');
+    const cut = (piece: (text: string) => PrintedPiece) => clauseMarks([{ pieces: texts.map(piece), inTable: false }]);
+    expect(cut((text) => ({ text }))).toEqual(whole);
+    expect(cut((text) => ({ text, ready: { hashed: hashed(text) } }))).toEqual(whole);
+  });
+
+  it('change with two letters that change places', () => {
+    expect(marks('Điều 1. ab')).not.toEqual(marks('Điều 1. ba'));
   });
 });
 

@@ -8,7 +8,7 @@ import type { Host } from '../../src/core/compose/calls.ts';
 import { runTemplate } from '../../src/core/compose/interpreter.ts';
 import { scopeOf, type Field, type Group } from '../../src/core/compose/scope.ts';
 import type { DraftArticle } from '../../src/core/compose/article.ts';
-import { factsOf } from '../../src/core/facts.ts';
+import { factsOf } from '../../src/core/facts/index.ts';
 import { lawOn } from '../../src/core/law/index.ts';
 import type { BranchType } from '../../src/core/index.ts';
 import { readBranch } from '../../src/core/read/branch.ts';

@@ -5,7 +5,7 @@
 import Handlebars from 'handlebars';
 import { inWords } from '../../src/core/compose/words.ts';
 import type { SourceFile } from '../../src/core/diagnostic.ts';
-import type { Facts } from '../../src/core/facts.ts';
+import type { Facts } from '../../src/core/facts/index.ts';
 import { isFullDate, longDate, shortDate } from '../../src/core/law/date.ts';
 import { citation, figureText, shortCitation, type Law } from '../../src/core/law/index.ts';
 

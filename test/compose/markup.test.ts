@@ -9,7 +9,7 @@ import { shapeOf, type SchemaNode } from '../../src/core/compose/shape.ts';
 import { compileTemplate } from '../../src/core/template/compile.ts';
 import type { Template } from '../../src/core/template/program.ts';
 import type { Problem } from '../../src/core/diagnostic.ts';
-import type { Truth } from '../../src/core/facts.ts';
+import type { Truth } from '../../src/core/facts/index.ts';
 import type { Law } from '../../src/core/law/index.ts';
 import type { Branch } from '../../src/core/schema/branch.ts';
 import { number } from '../../src/core/tree/number.ts';

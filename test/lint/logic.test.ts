@@ -1,6 +1,6 @@
 /** What the rules take for granted of facts and fields holds in every branch of the models' combinations. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { factsOf, FACT_NAMES } from '../../src/core/facts.ts';
+import { factsOf, FACT_NAMES } from '../../src/core/facts/index.ts';
 import { pathsIn } from '../../src/core/compose/shape.ts';
 import { lawOn } from '../../src/core/law/index.ts';
 import { ALWAYS_GIVEN, ASKED_BY, GIVEN_BY, USED_BY_PROGRAM } from '../../src/core/lint/fields.ts';

@@ -81,10 +81,7 @@ it('prints every clause and point of every template in some combination', () => 
   const printed = new Set<string>();
   for (const { regulation } of [...made.values()].flat()) {
     for (const part of regulation?.parts ?? []) {
-      for (const chain of numberedBlocks(part)) {
-        const source = chain.at(-1)?.source;
-        if (source !== undefined) printed.add(`${source.file}:${source.line}`);
-      }
+      for (const { block } of numberedBlocks(part)) printed.add(`${block.source.file}:${block.source.line}`);
     }
   }
   const never = libraryFiles().flatMap(({ path, text }) =>

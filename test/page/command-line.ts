@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { makeRegulation, type Shell } from '../../src/core/index.ts';
-import { planDocument } from '../../src/core/write/docx/plan.ts';
-import { renderDocument } from '../../src/core/write/docx/render.ts';
+import { makeRegulation, openShell, writeDocx, type Shell } from '../../src/core/index.ts';
+import { nodeDeflate } from '../docx/node-deflate.ts';
 import { library, ROOT } from '../support/library.ts';
 
 export const exampleOf = (type: string): string => readFileSync(join(ROOT, 'examples', type, 'branch.yaml'), 'utf8');
@@ -13,10 +12,10 @@ export const exampleOf = (type: string): string => readFileSync(join(ROOT, 'exam
 export function commandLineXml(text: string): string {
   const { value } = makeRegulation({ branch: { path: 'branch.yaml', text } }, library(), { on: '2026-11-26' });
   const shell = JSON.parse(readFileSync(join(ROOT, 'dist/shell', `${value!.profile.id}.json`), 'utf8')) as Shell;
-  return renderDocument(planDocument(value!.regulation, shell.layout), shell);
+  return documentIn(writeDocx(value!.regulation, openShell(shell, nodeDeflate), nodeDeflate));
 }
 
 /** document.xml of a DOCX file. */
-export function documentXml(path: string): string {
-  return new TextDecoder().decode(unzipSync(readFileSync(path))['word/document.xml']);
-}
+export const documentXml = (path: string): string => documentIn(readFileSync(path));
+
+const documentIn = (docx: Uint8Array): string => new TextDecoder().decode(unzipSync(docx)['word/document.xml']);

@@ -52,9 +52,7 @@ function valuesOf(regulation: Regulation, path: string): string[] {
 }
 
 const shape = (regulation: Regulation): string[] =>
-  regulation.parts.flatMap((part) =>
-    [...numberedBlocks(part)].map((chain) => `${chain.at(-1)!.id} ${chain.at(-1)!.number}`),
-  );
+  regulation.parts.flatMap((part) => numberedBlocks(part).map(({ block }) => `${block.id} ${block.number}`));
 
 /** Markup, tags, tokens' looks, Vietnamese in both forms, marks of XML and Markdown. */
 const awkward = fc.constantFrom(

@@ -112,13 +112,12 @@ function numberFaults(blocks: readonly Block<Inline, string>[]): string[] {
 function referenceFaults(regulation: Regulation): string[] {
   const labels = new Map<string, string>();
   for (const part of regulation.parts) {
-    for (const chain of numberedBlocks(part)) {
-      const block = chain.at(-1);
-      if (block) labels.set(block.id, block.type === 'article' ? `Điều ${block.number}` : block.number);
+    for (const { block } of numberedBlocks(part)) {
+      labels.set(block.id, block.type === 'article' ? `Điều ${block.number}` : block.number);
     }
   }
   const faults: string[] = [];
-  const ids = regulation.parts.flatMap((part) => [...numberedBlocks(part)].map((chain) => chain.at(-1)?.id ?? ''));
+  const ids = regulation.parts.flatMap((part) => numberedBlocks(part).map(({ block }) => block.id));
   for (const [index, id] of ids.entries()) if (ids.indexOf(id) !== index) faults.push(`id ${id} stands twice`);
   mapInlines<Inline, Inline, string>(regulation, (inlines) => {
     for (const inline of inlines) {

@@ -6,7 +6,7 @@ import { article, chapters, clause, draft } from './build.ts';
 /** Every numbered block as “id number”. */
 function numbers(...parts: Parameters<typeof draft>[0]): string[] {
   return number(draft(parts)).parts.flatMap((part) =>
-    [...numberedBlocks(part)].map((chain) => `${chain.at(-1)!.id} ${chain.at(-1)!.number}`.trim()),
+    numberedBlocks(part).map(({ block }) => `${block.id} ${block.number}`.trim()),
   );
 }
 

@@ -1,6 +1,6 @@
 /** What an adaptation aims at: is it in the model, do the outline's locks allow the change, does the branch have it? */
 import type { Problem } from '../diagnostic.ts';
-import { conditionWords, joinConditions } from '../facts.ts';
+import { conditionWords, joinConditions } from '../facts/index.ts';
 import { nearest } from '../read/nearest.ts';
 import { statementsIn } from '../template/program.ts';
 import { articleOf, isClause, type Adaptation } from './adaptation.ts';

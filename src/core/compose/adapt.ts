@@ -171,6 +171,7 @@ export function adapt(
   model: Model,
   adaptations: readonly Adaptation[],
 ): { chapters: DraftChapter[]; applied: Applied[]; problems: Problem[] } {
+  if (adaptations.length === 0) return { chapters: [...chapters], applied: [], problems: [] };
   const order = standing(adaptations);
   const adapting: Adapting = { model, chapters: [...chapters], removals: [], applied: [], problems: order.problems };
   for (const one of order.standing) {
@@ -178,7 +179,7 @@ export function adapt(
     if (problem === null) apply(adapting, one);
     else say(adapting, one, problem);
   }
-  const there = [...numberedBlocks({ blocks: adapting.chapters })].flatMap((chain) => chain.at(-1)?.id ?? []);
+  const there = numberedBlocks({ blocks: adapting.chapters }).map(({ block }) => block.id);
   const made = adapting.applied.map(({ adaptation }) => adaptation);
   adapting.problems.push(
     ...lostTargets(adapting.chapters, adapting.removals),

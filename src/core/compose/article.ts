@@ -14,11 +14,14 @@ export interface ArticleFault {
   hint?: string;
 }
 
+const SEMICOLON: DraftInline = { type: 'text', text: ';' };
+const FULL_STOP: DraftInline = { type: 'text', text: '.' };
+
 /** Sets the end marks of points: a semicolon, after the last a full stop. */
 function setEndMarks({ children }: DraftClause): void {
   const last = children.findLastIndex((child) => child.type === 'point');
   for (const [index, child] of children.entries()) {
-    if (child.type === 'point') child.content.push({ type: 'text', text: index === last ? '.' : ';' });
+    if (child.type === 'point') child.content.push(index === last ? FULL_STOP : SEMICOLON);
   }
 }
 

@@ -1,5 +1,5 @@
 /** What the tags of a line print. They format; they never build structure. */
-import type { Facts } from '../facts.ts';
+import type { Facts } from '../facts/index.ts';
 import { isFullDate, longDate, shortDate } from '../law/date.ts';
 import { citation, figureText, shortCitation, type Law } from '../law/index.ts';
 import type { Call } from '../template/program.ts';

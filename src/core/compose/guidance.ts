@@ -65,7 +65,7 @@ function blankRows({ parts }: Guided): I[][][] {
         const path = inline.path.replace(/\.\d+/gu, '[]');
         if (!blanks.has(path)) blanks.set(path, capital(inline.label));
       }
-      return [...inlines];
+      return inlines;
     });
   }
   return [...blanks].map(([path, label]) => [[text(label)], [text(path)]]);

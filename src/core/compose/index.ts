@@ -1,6 +1,6 @@
 /** Composing: a branch's facts and values, the model's texts and the law of the day become a draft without numbers. */
 import type { Place, Problem } from '../diagnostic.ts';
-import { factsOf, formOf } from '../facts.ts';
+import { factsOf, formOf } from '../facts/index.ts';
 import { basesOn, figureText, type Law } from '../law/index.ts';
 import type { Branch } from '../schema/branch.ts';
 import type { FormatProfile } from '../schema/format.ts';

@@ -1,5 +1,5 @@
 /** Walks the program of a template with a branch's values and facts, straight to an article of the tree. */
-import { conditionWords } from '../facts.ts';
+import { conditionWords } from '../facts/index.ts';
 import type { If, Include, Statement, Template } from '../template/program.ts';
 import { finishArticle, type ArticleFault, type DraftArticle } from './article.ts';
 import type { Host } from './calls.ts';

@@ -1,5 +1,5 @@
 /** What is done with one line of a program: its parts become inlines, and it takes its place in the article. */
-import { joinConditions } from '../facts.ts';
+import { joinConditions } from '../facts/index.ts';
 import type { At, Line, Part, Template } from '../template/program.ts';
 import type { BlockBase, Clause, DraftInline, Paragraph, Point, Source, Table } from '../tree/nodes.ts';
 import type { ArticleFault, DraftArticle } from './article.ts';

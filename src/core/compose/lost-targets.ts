@@ -14,7 +14,7 @@ export interface Removal {
 
 /** The ids of an article, its clauses and points. */
 export function idsOf(article: DraftArticle): string[] {
-  return [...numberedBlocks({ blocks: [article] })].flatMap((chain) => chain.at(-1)?.id ?? []);
+  return numberedBlocks({ blocks: [article] }).map(({ block }) => block.id);
 }
 
 /** Where a lost id is still referred to: the title of the article, and the clause. */
@@ -42,7 +42,7 @@ function lost({ id, by }: Removal, uses: readonly Use[]): Problem {
 export function lostTargets(chapters: readonly Chapter<DraftInline, null>[], removals: readonly Removal[]): Problem[] {
   if (removals.length === 0) return [];
   const part = { blocks: [...chapters] };
-  const there = new Set([...numberedBlocks(part)].map((chain) => chain.at(-1)?.id));
+  const there = new Set(numberedBlocks(part).map(({ block }) => block.id));
   const gone = new Map(removals.filter(({ id }) => !there.has(id)).map((removal) => [removal.id, removal]));
   const uses = new Map<Removal, Use[]>();
   mapPart<DraftInline, DraftInline, null>(part, (inlines, where) => {
@@ -53,7 +53,7 @@ export function lostTargets(chapters: readonly Chapter<DraftInline, null>[], rem
       const at = where.findLast((block) => block.type !== 'point')?.id ?? '';
       uses.set(removal, [...(uses.get(removal) ?? []), { article: openingWords(article.title), at }]);
     }
-    return [...inlines];
+    return inlines;
   });
   return [...uses].map(([removal, found]) => lost(removal, found));
 }

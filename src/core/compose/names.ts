@@ -1,6 +1,6 @@
 /** Every name that a template writes must exist: fields, facts, figures, chains, runs and their arguments. */
 import type { Problem, TextPlace } from '../diagnostic.ts';
-import { FACT_NAMES, isFactName } from '../facts.ts';
+import { FACT_NAMES, isFactName } from '../facts/index.ts';
 import type { Law } from '../law/index.ts';
 import { nearest } from '../read/nearest.ts';
 import {

@@ -1,6 +1,6 @@
 /** From template files to programs; what an outline or a template names must exist. */
 import type { Problem, SourceFile } from '../diagnostic.ts';
-import { isFactName } from '../facts.ts';
+import { isFactName } from '../facts/index.ts';
 import type { Law } from '../law/index.ts';
 import { nearest } from '../read/nearest.ts';
 import type { Outline } from '../schema/outline.ts';

@@ -1,5 +1,5 @@
 /** Conditions of an outline: `when: fact`, `when: not fact`, `when: [a, not b]` (all must hold). */
-import { conditionWords, joinConditions, type Facts, type Truth } from '../facts.ts';
+import { conditionWords, joinConditions, type Facts, type Truth } from '../facts/index.ts';
 
 interface Term {
   fact: string;

@@ -1,5 +1,5 @@
 /** The answers that the law gives to its conditions within a period. */
-import { factsOf, type Truth } from '../facts.ts';
+import { factsOf, type Truth } from '../facts/index.ts';
 import { lawOn } from '../law/index.ts';
 import type { Library } from '../library.ts';
 

@@ -1,5 +1,5 @@
 /** What each branch has shown: which answers its conditions got, which blocks stand in its regulation. */
-import type { Facts } from '../facts.ts';
+import type { Facts } from '../facts/index.ts';
 import type { BlockBase, Regulation } from '../tree/nodes.ts';
 import type { Term, WrittenFile, WrittenModel } from './models.ts';
 import type { Written } from './written.ts';

@@ -1,5 +1,5 @@
 /** What is missing, in Vietnamese, the same for the terminal and the page. */
-import { conditionWords, FACT_NAMES } from '../facts.ts';
+import { conditionWords, FACT_NAMES } from '../facts/index.ts';
 import { shortDate } from '../law/date.ts';
 import type { Coverage, CoveredLine, Count, TextLine } from './types.ts';
 

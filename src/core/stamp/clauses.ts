@@ -2,11 +2,18 @@
  * The clauses of a printed regulation, each with a mark of its words. The writer makes them of what it prints and puts
  * them into the file's properties, the reader of what it finds: where they differ, somebody has edited.
  */
-import { addText, markOf, newHash, type Hash } from './hash.ts';
+import { addHashed, addText, markOf, newHash, type Hash, type Hashed } from './hash.ts';
 
-/** A paragraph as printed. */
+/** A piece of a line, with the hash of its text where that is ready; one without text is no word. */
+export interface PrintedPiece {
+  type?: string;
+  text?: string;
+  ready?: { hashed: Hashed } | undefined;
+}
+
+/** A paragraph as printed. How it is cut into pieces does not count. */
 export interface PrintedLine {
-  text: string;
+  pieces: readonly PrintedPiece[];
   inTable: boolean;
 }
 
@@ -16,11 +23,11 @@ export interface ClauseMark {
   mark: string;
 }
 
-const ARTICLE = /^Điều (\d+)\.\s*/u;
-const CLAUSE = /^(\d+)\.\s+/u;
-/** A line that ends an article; its name stands on the next. */
-const CHAPTER = /^(?:Chương [IVXLC]+|Mục \d+)$/u;
-const TITLE = /^(?:QUY CHẾ|QUYẾT ĐỊNH|PHỤ LỤC)(?!\p{L})/u;
+/** How a line opens that does not go on with the words of the clause before it. */
+const OPENING =
+  /^\s*(?:Điều (\d+)\.\s*|(\d+)\.\s+|((?:Chương [IVXLC]+|Mục \d+)\s*$)|((?:QUY CHẾ|QUYẾT ĐỊNH|PHỤ LỤC)(?!\p{L})))/u;
+/** Longer than any opening. */
+const OPENING_LENGTH = 40;
 
 interface Reading {
   outside: Hash;
@@ -29,7 +36,7 @@ interface Reading {
   into: Hash;
   /** the article that clauses belong to; empty outside articles */
   article: string;
-  /** the next line is the name of a chapter */
+  /** the line before was the number of a chapter, this one is its name */
   isName: boolean;
 }
 
@@ -37,43 +44,70 @@ interface Reading {
 export function clauseMarks(lines: Iterable<PrintedLine>): ClauseMark[] {
   const outside = newHash();
   const reading: Reading = { outside, units: [], into: outside, article: '', isName: false };
-  for (const { text, inTable } of lines) {
-    const line = text.trim();
-    if (inTable) addText(outside, line.toLowerCase());
-    else if (reading.isName || CHAPTER.test(line) || TITLE.test(line)) leaveArticle(reading, line);
-    else readLine(reading, line);
+  for (const { pieces, inTable } of lines) {
+    if (inTable) addOutside(reading, pieces);
+    else readLine(reading, pieces);
   }
   const units = reading.units.map(({ place, hash }) => ({ place, mark: markOf(hash) }));
   return [{ place: '', mark: markOf(outside) }, ...units];
 }
 
-function leaveArticle(reading: Reading, line: string): void {
-  reading.isName = CHAPTER.test(line);
-  reading.article = '';
-  reading.into = reading.outside;
-  addText(reading.outside, line.toLowerCase());
+function readLine(reading: Reading, pieces: readonly PrintedPiece[]): void {
+  const [opening = '', article, clause, chapter, title] = OPENING.exec(openingOf(pieces)) ?? [];
+  let number = 0;
+  if (reading.isName || chapter !== undefined || title !== undefined) {
+    reading.isName = chapter !== undefined;
+    reading.article = '';
+    reading.into = reading.outside;
+  } else if (article !== undefined) {
+    reading.article = article;
+    openUnit(reading, article);
+    number = opening.length;
+  } else if (clause !== undefined && reading.article !== '') {
+    openUnit(reading, `${reading.article}.${clause}`);
+    number = opening.length;
+  }
+  if (reading.into === reading.outside) addOutside(reading, pieces);
+  else addWords(reading.into, pieces, number);
 }
 
-/** A number is no word of its clause: to put a clause in before it does not change those after it. */
-function readLine(reading: Reading, line: string): void {
-  const article = ARTICLE.exec(line);
-  const clause = article === null && reading.article !== '' ? CLAUSE.exec(line) : null;
-  if (article?.[1] !== undefined) reading.article = article[1];
-  if (article !== null) open(reading, reading.article);
-  else if (clause?.[1] !== undefined) open(reading, `${reading.article}.${clause[1]}`);
-  if (reading.into === reading.outside) addText(reading.outside, line.toLowerCase());
-  else addText(reading.into, line, (article ?? clause)?.[0].length);
+/** The first letters of a line, enough to see how it opens. */
+function openingOf(pieces: readonly PrintedPiece[]): string {
+  let opening = '';
+  for (const { text = '' } of pieces) {
+    opening += text.slice(0, OPENING_LENGTH);
+    if (opening.length >= OPENING_LENGTH) break;
+  }
+  return opening;
 }
 
-function open(reading: Reading, place: string): void {
-  const hash = newHash();
-  reading.units.push({ place, hash });
-  reading.into = hash;
+function openUnit(reading: Reading, place: string): void {
+  reading.into = newHash();
+  reading.units.push({ place, hash: reading.into });
+}
+
+/** Capitals and small letters are one outside the articles: head and titles are printed in either. */
+function addOutside({ outside }: Reading, pieces: readonly PrintedPiece[]): void {
+  for (const { text = '' } of pieces) addText(outside, text.toLowerCase());
+}
+
+/** A number, so many letters, is no word of its clause: to put a clause in before it does not change those after it. */
+function addWords(hash: Hash, pieces: readonly PrintedPiece[], number: number): void {
+  let left = number;
+  for (const { text = '', ready } of pieces) {
+    if (left >= text.length) left -= text.length;
+    else if (left > 0 || ready === undefined) {
+      addText(hash, text, left);
+      left = 0;
+    } else addHashed(hash, ready.hashed);
+  }
 }
 
 /** Marks as words with blanks between them. */
 export function encodeMarks(marks: readonly ClauseMark[]): string {
-  return marks.map(({ place, mark }) => `${place}:${mark}`).join(' ');
+  let words = '';
+  for (const { place, mark } of marks) words += `${words === '' ? '' : ' '}${place}:${mark}`;
+  return words;
 }
 
 export function decodeMarks(words: string): ClauseMark[] {

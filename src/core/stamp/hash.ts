@@ -1,16 +1,25 @@
 /**
- * FNV-1a in 32 bits over the letters of texts, blanks left out: quick, without bytes to be made first. It tells an
+ * A hash in 32 bits over the letters of texts, blanks left out: quick, without bytes to be made first. It tells an
  * edited text from an untouched one; it is no protection against somebody who wants to deceive.
+ *
+ * It is a polynomial whose variable is `FACTOR`, so the hash of a text put behind another follows from those of both:
+ * a text that stands in many documents is gone through once.
  */
 export interface Hash {
-  /** what was added so far, a signed whole number */
+  /** what was added so far, a whole number of 32 bits */
   value: number;
 }
 
-const OFFSET = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
+/** The hash of a text by itself, ready to be put behind others. */
+export interface Hashed {
+  readonly value: number;
+  /** FACTOR to the power of the text's letters */
+  readonly shift: number;
+}
 
-export const newHash = (): Hash => ({ value: OFFSET });
+const FACTOR = 0x01000193;
+
+export const newHash = (): Hash => ({ value: 0 });
 
 /** Adds a text from its letter `from` on; to cut the part off first would make it far slower to read. */
 export function addText(hash: Hash, text: string, from = 0): void {
@@ -18,10 +27,24 @@ export function addText(hash: Hash, text: string, from = 0): void {
   let value = hash.value;
   for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code > 0x20 && code !== 0xa0) value = Math.imul(value ^ code, PRIME);
+    if (code > 0x20 && code !== 0xa0) value = (Math.imul(value, FACTOR) + code) | 0;
   }
   hash.value = value;
 }
 
-/** What was added so far, in base 36. */
-export const markOf = ({ value }: Hash): string => (value >>> 0).toString(36);
+/** Adds a text that was hashed before: the same as to add the text itself. */
+export function addHashed(hash: Hash, { value, shift }: Hashed): void {
+  hash.value = (Math.imul(hash.value, shift) + value) | 0;
+}
+
+/** Hashes a text by itself. */
+export function hashed(text: string): Hashed {
+  const [none, one] = [newHash(), { value: 1 }];
+  addText(none, text);
+  addText(one, text);
+  // What stood before the text is all that the two differ by.
+  return { value: none.value, shift: (one.value - none.value) | 0 };
+}
+
+/** What was added so far, in digits. */
+export const markOf = ({ value }: Hash): string => String(value >>> 0);

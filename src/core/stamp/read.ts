@@ -56,7 +56,7 @@ function linesOf(bytes: Uint8Array): PrintedLine[] | null {
   const paper = readDocx(bytes, '').value;
   if (paper === null) return null;
   return paper.paragraphs.map(({ runs, cell, box }) => ({
-    text: runs.map(({ text }) => text).join(''),
+    pieces: runs,
     inTable: cell !== null || box !== null,
   }));
 }

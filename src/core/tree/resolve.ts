@@ -4,7 +4,7 @@
  */
 import type { Problem } from '../diagnostic.ts';
 import type { DraftInline, Inline, Numbered, Reference, ReferencePart, Regulation } from './nodes.ts';
-import { mapPart, numberedBlocks, type NumberedBlock } from './walk.ts';
+import { chainOf, mapPart, numberedBlocks, type NumberedBlock, type Standing } from './walk.ts';
 
 type Chain = readonly NumberedBlock<DraftInline, string>[];
 
@@ -29,17 +29,17 @@ function level(block: NumberedBlock<DraftInline, string>, inside: boolean): Refe
 
 /** The printed words of a reference to the last block of `target`, written inside `from`. */
 export function referenceParts(target: Chain, from: Chain, paper: string): ReferencePart[] {
-  const around = new Set(from.map((block) => block.id));
+  const stands = ({ id }: NumberedBlock<DraftInline, string>): boolean => from.some((block) => block.id === id);
   const levels = target.filter(isNamed).reverse();
   const parts: ReferencePart[] = [];
   for (const [index, block] of levels.entries()) {
     // The target itself is always named by its number; only what surrounds it may be “này”.
-    const inside = index > 0 && around.has(block.id);
+    const inside = index > 0 && stands(block);
     if (index > 0) parts.push({ text: ' ', target: null });
     parts.push(...level(block, inside));
     if (inside) return join(parts);
   }
-  const sameArticle = levels.length === 1 && around.has(levels[0]?.id ?? '');
+  const sameArticle = levels.length === 1 && levels.every(stands);
   if (sameArticle) return [{ text: `${WORDS.article} này`, target: null }];
   parts.push({ text: ` ${paper} này`, target: null });
   return join(parts);
@@ -66,24 +66,23 @@ const isResolved = (inlines: readonly DraftInline[]): inlines is (DraftInline & 
 
 /** Resolves every reference of a numbered document. */
 export function resolve(document: Numbered): { regulation: Regulation; problems: Problem[] } {
-  const chains = new Map<string, Chain>();
+  const targets = new Map<string, Standing<DraftInline, string>>();
   for (const part of document.parts) {
-    for (const chain of numberedBlocks(part)) chains.set(chain.at(-1)?.id ?? '', chain);
+    for (const standing of numberedBlocks(part)) targets.set(standing.block.id, standing);
   }
   const problems: Problem[] = [];
   const toInline = (inline: DraftInline, from: Chain, paper: string): Inline => {
     if (inline.type !== 'written-reference') return inline;
-    const target = chains.get(inline.target);
+    const target = targets.get(inline.target);
     if (target === undefined) {
-      problems.push(notFound(inline.target, inline.source, [...chains.keys()]));
+      problems.push(notFound(inline.target, inline.source, [...targets.keys()]));
       return { type: 'text', text: '…' };
     }
-    const parts = referenceParts(target, from, paper);
+    const parts = referenceParts(chainOf(target), from, paper);
     return { type: 'reference', target: inline.target, parts } satisfies Reference;
   };
   const parts = document.parts.map((part, index) =>
     mapPart<DraftInline, Inline, string>(part, (inlines, where) =>
-      // Most have no reference and need no copy.
       isResolved(inlines) ? inlines : inlines.map((inline) => toInline(inline, where, selfName(document, index))),
     ),
   );

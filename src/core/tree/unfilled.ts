@@ -16,7 +16,7 @@ export function unfilled(regulation: Regulation | undefined, placeOf: PlaceOf): 
   if (regulation !== undefined) {
     mapInlines<Inline, Inline, string>(regulation, (inlines) => {
       for (const inline of inlines) if (inline.type === 'blank') note(inline);
-      return [...inlines];
+      return inlines;
     });
   }
   return [...blanks].map(([field, { path, label }]) => ({

@@ -1,75 +1,95 @@
-/** Going through a tree: every block that has a number, and a copy with every inline replaced. */
+/** Going through a tree: every block that has a number, and a copy with inlines replaced. */
 import type { Article, Block, Chapter, Clause, DocumentOf, Part, Point, Section } from './nodes.ts';
 
 export type NumberedBlock<I, N> = Chapter<I, N> | Section<I, N> | Article<I, N> | Clause<I, N> | Point<I, N>;
 
-/** Maps the inlines of one place; `where` is the chain of numbered blocks around it, outermost first. */
-export type MapInlines<I, J, N> = (inlines: readonly I[], where: readonly NumberedBlock<I, N>[]) => J[];
+/**
+ * Maps the inlines of one place; `where` is the chain of numbered blocks around it, outermost first, as long as the call
+ * lasts. A list that comes back as it was handed over is not copied, nor is a block in which nothing was replaced.
+ */
+export type MapInlines<I, J, N> = (inlines: I[], where: readonly NumberedBlock<I, N>[]) => J[];
+
+type Where<I, N> = NumberedBlock<I, N>[];
 
 type Leaf<I> = Extract<Block<I, never>, { type: 'paragraph' | 'table' }>;
 
+/** What no inline was replaced in holds none but those that both types have. */
+const unchanged = (thing: unknown): never => thing as never;
+const isSame = (one: unknown, other: unknown): boolean => one === other;
+
+function mapList<From, To>(items: readonly From[], map: (item: From) => To): To[] {
+  let mapped: To[] | null = null;
+  for (const [index, item] of items.entries()) {
+    const other = map(item);
+    if (mapped === null && !isSame(other, item)) mapped = items.slice(0, index) as unknown[] as To[];
+    mapped?.push(other);
+  }
+  return mapped ?? unchanged(items);
+}
+
 function mapLeaf<I, J, N>(leaf: Leaf<I>, map: MapInlines<I, J, N>, where: readonly NumberedBlock<I, N>[]): Leaf<J> {
-  if (leaf.type === 'paragraph') return { ...leaf, content: map(leaf.content, where) };
-  return { ...leaf, rows: leaf.rows.map((row) => row.map((cell) => map(cell, where))) };
+  if (leaf.type === 'paragraph') {
+    const content = map(leaf.content, where);
+    return isSame(content, leaf.content) ? unchanged(leaf) : { ...leaf, content };
+  }
+  const rows = mapList(leaf.rows, (row) => mapList(row, (cell) => map(cell, where)));
+  return isSame(rows, leaf.rows) ? unchanged(leaf) : { ...leaf, rows };
+}
+
+function mapPoint<I, J, N>(point: Point<I, N>, map: MapInlines<I, J, N>, where: Where<I, N>): Point<J, N> {
+  where.push(point);
+  const content = map(point.content, where);
+  where.pop();
+  return isSame(content, point.content) ? unchanged(point) : { ...point, content };
 }
 
 function mapClause<I, J, N>(
   clause: Clause<I, N>,
   map: MapInlines<I, J, N>,
-  around: readonly NumberedBlock<I, N>[],
+  where: NumberedBlock<I, N>[],
 ): Clause<J, N> {
-  const where = [...around, clause];
-  return {
-    ...clause,
-    content: map(clause.content, where),
-    children: clause.children.map((child) =>
-      child.type === 'point'
-        ? { ...child, content: map(child.content, [...where, child]) }
-        : mapLeaf(child, map, where),
-    ),
-  };
+  where.push(clause);
+  const content = map(clause.content, where);
+  const children = mapList(clause.children, (child) =>
+    child.type === 'point' ? mapPoint(child, map, where) : mapLeaf(child, map, where),
+  );
+  where.pop();
+  if (isSame(content, clause.content) && isSame(children, clause.children)) return unchanged(clause);
+  return { ...clause, content, children };
 }
 
-function mapArticle<I, J, N>(
-  article: Article<I, N>,
-  map: MapInlines<I, J, N>,
-  around: readonly NumberedBlock<I, N>[],
-): Article<J, N> {
-  const where = [...around, article];
-  return {
-    ...article,
-    title: map(article.title, where),
-    children: article.children.map((child) =>
-      child.type === 'clause' ? mapClause(child, map, where) : mapLeaf(child, map, where),
-    ),
-  };
+function mapArticle<I, J, N>(article: Article<I, N>, map: MapInlines<I, J, N>, where: Where<I, N>): Article<J, N> {
+  where.push(article);
+  const title = map(article.title, where);
+  const children = mapList(article.children, (child) =>
+    child.type === 'clause' ? mapClause(child, map, where) : mapLeaf(child, map, where),
+  );
+  where.pop();
+  if (isSame(title, article.title) && isSame(children, article.children)) return unchanged(article);
+  return { ...article, title, children };
 }
 
-function mapSection<I, J, N>(
-  section: Section<I, N>,
-  map: MapInlines<I, J, N>,
-  around: readonly NumberedBlock<I, N>[],
-): Section<J, N> {
-  const where = [...around, section];
-  return {
-    ...section,
-    title: map(section.title, where),
-    children: section.children.map((child) => mapArticle(child, map, where)),
-  };
+function mapSection<I, J, N>(section: Section<I, N>, map: MapInlines<I, J, N>, where: Where<I, N>): Section<J, N> {
+  where.push(section);
+  const title = map(section.title, where);
+  const children = mapList(section.children, (child) => mapArticle(child, map, where));
+  where.pop();
+  if (isSame(title, section.title) && isSame(children, section.children)) return unchanged(section);
+  return { ...section, title, children };
 }
 
 function mapChapter<I, J, N>(chapter: Chapter<I, N>, map: MapInlines<I, J, N>): Chapter<J, N> {
-  return {
-    ...chapter,
-    title: map(chapter.title, [chapter]),
-    children: chapter.children.map((child) =>
-      child.type === 'section' ? mapSection(child, map, [chapter]) : mapArticle(child, map, [chapter]),
-    ),
-  };
+  const where: Where<I, N> = [chapter];
+  const title = map(chapter.title, where);
+  const children = mapList(chapter.children, (child) =>
+    child.type === 'section' ? mapSection(child, map, where) : mapArticle(child, map, where),
+  );
+  if (isSame(title, chapter.title) && isSame(children, chapter.children)) return unchanged(chapter);
+  return { ...chapter, title, children };
 }
 
 function mapBlock<I, J, N>(block: Block<I, N>, map: MapInlines<I, J, N>): Block<J, N> {
-  const plain = (inlines: readonly I[]): J[] => map(inlines, []);
+  const plain = (inlines: I[]): J[] => map(inlines, []);
   switch (block.type) {
     case 'head': {
       const { superior, branch, number, placeDate } = block;
@@ -113,22 +133,32 @@ export function mapInlines<I, J, N>(document: DocumentOf<I, N>, map: MapInlines<
   return { ...document, parts: document.parts.map((part) => mapPart(part, map)) };
 }
 
-type Chain<I, N> = readonly NumberedBlock<I, N>[];
+/** A numbered block and the one it stands in, null where it stands in the part itself. */
+export interface Standing<I, N> {
+  block: NumberedBlock<I, N>;
+  around: Standing<I, N> | null;
+}
 
-function addNumbered<I, N>(block: NumberedBlock<I, N>, around: Chain<I, N>, chains: Chain<I, N>[]): void {
-  const here = [...around, block];
-  chains.push(here);
+function addNumbered<I, N>(block: NumberedBlock<I, N>, around: Standing<I, N> | null, found: Standing<I, N>[]): void {
+  const here = { block, around };
+  found.push(here);
   if (block.type === 'point') return;
   for (const child of block.children) {
-    if (child.type !== 'paragraph' && child.type !== 'table') addNumbered(child, here, chains);
+    if (child.type !== 'paragraph' && child.type !== 'table') addNumbered(child, here, found);
   }
 }
 
-/** Every numbered block of a part in tree order, each as the chain from the outermost block to itself. */
-export function numberedBlocks<I, N>(part: Part<I, N>): Chain<I, N>[] {
-  const chains: Chain<I, N>[] = [];
+/** Every numbered block of a part in tree order. */
+export function numberedBlocks<I, N>(part: Part<I, N>): Standing<I, N>[] {
+  const found: Standing<I, N>[] = [];
   for (const block of part.blocks) {
-    if (block.type === 'chapter' || block.type === 'article') addNumbered(block, [], chains);
+    if (block.type === 'chapter' || block.type === 'article') addNumbered(block, null, found);
   }
-  return chains;
+  return found;
+}
+
+/** The block and those around it, outermost first. */
+export function chainOf<I, N>(standing: Standing<I, N>): NumberedBlock<I, N>[] {
+  const { block, around } = standing;
+  return around === null ? [block] : [...chainOf(around), block];
 }

@@ -16,13 +16,10 @@ export interface Bookmarks {
  * id, the bookmark surrounds the last, whose number the references show.
  */
 export function bookmarksOf(regulation: Regulation): Bookmarks {
-  const numbered = new Map<string, Numbered>();
+  const numbered: Numbered[] = [];
   const wanted = new Set<string>();
   const walk: Walk = {
-    number: (block) => {
-      numbered.delete(block.id);
-      numbered.set(block.id, block);
-    },
+    number: (block) => numbered.push(block),
     inlines: (inlines) => {
       for (const inline of inlines) {
         if (inline.type !== 'reference') continue;
@@ -31,17 +28,25 @@ export function bookmarksOf(regulation: Regulation): Bookmarks {
     },
   };
   for (const part of regulation.parts) for (const block of part.blocks) walkBlock(block, walk);
-  for (const id of wanted) {
-    if (!numbered.has(id)) throw new Error(`a reference points at “${id}”, which has no number in the document`);
+  const last = new Map<string, Numbered>();
+  for (const block of numbered) {
+    if (!wanted.has(block.id)) continue;
+    last.delete(block.id);
+    last.set(block.id, block);
   }
-  return named([...numbered.values()].filter(({ id }) => wanted.has(id)));
+  for (const id of wanted) {
+    if (!last.has(id)) throw new Error(`a reference points at “${id}”, which has no number in the document`);
+  }
+  return named(last.values());
 }
 
-function named(blocks: readonly Numbered[]): Bookmarks {
+function named(blocks: Iterable<Numbered>): Bookmarks {
   const byTarget = new Map<string, Bookmark>();
   const byBlock = new Map<object, Bookmark>();
-  for (const [index, block] of blocks.entries()) {
-    const bookmark = { name: `_q${index + 1}`, number: index + 1 };
+  let number = 0;
+  for (const block of blocks) {
+    number += 1;
+    const bookmark = { name: `_q${number}`, number };
     byTarget.set(block.id, bookmark);
     byBlock.set(block, bookmark);
   }

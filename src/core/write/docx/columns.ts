@@ -1,4 +1,4 @@
-import { textWidth } from './widths.ts';
+import { textWidths } from './widths.ts';
 
 /** Room at the sides of a cell and for letters wider than computed, in twips. */
 const PADDING = 280;
@@ -14,32 +14,28 @@ export function columnWidths(rows: readonly (readonly string[])[], size: number,
   const count = Math.max(1, ...rows.map((row) => row.length));
   const wanted = new Array<number>(count).fill(PADDING);
   const least = new Array<number>(count).fill(PADDING);
-  for (const [column, text] of rows.flatMap((row) => [...row.entries()])) {
-    const { line, word } = measured(text, size);
-    wanted[column] = Math.max(wanted[column] ?? 0, PADDING + line);
-    least[column] = Math.max(least[column] ?? 0, PADDING + word);
+  for (const row of rows) {
+    for (const [column, text] of row.entries()) {
+      const { line, word } = textWidths(text, size, 'bold');
+      wanted[column] = Math.max(wanted[column] ?? 0, PADDING + line);
+      least[column] = Math.max(least[column] ?? 0, PADDING + word);
+    }
   }
   if (sum(wanted) <= total) return scaled(wanted, total);
   const room = total - sum(least);
   if (room <= 0) return scaled(least, total);
   const extra = wanted.map((width, index) => Math.max(1, Math.min(width, WIDEST) - (least[index] ?? 0)));
-  const width = (index: number): number => (least[index] ?? 0) + (room * (extra[index] ?? 0)) / sum(extra);
+  const shared = room / sum(extra);
   return scaled(
-    least.map((_, index) => width(index)),
+    least.map((width, index) => width + shared * (extra[index] ?? 0)),
     total,
   );
 }
 
-/** The width of a text on one line, and of its longest word. */
-function measured(text: string, size: number): { line: number; word: number } {
-  const space = textWidth(' ', size, 'bold');
-  const words = text.split(' ').map((word) => textWidth(word, size, 'bold'));
-  return { line: sum(words) + space * (words.length - 1), word: Math.max(...words) };
-}
-
 /** The same proportions in whole twips that add up to `total`. */
 function scaled(widths: readonly number[], total: number): number[] {
-  const whole = widths.map((width) => Math.floor((width * total) / sum(widths)));
+  const all = sum(widths);
+  const whole = widths.map((width) => Math.floor((width * total) / all));
   const last = whole.length - 1;
   whole[last] = (whole[last] ?? 0) + total - sum(whole);
   return whole;

@@ -1,9 +1,12 @@
 import type { Regulation } from '../../tree/nodes.ts';
+import { ByteWriter } from './bytes.ts';
+import { encoded, type Encoded } from './encoded.ts';
 import { planDocument } from './plan.ts';
-import { propertyParts } from './properties.ts';
+import { APP_PROPERTIES, propertyParts } from './properties.ts';
 import { renderDocument } from './render.ts';
-import type { Shell } from './shell.ts';
+import type { Cuts, Layout, Shell } from './shell.ts';
 import { stampOf } from './stamp.ts';
+import { TextRuns } from './text-runs.ts';
 import { type Deflate, type Entry, entry, zip } from './zip.ts';
 
 export type { Shell } from './shell.ts';
@@ -11,13 +14,27 @@ export type { Deflate } from './zip.ts';
 
 /** A shell whose unchanging parts are compressed: made once, used for every document of its profile. */
 export interface OpenShell {
-  shell: Shell;
+  profile: string;
+  layout: Layout;
+  cuts: Encoded<Cuts>;
+  /** the parts that are the same in every document, compressed */
   entries: Entry[];
+  /** what is used again from document to document */
+  texts: TextRuns;
+  out: ByteWriter;
 }
 
-/** Compresses the parts of a shell that are the same in every document. */
-export function openShell(shell: Shell, deflate: Deflate): OpenShell {
-  return { shell, entries: shell.parts.map((part) => entry(part.name, part.text, deflate)) };
+/** Makes all of a shell that is the same in every document ready to be put into a file. */
+export function openShell({ profile, layout, parts, ...cuts }: Shell, deflate: Deflate): OpenShell {
+  const same = [...parts, APP_PROPERTIES];
+  return {
+    profile,
+    layout,
+    cuts: encoded(cuts),
+    entries: same.map(({ name, text }) => entry(name, text, deflate)),
+    texts: new TextRuns(),
+    out: new ByteWriter(),
+  };
 }
 
 /**
@@ -27,20 +44,18 @@ export function openShell(shell: Shell, deflate: Deflate): OpenShell {
  */
 export function writeDocx(
   regulation: Regulation,
-  { shell, entries }: OpenShell,
+  { profile, layout, cuts, entries, texts, out }: OpenShell,
   deflate: Deflate,
   input = '',
 ): Uint8Array {
-  if (regulation.profile !== shell.profile) {
-    throw new Error(
-      `a regulation of profile ${regulation.profile} cannot be written with the shell of ${shell.profile}`,
-    );
+  if (regulation.profile !== profile) {
+    throw new Error(`a regulation of profile ${regulation.profile} cannot be written with the shell of ${profile}`);
   }
-  const plan = planDocument(regulation, shell.layout);
-  const document = entry('word/document.xml', renderDocument(plan, shell), deflate);
-  const properties = propertyParts(regulation, stampOf(plan, document, input)).map((part) =>
-    entry(part.name, part.text, deflate),
-  );
+  const plan = planDocument(regulation, layout, texts);
+  renderDocument(plan, cuts, out);
+  const document = entry('word/document.xml', out.take(), deflate);
+  const stamp = stampOf(plan, document, input);
+  const properties = propertyParts(regulation, stamp).map(({ name, text }) => entry(name, text, deflate));
   // [Content_Types].xml is the first of the shell's parts, as readers of streams expect.
   return zip([...entries, ...properties, document]);
 }

@@ -7,25 +7,20 @@ const LINES_WITH_FOOT = 2;
  * Keeps the last lines of text on the page of the foot, so that no signature stands alone on a page. Word moves only
  * the last lines of a long paragraph along, not the whole of it.
  */
-export function keepFootWithText(items: readonly Planned[]): Planned[] {
-  const kept = [...items];
-  for (const [index, item] of items.entries()) if (item.type === 'foot') keepBefore(kept, index);
-  return kept;
+export function keepFootWithText(items: readonly Planned[]): void {
+  for (const [index, item] of items.entries()) if (item.type === 'foot') keepBefore(items, index);
 }
 
-function keepBefore(items: Planned[], foot: number): void {
+function keepBefore(items: readonly Planned[], foot: number): void {
   let lines = 0;
   for (let index = foot - 1; index >= 0 && lines < LINES_WITH_FOOT; index -= 1) {
     const item = items[index];
     if (item?.type === 'paragraph') {
-      items[index] = { ...item, keep: true };
+      item.keep = true;
       if (item.kind !== 'tableGap') lines += 1;
     } else {
       if (item?.type !== 'table') return;
-      const rows = item.rows.map((row, at) =>
-        at < item.rows.length - 2 ? row : row.map((cell) => ({ ...cell, keep: true })),
-      );
-      items[index] = { ...item, rows };
+      for (const row of item.rows.slice(-2)) for (const cell of row) cell.keep = true;
       return;
     }
   }

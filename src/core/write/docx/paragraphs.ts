@@ -3,50 +3,56 @@ import { balancingIndent } from './balance.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import type { CentredKind, ParagraphKind } from './kinds.ts';
 import type { PlannedParagraph, Run } from './plan-types.ts';
-import { DOTS, joined, plainText, runsOf } from './runs.ts';
+import { addRuns, DOTS, plainText } from './runs.ts';
+import { textRun } from './text-runs.ts';
 import type { Layout } from './shell.ts';
+import type { TextRuns } from './text-runs.ts';
 
 /** What the handlers of the blocks share. */
 export interface PlanContext {
   layout: Layout;
   bookmarks: Bookmarks;
+  texts: TextRuns;
 }
 
 /** A paragraph of a kind with these runs. */
-export function paragraph(kind: ParagraphKind, runs: readonly Run[], narrow = 0): PlannedParagraph {
-  return { type: 'paragraph', kind, runs: joined(runs), keep: false, narrow };
+export function paragraph(kind: ParagraphKind, runs: Run[], keep = false, narrow = 0): PlannedParagraph {
+  return { type: 'paragraph', kind, runs, keep, narrow };
 }
 
 /** A centred line; when it is too long for `width` twips it breaks into lines of like length. */
 export function centred(
   kind: CentredKind,
-  runs: readonly Run[],
+  runs: Run[],
   { layout }: PlanContext,
   width = layout.textWidth,
 ): PlannedParagraph {
   const { size, face } = layout.centred[kind];
-  return paragraph(kind, runs, balancingIndent(plainText(runs), size, face, width));
+  return paragraph(kind, runs, false, balancingIndent(plainText(runs), size, face, width));
 }
 
 /** A paragraph of fixed words. */
 export function fixed(kind: ParagraphKind, text: string): PlannedParagraph {
-  return paragraph(kind, [{ type: 'text', text }]);
+  return paragraph(kind, [textRun(text)]);
 }
 
-/** The runs of a place in the letter case of its kind; `dots` stand for a value still to be filled in. */
-export function content(
+/** Adds the runs of a place in the letter case of its kind; `dots` stand for a value still to be filled in. */
+export function addContent(
+  runs: Run[],
   kind: ParagraphKind,
   inlines: readonly Inline[],
-  { layout, bookmarks }: PlanContext,
+  { layout, bookmarks, texts }: PlanContext,
   dots = DOTS,
 ): Run[] {
-  return runsOf(inlines, { bookmarks, dots, capitals: layout.capitals.includes(kind) });
+  addRuns(runs, inlines, { bookmarks, texts, dots, capitals: layout.capitals.includes(kind) });
+  return runs;
 }
 
-/** A number, inside its bookmark when it is repeated elsewhere. */
-export function numberRuns(block: object, text: string, { bookmarks }: PlanContext): Run[] {
+/** Adds a number and the mark behind it; a number that is repeated elsewhere stands in its bookmark. */
+export function addNumber(runs: Run[], block: object, number: string, mark: string, { bookmarks }: PlanContext): void {
   const bookmark = bookmarks.byBlock.get(block);
-  const number: Run = { type: 'text', text };
-  if (bookmark === undefined) return [number];
-  return [{ type: 'bookmark-start', bookmark }, number, { type: 'bookmark-end', bookmark }];
+  if (bookmark === undefined) runs.push(textRun(number + mark));
+  else {
+    runs.push({ type: 'bookmark-start', bookmark }, textRun(number), { type: 'bookmark-end', bookmark }, textRun(mark));
+  }
 }

@@ -1,8 +1,8 @@
 import type { Article, Chapter, Clause, Inline, Paragraph, Point, Section, Table } from '../../tree/nodes.ts';
 import { columnWidths } from './columns.ts';
-import { centred, content, fixed, numberRuns, paragraph, type PlanContext } from './paragraphs.ts';
+import { addContent, addNumber, centred, fixed, paragraph, type PlanContext } from './paragraphs.ts';
 import type { Planned, PlannedParagraph, Run } from './plan-types.ts';
-import { conditionRuns, joined, plainText } from './runs.ts';
+import { addCondition, plainText } from './runs.ts';
 
 type Child =
   | Section<Inline, string>
@@ -27,16 +27,27 @@ const handlers: Handlers = {
 
 /** Chương: number and name on two lines, then what stands in it. */
 export function planChapter(chapter: Chapter<Inline, string>, context: PlanContext, out: Planned[]): void {
-  const name = [...conditionRuns(chapter), ...content('chapterName', chapter.title, context)];
-  out.push(fixed('chapterNumber', `Chương ${chapter.number}`), centred('chapterName', name, context));
+  planName('chapterName', chapter, fixed('chapterNumber', `Chương ${chapter.number}`), context, out);
   planChildren(chapter.children, context, out);
 }
 
 function planSection(section: Section<Inline, string>, context: PlanContext, out: Planned[]): void {
-  const name = [...conditionRuns(section), ...content('sectionName', section.title, context)];
-  out.push(fixed('sectionNumber', `Mục ${section.number}`), centred('sectionName', name, context));
+  planName('sectionName', section, fixed('sectionNumber', `Mục ${section.number}`), context, out);
   // One step deeper in Word's navigation than an article that stands in the chapter itself.
   for (const article of section.children) planNamed(article, 'sectionArticle', context, out);
+}
+
+function planName(
+  kind: 'chapterName' | 'sectionName',
+  block: Chapter<Inline, string> | Section<Inline, string>,
+  number: PlannedParagraph,
+  context: PlanContext,
+  out: Planned[],
+): void {
+  const name: Run[] = [];
+  addCondition(name, block);
+  addContent(name, kind, block.title, context);
+  out.push(number, centred(kind, name, context));
 }
 
 /** Điều: its name on the line of its number; without a name the first paragraph runs on there. */
@@ -46,8 +57,11 @@ export function planArticle(article: Article<Inline, string>, context: PlanConte
     planNamed(article, 'article', context, out);
     return;
   }
-  const text = [...conditionRuns(article), ...conditionRuns(first), ...content('paragraph', first.content, context)];
-  out.push(paragraph('paragraph', [...label(article, context), ...text]));
+  const runs: Run[] = [];
+  addLabel(runs, article, context);
+  addCondition(runs, article);
+  addCondition(runs, first);
+  out.push(paragraph('paragraph', addContent(runs, 'paragraph', first.content, context)));
   planChildren(rest, context, out);
 }
 
@@ -57,22 +71,27 @@ function planNamed(
   context: PlanContext,
   out: Planned[],
 ): void {
-  const stop: Run = { type: 'text', text: article.title.length === 0 ? '.' : '. ' };
-  const name = [stop, ...conditionRuns(article), ...content(kind, article.title, context)];
-  out.push(paragraph(kind, [...numberRuns(article, `Điều ${article.number}`, context), ...name]));
+  const runs: Run[] = [];
+  addNumber(runs, article, `Điều ${article.number}`, article.title.length === 0 ? '.' : '. ', context);
+  addCondition(runs, article);
+  out.push(paragraph(kind, addContent(runs, kind, article.title, context)));
   planChildren(article.children, context, out);
 }
 
 /** “Điều 1. ” in bold, one run unless a bookmark ends before the stop. */
-function label(article: Article<Inline, string>, context: PlanContext): Run[] {
-  const runs = joined([...numberRuns(article, `Điều ${article.number}`, context), { type: 'text', text: '. ' }]);
-  return runs.map((run) => (run.type === 'text' ? { type: 'label', text: run.text } : run));
+function addLabel(runs: Run[], article: Article<Inline, string>, { bookmarks }: PlanContext): void {
+  const number = `Điều ${article.number}`;
+  const bookmark = bookmarks.byBlock.get(article);
+  if (bookmark === undefined) runs.push({ type: 'label', text: `${number}. ` });
+  else {
+    const [start, end] = [{ type: 'bookmark-start', bookmark } as const, { type: 'bookmark-end', bookmark } as const];
+    runs.push(start, { type: 'label', text: number }, end, { type: 'label', text: '. ' });
+  }
 }
 
 function planClause(clause: Clause<Inline, string>, context: PlanContext, out: Planned[]): void {
-  const opening = numbered('clause', '. ', clause, context);
   // “… gồm:” at the foot of a page and its points on the next read badly.
-  out.push(clause.children.length > 0 ? { ...opening, keep: true } : opening);
+  out.push(numbered('clause', '. ', clause, context, clause.children.length > 0));
   planChildren(clause.children, context, out);
 }
 
@@ -82,15 +101,19 @@ function numbered(
   mark: string,
   block: Clause<Inline, string> | Point<Inline, string>,
   context: PlanContext,
+  keep = false,
 ): PlannedParagraph {
-  const opening: Run[] =
-    block.number === '' ? [] : [...numberRuns(block, block.number, context), { type: 'text', text: mark }];
-  return paragraph(kind, [...opening, ...conditionRuns(block), ...content(kind, block.content, context)]);
+  const runs: Run[] = [];
+  if (block.number !== '') addNumber(runs, block, block.number, mark, context);
+  addCondition(runs, block);
+  return paragraph(kind, addContent(runs, kind, block.content, context), keep);
 }
 
 /** A paragraph without a number. */
 export function planParagraph(block: Paragraph<Inline>, context: PlanContext, out: Planned[]): void {
-  out.push(paragraph('paragraph', [...conditionRuns(block), ...content('paragraph', block.content, context)]));
+  const runs: Run[] = [];
+  addCondition(runs, block);
+  out.push(paragraph('paragraph', addContent(runs, 'paragraph', block.content, context)));
 }
 
 /** A table and the gap under it; a condition stands on a line before. */
@@ -101,15 +124,15 @@ export function planTable(table: Table<Inline>, context: PlanContext, out: Plann
     const kind = index === 0 ? 'tableHead' : 'tableCell';
     // The head stays with the first row under it.
     const keep = index === 0 && table.rows.length > 1;
-    return Array.from({ length: count }, (_, column) => ({
-      ...paragraph(kind, content(kind, row[column] ?? [], context)),
-      keep,
-    }));
+    return Array.from({ length: count }, (_, column) =>
+      paragraph(kind, addContent([], kind, row[column] ?? [], context), keep),
+    );
   });
   const texts = rows.map((row) => row.map((cell) => plainText(cell.runs)));
   const columns = columnWidths(texts, layout.tableSize, layout.textWidth);
-  const note = conditionRuns(table);
-  if (note.length > 0) out.push({ ...paragraph('paragraph', note), keep: true });
+  const note: Run[] = [];
+  addCondition(note, table);
+  if (note.length > 0) out.push(paragraph('paragraph', note, true));
   out.push({ type: 'table', columns, rows }, paragraph('tableGap', []));
 }
 

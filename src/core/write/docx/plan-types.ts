@@ -2,6 +2,7 @@
  * The plan of a DOCX: the flat list of what stands in it, with every text ready. It is what the fast writer turns into
  * strings and what the library's reference document is made from, so that both print the same thing.
  */
+import type { Hashed } from '../../stamp/hash.ts';
 import type { ParagraphKind } from './kinds.ts';
 
 /** A bookmark: `number` counts from 1 in the order of the document. */
@@ -10,8 +11,22 @@ export interface Bookmark {
   number: number;
 }
 
+/** A text; those side by side are one run in the file. */
+export interface TextRun {
+  type: 'text';
+  text: string;
+  ready?: Ready | undefined;
+}
+
+/** What is made of a text beforehand when it stands in many documents. */
+export interface Ready {
+  /** the text escaped and encoded */
+  xml: Uint8Array;
+  hashed: Hashed;
+}
+
 export type Run =
-  | { type: 'text'; text: string }
+  | TextRun
   /** “Điều 1.” in front of an article's text when the article has no name, bold */
   | { type: 'label'; text: string }
   /** a condition, in italics */

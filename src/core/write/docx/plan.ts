@@ -7,6 +7,7 @@ import { planFoot } from './plan-foot.ts';
 import { planBasis, planHead, planTitle } from './plan-head.ts';
 import type { Plan, Planned } from './plan-types.ts';
 import type { Layout } from './shell.ts';
+import { TextRuns } from './text-runs.ts';
 
 type Handlers = {
   [Type in Block<Inline, string>['type']]: (
@@ -27,12 +28,13 @@ const handlers: Handlers = {
   foot: planFoot,
 };
 
-/** What stands in the DOCX of a regulation, part by part, line by line. */
-export function planDocument(regulation: Regulation, layout: Layout): Plan {
-  const context = { layout, bookmarks: bookmarksOf(regulation) };
+/** What stands in the DOCX of a regulation, part by part, line by line. `texts` are kept for the next document. */
+export function planDocument(regulation: Regulation, layout: Layout, texts = new TextRuns()): Plan {
+  const context: PlanContext = { layout, bookmarks: bookmarksOf(regulation), texts };
   return regulation.parts.map((part) => {
     const items: Planned[] = [];
     for (const block of part.blocks) handlers[block.type](block as never, context, items);
-    return keepFootWithText(items);
+    keepFootWithText(items);
+    return items;
   });
 }

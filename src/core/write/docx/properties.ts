@@ -8,13 +8,18 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 /** The format of custom properties that Office reads ([MS-OSHARED] 2.3.3.2.1). */
 const CUSTOM_FORMAT = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 
+/** What Office calls the properties of the program: the same in every document. */
+export const APP_PROPERTIES: StaticPart = {
+  name: 'docProps/app.xml',
+  text: `${DECLARATION}<Properties xmlns="${OFFICE}/extended-properties"><Application>quyche</Application></Properties>`,
+};
+
 /**
- * The properties of a document. They come from the regulation alone: the day of signing stands for the times of making
+ * The properties of a document itself. They come from the regulation alone: the day of signing stands for the times of making
  * and changing, so that the same regulation gives the same bytes on any day.
  */
 export function propertyParts(regulation: Regulation, stamp: Stamp): StaticPart[] {
   return [
-    { name: 'docProps/app.xml', text: appProperties() },
     { name: 'docProps/core.xml', text: coreProperties(regulation) },
     { name: 'docProps/custom.xml', text: customProperties(regulation, stamp) },
   ];
@@ -35,10 +40,6 @@ function coreProperties({ title, branch, date }: Regulation): string {
     '<dc:language>vi-VN</dc:language>',
     '</cp:coreProperties>',
   ].join('');
-}
-
-function appProperties(): string {
-  return `${DECLARATION}<Properties xmlns="${OFFICE}/extended-properties"><Application>quyche</Application></Properties>`;
 }
 
 /** Word cuts longer properties when it saves a file again. */

@@ -1,68 +1,121 @@
-import { escapeXml } from './escape.ts';
+/** document.xml of a plan: its texts between the cuts of the shell, as bytes. */
+import type { ByteWriter } from './bytes.ts';
+import type { Encoded } from './encoded.ts';
 import type { Plan, Planned, PlannedColumns, PlannedParagraph, PlannedTable, Run } from './plan-types.ts';
-import type { RunCuts, Shell } from './shell.ts';
+import type { Around, Cuts } from './shell.ts';
 
-type RunHandlers = { [Type in Run['type']]: (run: Extract<Run, { type: Type }>, cuts: RunCuts) => string };
+interface Rendering {
+  cuts: Encoded<Cuts>;
+  out: ByteWriter;
+}
 
-const runHandlers: RunHandlers = {
-  text: (run, { text }) => text[0] + escapeXml(run.text) + text[1],
-  label: (run, { label }) => label[0] + escapeXml(run.text) + label[1],
-  note: (run, { note }) => note[0] + escapeXml(run.text) + note[1],
-  'line-break': (_run, { lineBreak }) => lineBreak,
-  'bookmark-start': ({ bookmark }, { bookmarkStart }) =>
-    `${bookmarkStart[0]}${bookmark.name}${bookmarkStart[1]}${bookmark.number}${bookmarkStart[2]}`,
-  'bookmark-end': ({ bookmark }, { bookmarkEnd }) => `${bookmarkEnd[0]}${bookmark.number}${bookmarkEnd[1]}`,
-  field: (run, { field }) => field[0] + run.bookmark + field[1] + escapeXml(run.text) + field[2],
+type RunHandlers = {
+  [Type in Exclude<Run['type'], 'text'>]: (run: Extract<Run, { type: Type }>, rendering: Rendering) => void;
 };
 
-/** document.xml of a plan: its texts between the cuts of the shell. */
-export function renderDocument(plan: Plan, shell: Shell): string {
-  const { document, section } = shell;
-  let xml = document[0];
+const runHandlers: RunHandlers = {
+  label: ({ text }, { cuts, out }) => {
+    put(cuts.runs.label, text, out);
+  },
+  note: ({ text }, { cuts, out }) => {
+    put(cuts.runs.note, text, out);
+  },
+  'line-break': (_run, { cuts, out }) => out.put(cuts.runs.lineBreak),
+  'bookmark-start': ({ bookmark: { name, number } }, { cuts, out }) => {
+    const [open, afterName, close] = cuts.runs.bookmarkStart;
+    out.put(open).text(name).put(afterName).text(String(number)).put(close);
+  },
+  'bookmark-end': ({ bookmark: { number } }, { cuts, out }) => {
+    put(cuts.runs.bookmarkEnd, String(number), out);
+  },
+  field: ({ bookmark, text }, { cuts, out }) => {
+    const [open, afterName, close] = cuts.runs.field;
+    out.put(open).text(bookmark).put(afterName).text(text).put(close);
+  },
+};
+
+/** Writes document.xml with `out`. */
+export function renderDocument(plan: Plan, cuts: Encoded<Cuts>, out: ByteWriter): void {
+  const rendering = { cuts, out };
+  const { document, section, paragraphs, afterParagraph } = cuts;
+  out.put(document[0]);
   for (const [index, items] of plan.entries()) {
-    for (const item of items) xml += renderItem(item, shell);
+    for (const item of items) renderItem(item, rendering);
     const properties = index === 0 ? section.first : section.next;
-    if (index < plan.length - 1) xml += section.inParagraph[0] + properties + section.inParagraph[1];
-    else xml += shell.paragraphs.partEnd.open + shell.afterParagraph + properties;
+    if (index < plan.length - 1) out.put(section.inParagraph[0]).put(properties).put(section.inParagraph[1]);
+    else out.put(paragraphs.partEnd.open).put(afterParagraph).put(properties);
   }
-  return xml + document[1];
+  out.put(document[1]);
 }
 
-function renderItem(item: Planned, shell: Shell): string {
-  if (item.type === 'paragraph') return renderParagraph(item, shell);
-  if (item.type === 'table') return renderTable(item, shell);
-  return renderColumns(item, shell);
+function renderItem(item: Planned, rendering: Rendering): void {
+  if (item.type === 'paragraph') renderParagraph(item, rendering);
+  else if (item.type === 'table') renderTable(item, rendering);
+  else renderColumns(item, rendering);
 }
 
-function renderParagraph({ kind, runs, keep, narrow }: PlannedParagraph, shell: Shell): string {
-  const { open, openKept, openNarrow } = shell.paragraphs[kind];
-  let xml = keep ? openKept : open;
-  if (narrow > 0) xml = `${openNarrow[0]}${narrow}${openNarrow[1]}${narrow}${openNarrow[2]}`;
-  for (const run of runs) xml += runHandlers[run.type](run as never, shell.runs);
-  return xml + shell.afterParagraph;
+function renderParagraph({ kind, runs, keep, narrow }: PlannedParagraph, rendering: Rendering): void {
+  const { cuts, out } = rendering;
+  const { open, openKept, openNarrow } = cuts.paragraphs[kind];
+  if (narrow > 0) {
+    const indent = String(narrow);
+    out.put(openNarrow[0]).text(indent).put(openNarrow[1]).text(indent).put(openNarrow[2]);
+  } else out.put(keep ? openKept : open);
+  renderRuns(runs, rendering);
+  out.put(cuts.afterParagraph);
 }
 
-function renderColumns({ type, widths, left, right }: PlannedColumns, shell: Shell): string {
-  const { open, middle, close } = shell[type];
-  const [leftWidth, rightWidth] = widths;
-  let xml = `${open[0]}${leftWidth}${open[1]}${rightWidth}${open[2]}${leftWidth}${open[3]}`;
-  for (const paragraph of left) xml += renderParagraph(paragraph, shell);
-  xml += `${middle[0]}${rightWidth}${middle[1]}`;
-  for (const paragraph of right) xml += renderParagraph(paragraph, shell);
-  return xml + close;
-}
-
-function renderTable({ columns, rows }: PlannedTable, shell: Shell): string {
-  const { open, column, afterColumns, headRow, row: bodyRow, cell, afterCell, afterRow, close } = shell.table;
-  let xml = open;
-  for (const width of columns) xml += column[0] + width.toString() + column[1];
-  xml += afterColumns;
-  for (const [index, row] of rows.entries()) {
-    xml += index === 0 ? headRow : bodyRow;
-    for (const [at, paragraph] of row.entries()) {
-      xml += cell[0] + String(columns[at]) + cell[1] + renderParagraph(paragraph, shell) + afterCell;
+/** Neighbouring texts are one run in the file, empty ones none: the fewer runs, the easier the paper is to edit in Word. */
+function renderRuns(runs: readonly Run[], rendering: Rendering): void {
+  const { cuts, out } = rendering;
+  const [beforeText, afterText] = cuts.runs.text;
+  let inText = false;
+  for (const run of runs) {
+    if (run.type === 'text') {
+      if (run.text === '') continue;
+      if (!inText) out.put(beforeText);
+      inText = true;
+      if (run.ready === undefined) out.text(run.text);
+      else out.put(run.ready.xml);
+    } else {
+      if (inText) out.put(afterText);
+      inText = false;
+      runHandlers[run.type](run as never, rendering);
     }
-    xml += afterRow;
   }
-  return xml + close;
+  if (inText) out.put(afterText);
+}
+
+function renderColumns({ type, widths, left, right }: PlannedColumns, rendering: Rendering): void {
+  const { cuts, out } = rendering;
+  const { open, middle, close } = cuts[type];
+  const [leftWidth, rightWidth] = [String(widths[0]), String(widths[1])];
+  out.put(open[0]).text(leftWidth).put(open[1]).text(rightWidth).put(open[2]).text(leftWidth).put(open[3]);
+  for (const paragraph of left) renderParagraph(paragraph, rendering);
+  put(middle, rightWidth, out);
+  for (const paragraph of right) renderParagraph(paragraph, rendering);
+  out.put(close);
+}
+
+function renderTable({ columns, rows }: PlannedTable, rendering: Rendering): void {
+  const { cuts, out } = rendering;
+  const { open, column, afterColumns, headRow, row: bodyRow, cell, afterCell, afterRow, close } = cuts.table;
+  out.put(open);
+  for (const width of columns) put(column, String(width), out);
+  out.put(afterColumns);
+  for (const [index, row] of rows.entries()) {
+    out.put(index === 0 ? headRow : bodyRow);
+    for (const [at, paragraph] of row.entries()) {
+      put(cell, String(columns[at]), out);
+      renderParagraph(paragraph, rendering);
+      out.put(afterCell);
+    }
+    out.put(afterRow);
+  }
+  out.put(close);
+}
+
+/** A text between the two halves of a cut. */
+function put([before, after]: Encoded<Around>, text: string, out: ByteWriter): void {
+  out.put(before).text(text).put(after);
 }

@@ -83,12 +83,9 @@ export interface SectionCut {
   inParagraph: Around;
 }
 
-export interface Shell {
-  /** id of the format profile */
-  profile: string;
-  layout: Layout;
-  parts: StaticPart[];
-  /** document.xml before and after the body's content */
+/** The pieces that document.xml is put together from. */
+export interface Cuts {
+  /** before and after the body's content */
   document: Around;
   paragraphs: Record<ParagraphKind, ParagraphCut>;
   afterParagraph: string;
@@ -97,4 +94,11 @@ export interface Shell {
   foot: ColumnsCut;
   table: TableCut;
   section: SectionCut;
+}
+
+export interface Shell extends Cuts {
+  /** id of the format profile */
+  profile: string;
+  layout: Layout;
+  parts: StaticPart[];
 }

@@ -1,6 +1,5 @@
 import { clauseMarks, encodeMarks, type PrintedLine } from '../../stamp/clauses.ts';
 import type { Plan, PlannedParagraph } from './plan-types.ts';
-import { plainText } from './runs.ts';
 import type { Entry } from './zip.ts';
 
 /** What a file says of its own words, so that a later run can tell an untouched one from one that somebody edited. */
@@ -25,13 +24,15 @@ export function stampOf(plan: Plan, document: Pick<Entry, 'crc'>, input: string)
 /** The paragraphs of a plan in the order in which a reader of the file meets them. */
 function printedLines(plan: Plan): PrintedLine[] {
   const lines: PrintedLine[] = [];
-  const add = (inTable: boolean) => (paragraph: PlannedParagraph) => {
-    lines.push({ text: plainText(paragraph.runs), inTable });
+  const add = (inTable: boolean, paragraphs: readonly PlannedParagraph[]): void => {
+    for (const { runs } of paragraphs) lines.push({ pieces: runs, inTable });
   };
-  for (const item of plan.flat()) {
-    if (item.type === 'paragraph') add(false)(item);
-    else if (item.type === 'table') item.rows.flat().forEach(add(true));
-    else [...item.left, ...item.right].forEach(add(true));
+  for (const part of plan) {
+    for (const item of part) {
+      if (item.type === 'paragraph') lines.push({ pieces: item.runs, inTable: false });
+      else if (item.type === 'table') for (const row of item.rows) add(true, row);
+      else add(true, [...item.left, ...item.right]);
+    }
   }
   return lines;
 }

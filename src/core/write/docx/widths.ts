@@ -70,6 +70,8 @@ const ITALIC: Rows = [
 /** For a character outside the table: no narrower than most capitals. */
 const OTHER = 722;
 
+const BLANK = 0x20;
+
 /** Codes up to the general punctuation; what lies above is not written in Vietnamese papers. */
 const CODES = 0x2030;
 
@@ -91,12 +93,26 @@ const FACES = { regular: table(REGULAR), bold: table(BOLD), italic: table(ITALIC
 
 export type Face = keyof typeof FACES;
 
+/** Thousandths of the type size in twips. */
+const twips = (thousandths: number, size: number): number => (thousandths * size * 20) / 1000;
+
 /** The width of one line of text in twips, set at `size` points. */
 export function textWidth(text: string, size: number, face: Face): number {
+  return textWidths(text, size, face).line;
+}
+
+/** The widths of a text on one line and of its longest word in twips, set at `size` points. */
+export function textWidths(text: string, size: number, face: Face): { line: number; word: number } {
   const widths = FACES[face];
-  let thousandths = 0;
-  for (let index = 0; index < text.length; index += 1) thousandths += widths[text.charCodeAt(index)] ?? OTHER;
-  return (thousandths * size * 20) / 1000;
+  let [line, word, longest] = [0, 0, 0];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const width = widths[code] ?? OTHER;
+    line += width;
+    word = code === BLANK ? 0 : word + width;
+    longest = Math.max(longest, word);
+  }
+  return { line: twips(line, size), word: twips(longest, size) };
 }
 
 /** Room left over so that a line does not break where another machine's font is a hair wider. */

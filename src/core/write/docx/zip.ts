@@ -1,3 +1,5 @@
+import { utf8 } from './bytes.ts';
+
 /** The two operations on bytes that a zip file needs; they come from outside, as the core has none of its own. */
 export interface Deflate {
   deflateRaw: (bytes: Uint8Array) => Uint8Array;
@@ -6,7 +8,8 @@ export interface Deflate {
 
 /** A file of the archive as it stands there: compressed, or as it is when it is small. */
 export interface Entry {
-  name: string;
+  /** in UTF-8 */
+  name: Uint8Array;
   crc: number;
   size: number;
   isDeflated: boolean;
@@ -27,12 +30,12 @@ const LEAST_DEFLATED = 1024;
 const DATE = (1 << 5) | 1;
 const TIME = 0;
 
-/** Packs one file of an archive. */
-export function entry(name: string, text: string, deflate: Deflate): Entry {
-  const bytes = new TextEncoder().encode(text);
+/** Packs one file of an archive. Bytes that are too few to deflate are not copied: they must stand until the zip is made. */
+export function entry(name: string, content: string | Uint8Array, deflate: Deflate): Entry {
+  const bytes = typeof content === 'string' ? utf8(content) : content;
   const isDeflated = bytes.length >= LEAST_DEFLATED;
   const packed = isDeflated ? deflate.deflateRaw(bytes) : bytes;
-  return { name, crc: deflate.crc32(bytes), size: bytes.length, isDeflated, packed };
+  return { name: utf8(name), crc: deflate.crc32(bytes), size: bytes.length, isDeflated, packed };
 }
 
 /** A file of an archive as it is: one that is packed already. */
@@ -42,55 +45,46 @@ export function stored(name: string, bytes: Uint8Array, deflate: Deflate): Entry
 
 /** A zip file of the entries in the given order (APPNOTE.TXT 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16). */
 export function zip(entries: readonly Entry[]): Uint8Array {
-  const names = entries.map(({ name }) => new TextEncoder().encode(name));
-  const total = entries.reduce(
-    (sum, { packed }, index) => sum + LOCAL_HEADER + CENTRAL_HEADER + 2 * (names[index]?.length ?? 0) + packed.length,
-    END_RECORD,
-  );
+  let total = END_RECORD;
+  for (const { name, packed } of entries) total += LOCAL_HEADER + CENTRAL_HEADER + 2 * name.length + packed.length;
   const bytes = new Uint8Array(total);
   const view = new DataView(bytes.buffer);
   const offsets: number[] = [];
   let at = 0;
-  for (const [index, file] of entries.entries()) {
+  for (const file of entries) {
     offsets.push(at);
-    at = writeLocal(bytes, view, at, file, names[index] ?? new Uint8Array());
+    at = writeLocal(bytes, view, at, file);
   }
   const directory = at;
   for (const [index, file] of entries.entries()) {
-    at = writeCentral(bytes, view, at, file, names[index] ?? new Uint8Array(), offsets[index] ?? 0);
+    at = writeCentral(bytes, view, at, file, offsets[index] ?? 0);
   }
   writeEnd(view, at, entries.length, at - directory, directory);
   return bytes;
 }
 
-function writeLocal(bytes: Uint8Array, view: DataView, at: number, file: Entry, name: Uint8Array): number {
+function writeLocal(bytes: Uint8Array, view: DataView, at: number, file: Entry): number {
+  const { name, packed } = file;
   view.setUint32(at, 0x04034b50, true);
   view.setUint16(at + 4, VERSION, true);
-  writeCommon(view, at + 6, file, name);
+  writeCommon(view, at + 6, file);
   bytes.set(name, at + LOCAL_HEADER);
-  bytes.set(file.packed, at + LOCAL_HEADER + name.length);
-  return at + LOCAL_HEADER + name.length + file.packed.length;
+  bytes.set(packed, at + LOCAL_HEADER + name.length);
+  return at + LOCAL_HEADER + name.length + packed.length;
 }
 
-function writeCentral(
-  bytes: Uint8Array,
-  view: DataView,
-  at: number,
-  file: Entry,
-  name: Uint8Array,
-  offset: number,
-): number {
+function writeCentral(bytes: Uint8Array, view: DataView, at: number, file: Entry, offset: number): number {
   view.setUint32(at, 0x02014b50, true);
   view.setUint16(at + 4, VERSION, true);
   view.setUint16(at + 6, VERSION, true);
-  writeCommon(view, at + 8, file, name);
+  writeCommon(view, at + 8, file);
   view.setUint32(at + 42, offset, true);
-  bytes.set(name, at + CENTRAL_HEADER);
-  return at + CENTRAL_HEADER + name.length;
+  bytes.set(file.name, at + CENTRAL_HEADER);
+  return at + CENTRAL_HEADER + file.name.length;
 }
 
 /** The fields that the local and the central header share, from the flags to the length of the extra field. */
-function writeCommon(view: DataView, at: number, { crc, size, isDeflated, packed }: Entry, name: Uint8Array): void {
+function writeCommon(view: DataView, at: number, { name, crc, size, isDeflated, packed }: Entry): void {
   view.setUint16(at, UTF8_NAMES, true);
   view.setUint16(at + 2, isDeflated ? DEFLATED : STORED, true);
   view.setUint16(at + 4, TIME, true);

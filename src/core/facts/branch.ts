@@ -1,25 +1,7 @@
-/**
- * The facts a model may ask about: the only names that stand in `#if`, `#unless` and `when:`.
- * A fact is yes, no or unknown; unknown is an answer the branch file has not given yet.
- */
-import type { Branch } from './schema/branch.ts';
-import type { Law } from './law/index.ts';
-
-export type Truth = 'yes' | 'no' | 'unknown';
-
-/** Answers one fact's name; null when there is no such fact. */
-export type Facts = (name: string) => Truth | null;
-
-interface Fact {
-  ask: (branch: Partial<Branch>) => Truth;
-  /** the condition in words, as printed before an alternative of a draft */
-  yes: string;
-  no: string;
-}
-
-const truth = (value: boolean | undefined): Truth => (value === undefined ? 'unknown' : value ? 'yes' : 'no');
-const present = (list: readonly unknown[] | undefined): Truth =>
-  truth(list === undefined ? undefined : list.length > 0);
+/** The facts that a branch's file answers. */
+import type { Branch } from '../schema/branch.ts';
+import { ORGANIZATION_FACTS } from './organizations.ts';
+import { present, truth, type Fact, type Truth } from './truth.ts';
 
 function hasOtherCommitteeMembers(branch: Partial<Branch>): Truth {
   const { committee, deputy } = branch;
@@ -48,33 +30,8 @@ function hasAssignments({ assignments, committee, deputy }: Partial<Branch>): Tr
   return assignments === undefined ? 'unknown' : 'no';
 }
 
-const ORGANIZATIONS: Record<string, string> = {
-  front: 'Ban Công tác Mặt trận',
-  women: 'chi hội Phụ nữ',
-  farmers: 'chi hội Nông dân',
-  veterans: 'chi hội Cựu chiến binh',
-  elderly: 'chi hội Người cao tuổi',
-  youth: 'chi đoàn Thanh niên',
-  'trade-union': 'Công đoàn',
-  'red-cross': 'chi hội Chữ thập đỏ',
-  'young-pioneers': 'Đội Thiếu niên',
-  parents: 'ban đại diện cha mẹ học sinh',
-  other: 'tổ chức khác',
-};
-
-function organizationFacts(): [string, Fact][] {
-  return Object.entries(ORGANIZATIONS).map(([kind, name]) => [
-    `org.${kind}`,
-    {
-      ask: ({ massOrganizations: list }) =>
-        truth(list === undefined ? undefined : list.some((organization) => organization.kind === kind)),
-      yes: `nếu có ${name}`,
-      no: `nếu không có ${name}`,
-    },
-  ]);
-}
-
-const FACTS: Record<string, Fact> = {
+/** By the name that stands in a condition. */
+export const BRANCH_FACTS: Readonly<Record<string, Fact>> = {
   committee: {
     ask: ({ committee }) => truth(committee === undefined ? undefined : committee !== 'none'),
     yes: 'nếu có chi ủy',
@@ -196,63 +153,5 @@ const FACTS: Record<string, Fact> = {
     yes: 'nếu báo cáo 6 tháng',
     no: 'nếu không báo cáo 6 tháng',
   },
-  ...Object.fromEntries(organizationFacts()),
+  ...ORGANIZATION_FACTS,
 };
-
-/** Every fact's name that does not depend on the law. */
-export const FACT_NAMES: readonly string[] = [...Object.keys(FACTS), 'decision'];
-
-/** The form a branch gives its regulation: as the file says, otherwise as the law of the day allows. */
-export function formOf(branch: Partial<Branch>, law: Law): 'regulation' | 'decision' {
-  const may = law.figures['branch-issues-regulation'];
-  const allowed = may === undefined || may.state === 'none' || may.value !== 'không';
-  return branch.document?.form ?? (allowed ? 'regulation' : 'decision');
-}
-
-/** Is this a name that may stand in a condition? Chains and figures are looked up in the law data. */
-export function isFactName(name: string, law: Law): boolean {
-  return FACT_NAMES.includes(name) || lawFact(name, law) !== null;
-}
-
-function lawFact(name: string, law: Law): Truth | null {
-  const [space, id] = split(name);
-  if (space === 'law') {
-    const verdict = law.chains[id];
-    return verdict === undefined ? null : truth(verdict.state === 'in-force' || verdict.state === 'to-verify');
-  }
-  if (space === 'figure') {
-    const verdict = law.figures[id];
-    return verdict === undefined ? null : truth(verdict.state !== 'none');
-  }
-  return null;
-}
-
-function split(name: string): [string, string] {
-  const dot = name.indexOf('.');
-  return dot < 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot + 1)];
-}
-
-/**
- * The facts of a branch on the law's date. In a final document what an optional field leaves unsaid is no (a required
- * one would have been missed); a blank model passes an empty branch, in which all is unknown but the law.
- */
-export function factsOf(branch: Partial<Branch>, law: Law): Facts {
-  return (name) => {
-    if (name === 'decision') return truth(formOf(branch, law) === 'decision');
-    if (!Object.hasOwn(FACTS, name)) return lawFact(name, law);
-    const answer = FACTS[name]?.ask(branch) ?? null;
-    return answer === 'unknown' && branch.status === 'final' ? 'no' : answer;
-  };
-}
-
-/** “nếu có chi ủy” for an alternative that stands when the fact is `value`. */
-export function conditionWords(name: string, value: boolean): string {
-  const fact = FACTS[name];
-  if (fact === undefined) return `nếu ${value ? '' : 'không '}${name}`;
-  return value ? fact.yes : fact.no;
-}
-
-/** “nếu có chi ủy, không có phó bí thư”: several conditions in one phrase. */
-export function joinConditions(conditions: readonly string[]): string {
-  return conditions.map((words, index) => (index === 0 ? words : words.replace(/^nếu /u, ''))).join(', ');
-}

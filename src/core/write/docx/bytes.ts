@@ -1,0 +1,66 @@
+import { escapeXml } from './escape.ts';
+
+const encoder = new TextEncoder();
+
+/** A letter of a string takes at most three bytes in UTF-8. */
+const MOST_BYTES = 3;
+/** No longer than most numbers with their marks. */
+const SHORT = 6;
+/** Letters, digits and the marks behind a number, each one byte that XML takes as it is. */
+const isPlain = (code: number): boolean =>
+  code === 0x20 || (code >= 0x29 && code < 0x3a) || (code >= 0x41 && code < 0x5b) || (code >= 0x61 && code < 0x7b);
+/** Most documents fit in. */
+const FIRST_ROOM = 128 * 1024;
+
+/** The bytes of a text in UTF-8. */
+export const utf8 = (text: string): Uint8Array => encoder.encode(text);
+
+/** Writes bytes one after the other. Its room is used again and again, so that a document asks for no new memory. */
+export class ByteWriter {
+  private bytes = new Uint8Array(FIRST_ROOM);
+  private length = 0;
+
+  /** Adds bytes that are ready. */
+  put(piece: Uint8Array): this {
+    this.makeRoom(piece.length);
+    this.bytes.set(piece, this.length);
+    this.length += piece.length;
+    return this;
+  }
+
+  /** Adds a text, escaped for XML. */
+  text(text: string): this {
+    if (this.short(text)) return this;
+    const xml = escapeXml(text);
+    this.makeRoom(xml.length * MOST_BYTES);
+    this.length += encoder.encodeInto(xml, this.bytes.subarray(this.length)).written;
+    return this;
+  }
+
+  /** What was written, which stands until something is written again. */
+  take(): Uint8Array {
+    const written = this.bytes.subarray(0, this.length);
+    this.length = 0;
+    return written;
+  }
+
+  /** Adds a number or the like, for which the encoder is too much of an effort; false when it is anything else. */
+  private short(text: string): boolean {
+    if (text.length > SHORT) return false;
+    this.makeRoom(SHORT);
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (!isPlain(code)) return false;
+      this.bytes[this.length + at] = code;
+    }
+    this.length += text.length;
+    return true;
+  }
+
+  private makeRoom(more: number): void {
+    if (this.length + more <= this.bytes.length) return;
+    const larger = new Uint8Array(2 * (this.length + more));
+    larger.set(this.bytes.subarray(0, this.length));
+    this.bytes = larger;
+  }
+}
