@@ -1,9 +1,10 @@
 /** A whole article of the draft: what can only be seen and set when all its lines are read. */
 import type { At } from '../template/program.ts';
-import type { Article, Clause, DraftInline, Source } from '../tree/nodes.ts';
+import type { Article, Clause, DraftInline, Point, Source } from '../tree/nodes.ts';
 
 export type DraftArticle = Article<DraftInline, null>;
 type DraftClause = Clause<DraftInline, null>;
+type DraftPoint = Point<DraftInline, null>;
 
 /** A mistake of an editor that shows only in a whole article or with a day's law; `at` when it is one tag's. */
 export interface ArticleFault {
@@ -35,6 +36,11 @@ function faultsOf(article: DraftArticle): ArticleFault[] {
     fault(article.source, 'article-without-title', 'điều chưa có tên', 'dòng đầu viết “# Tên điều”');
   }
   const seen = new Set<string>();
+  const see = ({ id, source }: DraftClause | DraftPoint, isConditional: boolean): void => {
+    // Both alternatives of an unanswered condition may carry the same id: only one of them will stand.
+    if (seen.has(id) && !isConditional) fault(source, 'id-duplicate', `mã “${id}” đã dùng ở trên`, 'đặt một mã khác');
+    seen.add(id);
+  };
   for (const clause of article.children) {
     if (clause.type !== 'clause') continue;
     const end = clause.content.at(-1);
@@ -42,15 +48,9 @@ function faultsOf(article: DraftArticle): ArticleFault[] {
     if (opensList && clause.children.length === 0) {
       fault(clause.source, 'clause-without-points', 'khoản kết thúc bằng hai chấm nhưng không còn điểm nào');
     }
-    for (const block of [clause, ...clause.children]) {
-      if (block.type !== 'clause' && block.type !== 'point') continue;
-      const { id, source } = block;
-      // Both alternatives of an unanswered condition may carry the same id: only one of them will stand.
-      if (seen.has(id) && clause.condition === undefined) {
-        fault(source, 'id-duplicate', `mã “${id}” đã dùng ở trên`, 'đặt một mã khác');
-      }
-      seen.add(id);
-    }
+    const isConditional = clause.condition !== undefined;
+    see(clause, isConditional);
+    for (const child of clause.children) if (child.type === 'point') see(child, isConditional);
   }
   return faults;
 }
@@ -60,6 +60,7 @@ export const alternativeId = (id: string): string => `${id}-or`;
 
 /** Of two alternatives with one id, which only stand together while their condition is open, the later gets its own. */
 function giveOwnIds(clauses: readonly DraftClause[]): void {
+  if (clauses.every(({ condition }) => condition === undefined)) return;
   const seen = new Set<string>();
   for (const clause of clauses) {
     const { id } = clause;

@@ -34,13 +34,13 @@ function walkEach(run: Run, list: Field, body: readonly Statement[]): void {
 function walkInclude(run: Run, include: Include): void {
   const included = run.runs.get(include.run);
   if (included === undefined) throw new Error(`run “${include.run}”, which is not there`);
-  const fields = Object.entries(include.with).map(([name, given]): [string, Field] => [
-    name,
-    typeof given === 'string' ? leaf({ type: 'text', text: given }) : find(run, given),
-  ]);
+  const fields: Record<string, Field> = {};
+  for (const [name, given] of Object.entries(include.with)) {
+    fields[name] = typeof given === 'string' ? leaf({ type: 'text', text: given }) : find(run, given);
+  }
   const { file, scopes } = run;
   run.file = included.file;
-  run.scopes = [{ kind: 'group', fields: Object.fromEntries(fields) }];
+  run.scopes = [{ kind: 'group', fields }];
   walk(run, included.body);
   run.file = file;
   run.scopes = scopes;

@@ -27,7 +27,7 @@ export interface ClauseMark {
 const OPENING =
   /^\s*(?:Điều (\d+)\.\s*|(\d+)\.\s+|((?:Chương [IVXLC]+|Mục \d+)\s*$)|((?:QUY CHẾ|QUYẾT ĐỊNH|PHỤ LỤC)(?!\p{L})))/u;
 /** Longer than any opening. */
-const OPENING_LENGTH = 40;
+const OPENING_LENGTH = 24;
 
 interface Reading {
   outside: Hash;
@@ -88,18 +88,19 @@ function openUnit(reading: Reading, place: string): void {
 
 /** Capitals and small letters are one outside the articles: head and titles are printed in either. */
 function addOutside({ outside }: Reading, pieces: readonly PrintedPiece[]): void {
-  for (const { text = '' } of pieces) addText(outside, text.toLowerCase());
+  for (const { text } of pieces) if (text !== undefined) addText(outside, text.toLowerCase());
 }
 
 /** A number, so many letters, is no word of its clause: to put a clause in before it does not change those after it. */
 function addWords(hash: Hash, pieces: readonly PrintedPiece[], number: number): void {
   let left = number;
-  for (const { text = '', ready } of pieces) {
-    if (left >= text.length) left -= text.length;
-    else if (left > 0 || ready === undefined) {
+  for (const { text, ready } of pieces) {
+    if (text === undefined) continue;
+    if (left === 0 && ready !== undefined) addHashed(hash, ready.hashed);
+    else {
       addText(hash, text, left);
-      left = 0;
-    } else addHashed(hash, ready.hashed);
+      left = Math.max(0, left - text.length);
+    }
   }
 }
 

@@ -46,14 +46,15 @@ export class ByteWriter {
 
   /** Adds a number or the like, for which the encoder is too much of an effort; false when it is anything else. */
   private short(text: string): boolean {
-    if (text.length > SHORT) return false;
+    const { length } = text;
+    if (length > SHORT) return false;
     this.makeRoom(SHORT);
-    for (let at = 0; at < text.length; at += 1) {
+    for (let at = 0; at < length; at += 1) {
       const code = text.charCodeAt(at);
       if (!isPlain(code)) return false;
       this.bytes[this.length + at] = code;
     }
-    this.length += text.length;
+    this.length += length;
     return true;
   }
 

@@ -104,8 +104,9 @@ export function textWidth(text: string, size: number, face: Face): number {
 /** The widths of a text on one line and of its longest word in twips, set at `size` points. */
 export function textWidths(text: string, size: number, face: Face): { line: number; word: number } {
   const widths = FACES[face];
+  const { length } = text;
   let [line, word, longest] = [0, 0, 0];
-  for (let index = 0; index < text.length; index += 1) {
+  for (let index = 0; index < length; index += 1) {
     const code = text.charCodeAt(index);
     const width = widths[code] ?? OTHER;
     line += width;
