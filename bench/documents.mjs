@@ -5,7 +5,7 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import { openShell, writeDocx } from '../dist/core/index.js';
 import { floorOf } from './floor.mjs';
-import { interleave, quantile, spread, table } from './measure.mjs';
+import { interleave, quantile, spread, table, warm } from './measure.mjs';
 import { documentXml, textOf, valuesOf } from './parts.mjs';
 import { carboneOf } from './peers/carbone.mjs';
 import { docxLibrary } from './peers/docx.mjs';
@@ -44,7 +44,8 @@ for (const way of [...own, ...peers]) {
 }
 
 const ways = [{ title: 'floor: compiled template + deflate (level 6)', times: 8, run: floor.run }, ...own, ...peers];
-const measured = await interleave(ways, { rounds: Number(rounds), warmUp: 15 });
+await warm(ways, 3000);
+const measured = await interleave(ways, { rounds: Number(rounds), warmUp: 3 });
 const medians = measured.map(({ samples }) => quantile(samples, 0.5));
 const fastestPeer = Math.min(...medians.slice(1 + own.length));
 const rows = measured.map(({ title, samples }, index) => [

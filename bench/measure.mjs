@@ -13,6 +13,14 @@ async function timeOf({ times, run }) {
   return (performance.now() - start) / times;
 }
 
+/** Runs each way for the same time, until the engine has compiled what it will. */
+export async function warm(ways, milliseconds) {
+  for (const { run } of ways) {
+    const end = performance.now() + milliseconds;
+    while (performance.now() < end) await run();
+  }
+}
+
 /**
  * @param ways each `{ title, times, run }`; `times` documents make one sample, so that none is shorter than the clock is fine
  * @returns the ways with their `samples` in ms a document, warm-up rounds left out

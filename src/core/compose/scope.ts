@@ -30,18 +30,34 @@ function leafOf(value: unknown, path: string, label: string): Leaf {
   return leaf({ type: 'blank', path, label: label === '' ? path : label });
 }
 
-function groupOf(shape: GroupShape, value: unknown, path: string): Group {
+/** A group of the schema, whose fields are made when a template asks for one: of most groups none does. */
+class SchemaGroup implements Group {
+  readonly kind = 'group';
+  private readonly make: () => Record<string, Field>;
+  private made: Record<string, Field> | null = null;
+
+  constructor(shape: GroupShape, value: unknown, path: string) {
+    this.make = () => fieldsOf(shape, value, path);
+  }
+
+  get fields(): Record<string, Field> {
+    this.made ??= this.make();
+    return this.made;
+  }
+}
+
+function fieldsOf(shape: GroupShape, value: unknown, path: string): Record<string, Field> {
   const record = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   const fields: Record<string, Field> = {};
   for (const [key, child] of shape.fields) {
     fields[key] = fieldOf(child, record[key], path === '' ? key : `${path}.${key}`);
   }
-  return { kind: 'group', fields };
+  return fields;
 }
 
 function fieldOf(shape: Shape, value: unknown, path: string): Field {
   if (shape.kind === 'leaf') return leafOf(value, path, shape.label);
-  if (shape.kind === 'group') return groupOf(shape, value, path);
+  if (shape.kind === 'group') return new SchemaGroup(shape, value, path);
   // An absent list is one blank item, so that a blank model shows the row that is to be filled in.
   const items: unknown[] = Array.isArray(value) ? value : value === 'none' ? [] : [undefined];
   return { kind: 'list', items: items.map((item, index) => fieldOf(shape.item, item, `${path}.${index}`)) };
@@ -89,7 +105,7 @@ function asPrinted(topic: Field): Field {
   const roman = leaf({ ...value, text: ROMAN[Number(value.text)] ?? value.text });
   const isNamed = presenter?.kind === 'leaf' && presenter.content[0]?.type === 'value';
   const named = isNamed ? {} : { presenter: leaf({ type: 'text', text: 'theo phân công' }) };
-  return { ...topic, fields: { ...topic.fields, quarter: roman, ...named } };
+  return { kind: 'group', fields: { ...topic.fields, quarter: roman, ...named } };
 }
 
 /** The shape of what templates see: the fields of the schema and the derived ones. */
@@ -108,7 +124,7 @@ const LEAF: Shape = { kind: 'leaf', label: '' };
 
 /** The scope of a branch. */
 export function scopeOf(branch: Partial<Branch>, shape: Shape): Group {
-  const scope = groupOf(shape.kind === 'group' ? shape : { kind: 'group', fields: [] }, branch, '');
+  const scope = new SchemaGroup(shape.kind === 'group' ? shape : { kind: 'group', fields: [] }, branch, '');
   for (const [key, makers] of Object.entries(DERIVED)) {
     const group = scope.fields[key];
     if (group?.kind !== 'group') continue;

@@ -124,9 +124,11 @@ export function planTable(table: Table<Inline>, context: PlanContext, out: Plann
     const kind = index === 0 ? 'tableHead' : 'tableCell';
     // The head stays with the first row under it.
     const keep = index === 0 && table.rows.length > 1;
-    return Array.from({ length: count }, (_, column) =>
-      paragraph(kind, addContent([], kind, row[column] ?? [], context), keep),
-    );
+    const cells: PlannedParagraph[] = [];
+    for (let column = 0; column < count; column += 1) {
+      cells.push(paragraph(kind, addContent([], kind, row[column] ?? [], context), keep));
+    }
+    return cells;
   });
   const texts = rows.map((row) => row.map((cell) => plainText(cell.runs)));
   const columns = columnWidths(texts, layout.tableSize, layout.textWidth);
