@@ -40,7 +40,7 @@ export function entry(name: string, content: string | Uint8Array, deflate: Defla
 
 /** A file of an archive as it is: one that is packed already. */
 export function stored(name: string, bytes: Uint8Array, deflate: Deflate): Entry {
-  return { name, crc: deflate.crc32(bytes), size: bytes.length, isDeflated: false, packed: bytes };
+  return { name: utf8(name), crc: deflate.crc32(bytes), size: bytes.length, isDeflated: false, packed: bytes };
 }
 
 /** A zip file of the entries in the given order (APPNOTE.TXT 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16). */
