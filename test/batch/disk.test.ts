@@ -149,6 +149,28 @@ function mountSmall(path: string): boolean {
 }
 
 describe('a real disk without room', () => {
+  it('is told once, however many workers meet it', async () => {
+    const home = newFolder();
+    const small = join(home, 'out');
+    if (!mountSmall(small)) {
+      console.warn('SKIPPED, no right to mount a small disk');
+      dropFolder(home);
+      return;
+    }
+    try {
+      await runStep('example commune', home);
+      const branches = join(home, 'commune/branches');
+      const text = readFileSync(join(branches, 'bong-lai.yaml'), 'utf8');
+      for (let index = 100; index < 210; index += 1)
+        writeFileSync(join(branches, `bong-lai-${index}.yaml`), text.replaceAll('Bồng Lai', `Bồng Lai ${index}`));
+      const printed = await runStep('quyche generate commune --jobs 2', home);
+      expect(printed.filter((line) => line.includes('output-disk-full'))).toHaveLength(1);
+    } finally {
+      execFileSync('umount', [small]);
+      dropFolder(home);
+    }
+  });
+
   it('says so once, keeps what is whole, and goes on when there is room', async () => {
     const home = newFolder();
     const small = join(home, 'out');

@@ -36,11 +36,16 @@ describe('ways to write a branch', () => {
     ]);
   });
 
-  it('knows the line', () => {
-    expect(look('type: hamlet\n\nname: Chi bộ Một\nunit:\n  headName: A\n  name: thôn Một\n')).toMatchObject({
-      name: { line: 3 },
-      unit: { text: 'thôn Một', line: 6 },
+  it('knows the place', () => {
+    const text =
+      'type: hamlet\n\nname:  Chi bộ Một # tên\nunit:\n  headName: A\n  name: thôn Một\nmeeting: { day: 3, place: Nhà văn hóa }\n';
+    expect(look(text)).toMatchObject({
+      name: { line: 3, column: 8, endColumn: 18 },
+      unit: { text: 'thôn Một', line: 6, column: 9, endLine: 6, endColumn: 17 },
+      place: { line: 7, column: 27, endColumn: 38 },
     });
+    const quoted = look('name: "Chi bộ Một"\n');
+    expect(quoted.name).toMatchObject({ line: 1, column: 7, endColumn: 19 });
   });
 
   it.each([
@@ -67,7 +72,9 @@ it('agrees with the whole reading on every example', () => {
     const at = (...keys: string[]) => {
       let value = read?.value as Record<string, unknown> | undefined;
       for (const key of keys) value = value?.[key] as Record<string, unknown> | undefined;
-      return value === undefined ? null : { text: value, line: read?.placeOf(keys).line };
+      if (value === undefined || read === null) return null;
+      const { line, column, endLine, endColumn } = read.placeOf(keys);
+      return { text: value, line, column, endLine, endColumn };
     };
     expect(glance({ path, text }), path).toEqual({
       type: at('type'),

@@ -1,9 +1,18 @@
 /** Where a folder's files are written: through a link to the folder itself, never through one inside it. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeFolder } from '../../src/node/roster/folder.ts';
+import { holding, writeFolder } from '../../src/node/roster/folder.ts';
 
 const FILES = [
   { path: 'xa/commune.yaml', text: 'name: xã Gò Nổi\n', before: null },
@@ -44,4 +53,20 @@ test('a link inside the folder is not followed', () => {
     { code: 'output-outside-folder', place: { file: 'xa/branches/thon-bao-an.yaml' } },
   ]);
   expect(existsSync(join(root, 'elsewhere/thon-bao-an.yaml'))).toBe(false);
+});
+
+test('a folder that another run holds is left alone', () => {
+  mkdirSync(join(root, 'xa'));
+  writeFileSync(join(root, 'xa/.quyche-lock'), JSON.stringify({ pid: process.pid, host: hostname() }));
+  const { value, problems } = holding({ shown: 'xa', absolute: join(root, 'xa') }, write);
+  expect([value, problems.map(({ code }) => code)]).toEqual([null, ['output-in-use']]);
+  expect(readdirSync(join(root, 'xa'))).toEqual(['.quyche-lock']);
+});
+
+test('a folder that nobody holds is free again afterwards, and gone when nothing was put into it', () => {
+  const folder = { shown: 'xa', absolute: join(root, 'xa') };
+  holding(folder, () => writeFolder(folder, []));
+  expect(existsSync(folder.absolute)).toBe(false);
+  holding(folder, write);
+  expect(readdirSync(folder.absolute).sort()).toEqual(['branches', 'commune.yaml']);
 });

@@ -56,4 +56,4 @@ export function probesOf<T extends Candidate>(branches: readonly T[]): T[] {
 
 /** What gives each branch of a commune away in the text of another. */
 export const marksOfAll = (branches: readonly Candidate[]): BranchMarks[] =>
-  branches.map(({ source, seen }) => marksOf(source, seen));
+  branches.map(({ source, seen, twin }) => marksOf(source, seen, twin !== null));

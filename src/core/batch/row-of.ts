@@ -1,5 +1,6 @@
 import type { MadeRegulation } from '../pipeline.ts';
 import type { Problem } from '../diagnostic.ts';
+import { ownText } from '../own-text.ts';
 import type { BranchRow } from './row.ts';
 
 const FORMS = { regulation: 'Quy chế có số', decision: 'Quyết định kèm Quy chế' } as const;
@@ -7,14 +8,15 @@ const FORMS = { regulation: 'Quy chế có số', decision: 'Quyết định kè
 /** The row of a branch. How it stands to the last run is for the whole run to say. */
 export function rowOf(made: MadeRegulation, problems: readonly Problem[], source: string, articles: string): BranchRow {
   const { branch, regulation } = made;
+  const own = (text = ''): string => ownText(text);
   return {
     source,
-    type: branch.type,
-    name: made.name,
-    superior: branch.superior?.unit ?? '',
-    number: branch.document?.number ?? '',
-    date: branch.document?.date ?? '',
-    secretary: branch.secretary?.name ?? '',
+    type: own(branch.type),
+    name: own(made.name),
+    superior: own(branch.superior?.unit),
+    number: own(branch.document?.number),
+    date: own(branch.document?.date),
+    secretary: own(branch.secretary?.name),
     form: FORMS[regulation.kind],
     status: branch.status === 'final' ? 'chính thức' : 'dự thảo',
     warnings: problems.filter(isOfLaw).map(({ message }) => message),

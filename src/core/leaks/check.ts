@@ -24,9 +24,9 @@ interface Secret {
 export function newLeakCheck(branches: readonly BranchMarks[], examples: readonly string[]): LeakCheck {
   const words = secretsOf(branches, examples);
   const find = once(words.find);
-  const marksOfFile = new Map(branches.map(({ file, marks }) => [file, marks]));
+  const branchOf = new Map(branches.map((branch) => [branch.file, branch]));
   return (made, file) => {
-    const shared = (marksOfFile.get(file) ?? []).flatMap(({ text }) => sharedBy(text, file, words));
+    const shared = sharedIn(branchOf.get(file), words);
     const written = [...writtenTexts(made.regulation)].flatMap((text) => problemsIn(text, file, made, find));
     return unique([...shared, ...written]);
   };
@@ -46,6 +46,18 @@ function secretsOf(branches: readonly BranchMarks[], examples: readonly string[]
     if (secret !== null) secret.isExample = true;
   }
   return words;
+}
+
+/** What a branch shares with another, each place once: a name holds the name of its place, too. */
+function sharedIn(branch: BranchMarks | undefined, words: Words<Secret>): Problem[] {
+  if (branch === undefined) return [];
+  const { file, name, marks, isTwin } = branch;
+  const told = isTwin ? name.toLocaleLowerCase('vi') : '';
+  const open = marks.filter(({ text }) => !told.includes(text.toLocaleLowerCase('vi')));
+  const seen = new Set<string>();
+  return open
+    .flatMap(({ text }) => sharedBy(text, file, words))
+    .filter(({ place }) => !seen.has(JSON.stringify(place)) && seen.add(JSON.stringify(place)));
 }
 
 /** Told once, at the second of those that share the words. */

@@ -3,10 +3,8 @@ import type { Glance, Seen } from '../read/glance.ts';
 
 export type MarkKind = 'name' | 'unit' | 'secretary' | 'place';
 
-export interface Mark {
+export interface Mark extends Seen {
   kind: MarkKind;
-  text: string;
-  line: number;
 }
 
 /** A branch by its file, with its marks. */
@@ -15,13 +13,15 @@ export interface BranchMarks {
   /** its name, or its file where it shows none */
   name: string;
   marks: Mark[];
+  /** another branch has its name, and that has been told */
+  isTwin: boolean;
 }
 
 /**
  * The marks of a branch. What a military, police, health or school branch leads is an office that the others may well
  * name, so that only hamlets have their unit among their marks.
  */
-export function marksOf(file: string, { type, name, unit, secretary, place }: Glance): BranchMarks {
+export function marksOf(file: string, { type, name, unit, secretary, place }: Glance, isTwin = false): BranchMarks {
   const isHamlet = type?.text === 'hamlet';
   const area = isHamlet && name !== null ? { ...name, text: name.text.replace(/^chi bộ /iu, '') } : null;
   const seen: [MarkKind, Seen | null][] = [
@@ -32,5 +32,5 @@ export function marksOf(file: string, { type, name, unit, secretary, place }: Gl
     ['place', place],
   ];
   const marks = seen.flatMap(([kind, value]): Mark[] => (value === null ? [] : [{ kind, ...value }]));
-  return { file, name: name?.text ?? file, marks };
+  return { file, name: name?.text ?? file, marks, isTwin };
 }

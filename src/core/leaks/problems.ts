@@ -33,7 +33,7 @@ export function nameOfOther(text: string, other: Owner, place: Place, isOwn: boo
 
 /** `owners` share the words; the problem stands at one of them. */
 export function sharedMark(text: string, owners: readonly Owner[], at: Owner): Problem {
-  const { kind, line } = at.mark;
+  const { kind, line, column, endLine, endColumn } = at.mark;
   const [first, ...others] = owners.filter((owner) => owner !== at);
   const more = others.length === 0 ? '' : ` và ${others.length} chi bộ khác`;
   const from = first === undefined ? '' : `“${first.name}” (${placeText(first)})${more}`;
@@ -41,7 +41,7 @@ export function sharedMark(text: string, owners: readonly Owner[], at: Owner): P
     code: 'other-branch-same',
     severity: 'warning',
     message: `“${text}” cũng là ${WHAT[kind]} của ${from}`,
-    place: { kind: 'text', file: at.file, line, column: 1, endLine: line, endColumn: 1 },
+    place: { kind: 'text', file: at.file, line, column, endLine, endColumn },
     hint: 'nếu chép nhầm thì sửa một trong hai chỗ; nếu đúng là chung thì để nguyên',
   };
 }

@@ -1,6 +1,8 @@
 /** What to do in a sheet, for problems whose own hint speaks of keys of a file; null where the message says enough. */
 export const HINTS: Readonly<Record<string, string | null>> = {
   'assignment-name-twice': 'gộp hai dòng làm một',
+  'assignments-date-earlier': 'để trống ô này nếu bảng được thông qua cùng quy chế',
+  'assignments-empty': 'ghi ở trang “Phân công” mỗi người một dòng',
   'assignments-officers-only': 'thêm dòng cho đảng viên khác của chi bộ này ở trang “Phân công”',
   'combined-meeting-too-short': 'ghi số phút theo quy định, trừ chi bộ ít đảng viên đã được định thời gian ngắn hơn',
   'committee-count-wrong': 'sửa số chi ủy viên, hoặc thêm bớt dòng ở trang “Chi ủy” (không ghi lại bí thư, phó bí thư)',

@@ -13,7 +13,8 @@ import type { Group } from './plan.ts';
 import { addPdfs, type PdfOptions, type PdfsMade } from './pdf.ts';
 import { runRange, type Work } from './range.ts';
 import type { Setup, Task } from './setup.ts';
-import { tasksOf, workersFor, type Range } from './tasks.ts';
+import { keepHeapSmall } from './memory.ts';
+import { MANY, tasksOf, workersFor, type Range } from './tasks.ts';
 
 /** What is to be made, and where to. */
 export interface Batch {
@@ -45,10 +46,15 @@ export async function runBatch(batch: Batch, onOutcome: (outcome: Outcome) => vo
   const outcomes: Outcome[] = [];
   const index: Placed[] = [];
   const faults: Problem[] = [];
+  let isFullTold = false;
   const problems = await inFolder(setup.folder, { force: setup.force, disk }, async (session) => {
     for await (const outcome of outcomesOf(batch, session)) {
       session.lock.renew();
-      session.sink.full ||= outcome.problems.some(({ code }) => code === 'output-disk-full');
+      if (outcome.problems.some(isFull)) {
+        // Each worker meets a full disk by itself.
+        if (isFullTold) outcome.problems = outcome.problems.filter((problem) => !isFull(problem));
+        isFullTold = session.sink.full = true;
+      }
       outcomes.push(outcome);
       onOutcome(outcome);
     }
@@ -64,11 +70,14 @@ export async function runBatch(batch: Batch, onOutcome: (outcome: Outcome) => vo
   return { outcomes, index, problems: [...faults, ...problems] };
 }
 
+const isFull = ({ code }: Problem): boolean => code === 'output-disk-full';
+
 const NO_PDFS: PdfsMade = { problems: [], pdf: {} };
 
 async function* outcomesOf(batch: Batch, session: Session): AsyncGenerator<Outcome> {
   const { groups, setup, library, libraryFiles } = batch;
   const count = groups.reduce((sum, { branches }) => sum + branches.length, 0);
+  if (count >= MANY) keepHeapSmall();
   const workers = workersFor(count, batch.jobs, availableParallelism());
   const tasks = tasksOf(groups, workers);
   if (workers === 0) {

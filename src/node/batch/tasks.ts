@@ -18,8 +18,8 @@ const LEAST = 50;
 /** So that progress is told now and then, and the last worker does not keep the others waiting. */
 const MOST = 250;
 const TASKS_PER_WORKER = 4;
-/** From so many branches on workers are started unasked. */
-const MANY = 400;
+/** From so many branches on a run is long: workers are started unasked, and memory is looked after. */
+export const MANY = 400;
 
 /** How many workers a run takes: what the user asked for, or the cores there are; 0 where the main thread alone is faster. */
 export function workersFor(branches: number, asked: number | undefined, cores: number): number {

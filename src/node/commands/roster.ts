@@ -5,7 +5,7 @@ import type { Located } from '../input/read.ts';
 import { folderProblem } from '../output/write.ts';
 import { problemsReport, settle, stops } from '../report.ts';
 import { writtenText } from '../report/summary.ts';
-import { readFolder, schemaPath, writeFolder } from '../roster/folder.ts';
+import { holding, readFolder, schemaPath, writeFolder, type WrittenFiles } from '../roster/folder.ts';
 import { readList } from '../roster/read.ts';
 import { exit, type ExitCode, type World } from '../world.ts';
 
@@ -14,6 +14,8 @@ export interface RosterOptions {
   on?: string | undefined;
   templates?: string | undefined;
 }
+
+const NONE: WrittenFiles = { written: [], unchanged: [], problems: [] };
 
 /** Reads a list of branches into a commune folder, bringing the files that are there up to it. */
 export async function roster(list: string, options: RosterOptions, world: World): Promise<ExitCode> {
@@ -26,24 +28,29 @@ export async function roster(list: string, options: RosterOptions, world: World)
   }
   const { library, files, problems } = await loadLibrary(templates, world.cwd);
   const read = await readList(locate(list, world));
-  const there = readFolder(folder);
   const heads = {
     roster: basename(list),
     communeSchema: schemaPath(folder, 'commune.schema.json'),
     branchSchema: schemaPath(locate(join(options.out, 'branches'), world), 'branch.schema.json'),
   };
-  const planned =
-    library === null || read.value === null || there.value === null
-      ? NOTHING_PLANNED
-      : planFolder(readRoster(read.value, library.schemas.files), there.value, library, {
-          heads,
-          on: options.on ?? world.today,
-        });
-  const written = writeFolder(folder, planned.files);
-  const all = settle(
-    [...problems, ...read.problems, ...there.problems, ...planned.problems, ...written.problems],
-    templates,
-  );
+  const made = holding(folder, () => {
+    const there = readFolder(folder);
+    const planned =
+      library === null || read.value === null || there.value === null
+        ? NOTHING_PLANNED
+        : planFolder(readRoster(read.value, library.schemas.files), there.value, library, {
+            heads,
+            on: options.on ?? world.today,
+          });
+    const written = writeFolder(folder, planned.files);
+    return { planned, written, problems: [...there.problems, ...planned.problems, ...written.problems] };
+  });
+  const {
+    planned,
+    written,
+    problems: found,
+  } = made.value ?? { planned: NOTHING_PLANNED, written: NONE, problems: made.problems };
+  const all = settle([...problems, ...read.problems, ...found], templates);
   const report = { templates, files: [...files, ...planned.checked] } as const;
   if (all.length > 0) world.stderr(`${problemsReport(all, report, world)}\n`);
   world.stdout(writtenText(written, all));

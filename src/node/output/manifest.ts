@@ -44,24 +44,26 @@ export function hasManifest(folder: Located): boolean {
 /** Writes the manifest, its entries sorted, so that equal outputs have equal manifests. Nothing is written when it is so already. */
 export function writeManifest(folder: Located, { sha256, branches, pdf }: Manifest): Problem[] {
   const file = below(folder, NAME);
-  const text = `{
-  "version": ${VERSION},
-  "sha256": ${lines(sha256)},
-  "branches": ${lines(branches)},
-  "pdf": ${lines(pdf)}
-}
-`;
+  const bytes = Buffer.concat([
+    ...field(`{\n  "version": ${VERSION},\n  "sha256": `, sha256),
+    ...field(',\n  "branches": ', branches),
+    ...field(',\n  "pdf": ', pdf),
+    Buffer.from('\n}\n'),
+  ]);
   const present = readBytes(file.absolute);
-  if (typeof present !== 'string' && Buffer.from(present).toString('utf8') === text) return [];
-  const refused = writeFile(file.absolute, text);
+  if (typeof present !== 'string' && bytes.equals(present)) return [];
+  const refused = writeFile(file.absolute, bytes);
   return refused === null ? [] : [notWritten(file.shown, refused)];
 }
 
-/** A map with one entry a line, in the order of its keys. */
-function lines(entries: Readonly<Record<string, unknown>>): string {
-  const sorted = Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1));
-  if (sorted.length === 0) return '{}';
-  return `{\n${sorted.map(([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n')}\n  }`;
+/** A map with one entry a line, in the order of its keys. As bytes from the start: of thousands of branches the text is large. */
+function* field(head: string, entries: Readonly<Record<string, unknown>>): Generator<Buffer> {
+  yield Buffer.from(`${head}{`);
+  const keys = Object.keys(entries).sort((a, b) => (a < b ? -1 : 1));
+  for (const [index, key] of keys.entries()) {
+    yield Buffer.from(`${index === 0 ? '' : ','}\n    ${JSON.stringify(key)}: ${JSON.stringify(entries[key])}`);
+  }
+  yield Buffer.from(keys.length === 0 ? '}' : '\n  }');
 }
 
 /** The data of a manifest's text, or null. The first version knew of no branches. */

@@ -1,9 +1,10 @@
 import { dirname, join, relative, sep } from 'node:path';
 import { hasErrors, type Problem, type Result } from '../../core/diagnostic.ts';
 import type { Folder, FolderFile } from '../../core/roster/index.ts';
-import { isLink, listFolder, makeFolder, packageRoot, writeFile } from '../files.ts';
+import { isLink, kindOf, listFolder, makeFolder, packageRoot, removeEmptyFolder, writeFile } from '../files.ts';
 import { communeFileOf, isCommuneFile, isYaml } from '../input/find.ts';
 import { below, readTextFile, type Located } from '../input/read.ts';
+import { lockFolder } from '../output/lock.ts';
 import { notWritten, outside } from '../output/problems.ts';
 
 /** What stands in a commune folder: its commune.yaml and the files in branches/. */
@@ -43,6 +44,21 @@ export interface WrittenFiles {
 /** A link inside the folder; the folder itself may be reached by one, as its user wished. */
 function leadsAway(path: string, folder: Located): boolean {
   return path !== folder.absolute && isLink(path);
+}
+
+/** Lets `act` read and write a folder while no other run does; null, and why, where it may not be had. */
+export function holding<T>(folder: Located, act: () => T): Result<T> {
+  const isNew = kindOf(folder.absolute) === 'missing';
+  const refused = makeFolder(folder.absolute);
+  if (refused !== null) return { value: null, problems: [notWritten(folder.shown, refused)] };
+  const lock = lockFolder(folder);
+  if ('code' in lock) return { value: null, problems: [lock] };
+  try {
+    return { value: act(), problems: [] };
+  } finally {
+    lock.release();
+    if (isNew) removeEmptyFolder(folder.absolute);
+  }
 }
 
 /** Writes the files that differ from what is there; each is replaced as a whole, links are never written through. */

@@ -10,7 +10,10 @@ export function declareGenerate({ program, world, done }: Declaring): void {
     .argument('<đường-dẫn...>', pathHelp)
     .addOption(new Option('-o, --out <thư-mục>', 'thư mục ghi kết quả').default('out', 'out'))
     .addOption(
-      new Option('-f, --format <danh-sách>', `định dạng, cách nhau bằng dấu phẩy: ${outputFormats.join(', ')}`)
+      new Option(
+        '-f, --format <danh-sách>',
+        `định dạng, cách nhau bằng dấu phẩy: ${outputFormats.join(', ')} (kèm tệp docx mà nó chuyển từ đó)`,
+      )
         .argParser(parseOutputFormats)
         .default(['docx' as const], 'docx'),
     )
