@@ -16,6 +16,7 @@ import { readLibraryFiles, type LibraryFile } from '../src/node/input/library.ts
 import { packageRoot } from '../src/node/files.ts';
 import { makeShell } from '../src/word/shell.ts';
 import { compileLibrary } from './library/compile.ts';
+import { requiredBuiltins } from './required-builtins.ts';
 
 /**
  * The schemas of what users write, and of outlines, which the coverage reads again for the places in them. The rest of our
@@ -48,10 +49,7 @@ async function writeLibrary(files: readonly LibraryFile[]): Promise<readonly For
   return data.profiles;
 }
 
-/**
- * The command line in few files; what a command alone needs is in a chunk that loads with the command.
- * `yaml` and `commander` are CommonJS packages for Node, which ask for `require`.
- */
+/** The command line in few files; what a command alone needs is in a chunk that loads with the command. */
 async function bundleCommandLine(): Promise<void> {
   rmSync(join(packageRoot, 'dist/cli'), { recursive: true, force: true });
   await build({
@@ -61,6 +59,9 @@ async function bundleCommandLine(): Promise<void> {
     },
     // It starts its threads from a file of its own.
     external: ['tinypool'],
+    // The same code as modules, of which what nobody calls can be left out.
+    alias: { yaml: join(packageRoot, 'node_modules/yaml/browser/index.js') },
+    plugins: [requiredBuiltins],
     outdir: join(packageRoot, 'dist/cli'),
     bundle: true,
     splitting: true,
@@ -69,9 +70,6 @@ async function bundleCommandLine(): Promise<void> {
     target: 'node20.15',
     // Names stay, for the stack of a fault of ours; blanks only take time to read.
     minifyWhitespace: true,
-    banner: {
-      js: "import { createRequire as createNodeRequire } from 'node:module'; const require = createNodeRequire(import.meta.url);",
-    },
     logLevel: 'warning',
   });
 }

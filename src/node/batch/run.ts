@@ -7,13 +7,11 @@ import { unknownRow } from '../../core/batch/row.ts';
 import { inFolder, type Session } from '../output/session.ts';
 import { settledRow } from '../../core/batch/settle.ts';
 import type { Disk } from '../output/write.ts';
-import { writeIndex } from '../index/write.ts';
 import type { Outcome, Placed } from './outcome.ts';
 import type { Group } from './plan.ts';
-import { addPdfs, type PdfOptions, type PdfsMade } from './pdf.ts';
+import type { PdfOptions, PdfsMade } from './pdf.ts';
 import { runRange, type Work } from './range.ts';
 import type { Setup, Task } from './setup.ts';
-import { keepHeapSmall } from './memory.ts';
 import { MANY, tasksOf, workersFor, type Range } from './tasks.ts';
 
 /** What is to be made, and where to. */
@@ -58,10 +56,11 @@ export async function runBatch(batch: Batch, onOutcome: (outcome: Outcome) => vo
       outcomes.push(outcome);
       onOutcome(outcome);
     }
-    const pdfs = batch.pdf === null ? NO_PDFS : await addPdfs(session, outcomes, batch.pdf);
+    const pdfs = batch.pdf === null ? NO_PDFS : await (await import('./pdf.ts')).addPdfs(session, outcomes, batch.pdf);
     faults.push(...pdfs.problems);
     const manifest = manifestAfter(session, outcomes, pdfs.pdf);
     if (!batch.index || session.sink.full || outcomes.every(({ placed }) => placed.length === 0)) return manifest;
+    const { writeIndex } = await import('../index/write.ts');
     const written = await writeIndex(session.sink, manifest, outcomes.map(keyOf));
     index.push(...written.placed);
     faults.push(...written.problems);
@@ -77,7 +76,7 @@ const NO_PDFS: PdfsMade = { problems: [], pdf: {} };
 async function* outcomesOf(batch: Batch, session: Session): AsyncGenerator<Outcome> {
   const { groups, setup, library, libraryFiles } = batch;
   const count = groups.reduce((sum, { branches }) => sum + branches.length, 0);
-  if (count >= MANY) keepHeapSmall();
+  if (count >= MANY) (await import('./memory.ts')).keepHeapSmall();
   const workers = workersFor(count, batch.jobs, availableParallelism());
   const tasks = tasksOf(groups, workers);
   if (workers === 0) {

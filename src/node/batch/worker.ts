@@ -1,6 +1,7 @@
 /** What a worker thread runs: one piece of a run after the other, with the library loaded once. */
 import { threadId } from 'node:worker_threads';
 import { loadLibrary, type LoadedLibrary } from '../input/library.ts';
+import { editedProblem } from '../output/edited.ts';
 import { openJournal } from '../output/journal.ts';
 import { newRenderer } from '../output/render.ts';
 import { newSink } from '../output/write.ts';
@@ -22,6 +23,7 @@ export default async function work({ setup, ranges, known }: Task): Promise<Outc
     journal: openJournal(setup.folder, threadId),
     known: (path) => known[path] ?? [],
     force: setup.force,
+    edited: editedProblem,
   });
   const libraryFiles = new Set(files.map(({ path }) => path));
   return ranges.flatMap((range) => [...runRange(range, { ...setup, library, libraryFiles, render, sink })]);

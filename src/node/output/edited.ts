@@ -21,3 +21,5 @@ export function editedProblem(file: Located, bytes: Uint8Array, isKnown: boolean
       return problems.edited(file.shown, isKnown);
   }
 }
+
+export type EditedProblem = typeof editedProblem;

@@ -14,7 +14,7 @@ import {
 } from '../files.ts';
 import { below, type Located } from '../input/read.ts';
 import { digest } from './digest.ts';
-import { editedProblem } from './edited.ts';
+import type { EditedProblem } from './edited.ts';
 import { temporary, type Journal } from './journal.ts';
 import * as problems from './problems.ts';
 
@@ -43,13 +43,18 @@ export interface Sink {
   known: (path: string) => readonly string[];
   force: boolean;
   disk: Disk;
+  /** tells what a person did to a file; null for a folder that was not there before, where nobody can have done anything */
+  edited: EditedProblem | null;
   /** folders that have been looked at: null where one may write */
   folders: Map<string, Problem | null>;
   /** the disk has no room left: to try the rest would only say so again for each */
   full: boolean;
 }
 
-export function newSink(options: Pick<Sink, 'folder' | 'journal' | 'known' | 'force'>, disk = realDisk): Sink {
+export function newSink(
+  options: Pick<Sink, 'folder' | 'journal' | 'known' | 'force' | 'edited'>,
+  disk = realDisk,
+): Sink {
   return { ...options, disk, folders: new Map(), full: false };
 }
 
@@ -72,7 +77,7 @@ export function writeOutput(sink: Sink, { path, content }: Output): State | Prob
   const strayed = straysOnce(sink, file);
   if (strayed !== null) return strayed;
   const sha256 = digest(content);
-  const state = stateOf(file, sha256, sink.known(path), sink.force);
+  const state = stateOf(file, sha256, sink.known(path), sink);
   if (state !== null) return state;
   const refused = sink.journal.announce(path, sha256) ?? put(file.absolute, content, sink.disk);
   sink.full ||= refused === 'full';
@@ -93,7 +98,7 @@ function stateOf(
   file: Located,
   sha256: string,
   known: readonly string[] | null,
-  force: boolean,
+  { force, edited }: Pick<Sink, 'force' | 'edited'>,
 ): 'unchanged' | Problem | null {
   if (isLink(file.absolute)) return problems.outside(file.shown);
   const kind = kindOf(file.absolute);
@@ -103,7 +108,8 @@ function stateOf(
   const present = digest(bytes);
   if (present === sha256) return 'unchanged';
   if (force || known?.includes(present) === true) return null;
-  return known === null ? problems.edited(file.shown, false) : editedProblem(file, bytes, known.length > 0);
+  const isKnown = known !== null && known.length > 0;
+  return edited === null ? problems.edited(file.shown, isKnown) : edited(file, bytes, isKnown);
 }
 
 function straysOnce(sink: Sink, file: Located): Problem | null {
@@ -129,7 +135,7 @@ function strays(folder: Located, file: Located): Problem | null {
 export function writeSingle(file: Located, content: string | Uint8Array, force: boolean): State | Problem {
   const refused = makeFolder(dirname(file.absolute));
   if (refused !== null) return problems.notWritten(dirname(file.shown), refused);
-  const state = stateOf(file, digest(content), null, force);
+  const state = stateOf(file, digest(content), null, { force, edited: null });
   if (state !== null) return state;
   const unwritten = put(file.absolute, content, realDisk);
   return unwritten === null ? 'written' : problems.notWritten(file.shown, unwritten);
