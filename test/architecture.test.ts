@@ -47,7 +47,7 @@ const STARTERS = ['node/git.ts', 'node/pdf/soffice.ts'];
 const CORE: Record<string, string[]> = {
   'core/tree/': ['core/diagnostic.ts'],
   'core/law/': ['core/diagnostic.ts', 'core/schema/'],
-  'core/read/': ['core/diagnostic.ts', 'core/schema/'],
+  'core/read/': ['core/diagnostic.ts', 'core/own-text.ts', 'core/schema/'],
   'core/facts/': ['core/schema/', 'core/law/'],
   'core/checks/': ['core/diagnostic.ts', 'core/schema/', 'core/law/', 'core/read/nearest.ts'],
   'core/template/': ['core/diagnostic.ts', 'core/tree/nodes.ts'],
@@ -84,6 +84,7 @@ const CORE: Record<string, string[]> = {
     'core/law/date.ts',
     'core/leaks/',
     'core/library.ts',
+    'core/own-text.ts',
     'core/pipeline.ts',
     'core/read/glance.ts',
     'core/slug.ts',

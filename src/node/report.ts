@@ -37,7 +37,10 @@ export function problemsReport(
   { templates, files }: { templates: string | undefined; files: readonly SourceFile[] },
   world: Pick<World, 'env' | 'tty' | 'columns'>,
 ): string {
-  const texts = new Map(files.map((file) => [shownPath(file.path, templates), file.text]));
+  // The text of a library's file is made when it is asked for, and problems stand in few of them.
+  const pointedAt = new Set(problems.flatMap(({ place }) => (place.kind === 'text' ? place.file : [])));
+  const shown = files.map((file) => ({ file, path: shownPath(file.path, templates) }));
+  const texts = new Map(shown.flatMap(({ file, path }) => (pointedAt.has(path) ? [[path, file.text]] : [])));
   return problemsText(problems, { colours: coloursOf(world), columns: world.columns, texts });
 }
 

@@ -27,7 +27,7 @@ export function newLeakCheck(branches: readonly BranchMarks[], examples: readonl
   const branchOf = new Map(branches.map((branch) => [branch.file, branch]));
   return (made, file) => {
     const shared = sharedIn(branchOf.get(file), words);
-    const written = [...writtenTexts(made.regulation)].flatMap((text) => problemsIn(text, file, made, find));
+    const written = writtenTexts(made.regulation).flatMap((text) => problemsIn(text, file, made, find));
     return unique([...shared, ...written]);
   };
 }

@@ -10,25 +10,28 @@ export interface WrittenText {
 }
 
 /** Every value and every piece of words, in the order of the tree. */
-export function* writtenTexts({ parts }: Regulation): Generator<WrittenText> {
-  for (const { blocks } of parts) yield* textsIn(blocks, null);
+export function writtenTexts({ parts }: Regulation): WrittenText[] {
+  const texts: WrittenText[] = [];
+  for (const { blocks } of parts) addTexts(blocks, null, texts);
+  return texts;
 }
 
 /** Blocks hold blocks and inlines in fields of many names: what a thing is tells its `type`. */
-function* textsIn(value: unknown, block: BlockBase | null): Generator<WrittenText> {
+function addTexts(value: unknown, block: BlockBase | null, texts: WrittenText[]): void {
   if (Array.isArray(value)) {
-    for (const item of value) yield* textsIn(item, block);
+    for (const item of value) addTexts(item, block, texts);
     return;
   }
   if (typeof value !== 'object' || value === null) return;
   if (isInline(value)) {
     if (block !== null && (value.type === 'text' || value.type === 'value')) {
-      yield { text: value.text, path: value.type === 'value' ? value.path : null, block };
+      texts.push({ text: value.text, path: value.type === 'value' ? value.path : null, block });
     }
     return;
   }
   const inner = isBlock(value) ? value : block;
-  for (const [key, child] of Object.entries(value)) if (key !== 'source') yield* textsIn(child, inner);
+  const fields = value as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(fields)) if (key !== 'source') addTexts(fields[key], inner, texts);
 }
 
 const INLINES: ReadonlySet<string> = new Set<Inline['type']>(['text', 'value', 'blank', 'reference']);

@@ -36,6 +36,8 @@ export function newWords<T>(): Words<T> {
       return node.value;
     },
     find: (text) => {
+      // Nearly every text holds none.
+      if (text.match(WORD)?.some((word) => root.next.has(lower(word))) !== true) return [];
       const words = wordsIn(text);
       const found: Found<T>[] = [];
       for (let start = 0; start < words.length; start += 1) {
@@ -65,9 +67,12 @@ function longestAt<T>(root: Node<T>, words: readonly Word[], start: number): { e
   return longest;
 }
 
+/** Vietnamese has no letters of its own way here, and the way of all languages is the fastest. */
+const lower = (word: string): string => word.toLowerCase();
+
 function wordsIn(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    word: word.toLocaleLowerCase('vi'),
+    word: lower(word),
     from: index,
     to: index + word.length,
   }));

@@ -4,13 +4,22 @@ import { packageRoot } from '../files.ts';
 import type { Outcome } from './outcome.ts';
 import type { Task } from './setup.ts';
 
+/** Room for what is new in a worker: enough for a few branches; with less it clears up too often to be worth it. */
+const YOUNG_MB = 24;
+
 /**
  * Runs the tasks in so many worker threads and gives what became of their branches in the order of the tasks, whichever
  * is done first. The only importer of tinypool; the workers run the built program.
  */
 export async function* inWorkers(tasks: readonly Task[], workers: number): AsyncGenerator<Outcome> {
   const filename = join(packageRoot, 'dist/cli/worker.js');
-  const pool = new Tinypool({ filename, minThreads: workers, maxThreads: workers, isolateWorkers: false });
+  const pool = new Tinypool({
+    filename,
+    minThreads: workers,
+    maxThreads: workers,
+    isolateWorkers: false,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
   try {
     const running = tasks.map((task) => pool.run(task) as Promise<Outcome[]>);
     // One that fails is met when its turn comes; until then nobody waits for it.
