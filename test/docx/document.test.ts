@@ -152,12 +152,17 @@ describe('parts', () => {
     expect(sections.map((section) => section.includes('headerReference'))).toEqual([true, false, false]);
   });
 
-  test('the last two lines before the foot stay with it', async () => {
-    const xml = await documentOf(regulation([[paragraph('một'), paragraph('hai'), paragraph('ba'), foot(null)]]));
+  const long = 'chi ủy, bí thư và đảng viên chịu trách nhiệm thi hành '.repeat(3);
+  test.each([
+    ['two of one line each', ['một', 'hai', 'ba'], ['hai', 'ba']],
+    ['one that has two lines by itself', ['một', 'hai', long], [long]],
+    ['the one line there is', ['một'], ['một']],
+  ])('the last two lines before the foot stay with it: %s', async (_what, texts, expected) => {
+    const xml = await documentOf(regulation([[...texts.map((text) => paragraph(text)), foot(null)]]));
     const kept = [...xml.matchAll(/<w:keepNext\/><\/w:pPr><w:r><w:t xml:space="preserve">([^<]*)/g)].map(
       (match) => match[1],
     );
-    expect(kept).toEqual(['hai', 'ba']);
+    expect(kept).toEqual(expected);
   });
 });
 

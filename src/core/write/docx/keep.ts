@@ -1,27 +1,35 @@
-import type { Planned } from './plan-types.ts';
+import type { Planned, PlannedParagraph } from './plan-types.ts';
+import { plainText } from './runs.ts';
+import type { Layout } from './shell.ts';
+import { textWidth } from './widths.ts';
 
-/** Two paragraphs are at least two lines, the least that may stand above a signature at the top of a page. */
+/** The least that may stand above a signature at the top of a page. */
 const LINES_WITH_FOOT = 2;
 
 /**
  * Keeps the last lines of text on the page of the foot, so that no signature stands alone on a page. Word moves only
  * the last lines of a long paragraph along, not the whole of it.
  */
-export function keepFootWithText(items: readonly Planned[]): void {
-  for (const [index, item] of items.entries()) if (item.type === 'foot') keepBefore(items, index);
+export function keepFootWithText(items: readonly Planned[], layout: Layout): void {
+  for (const [index, item] of items.entries()) if (item.type === 'foot') keepBefore(items, index, layout);
 }
 
-function keepBefore(items: readonly Planned[], foot: number): void {
+function keepBefore(items: readonly Planned[], foot: number, layout: Layout): void {
   let lines = 0;
   for (let index = foot - 1; index >= 0 && lines < LINES_WITH_FOOT; index -= 1) {
     const item = items[index];
     if (item?.type === 'paragraph') {
       item.keep = true;
-      if (item.kind !== 'tableGap') lines += 1;
+      if (item.kind !== 'tableGap') lines += leastLines(item, layout);
     } else {
       if (item?.type !== 'table') return;
       for (const row of item.rows.slice(-2)) for (const cell of row) cell.keep = true;
       return;
     }
   }
+}
+
+/** One, or two where the text surely breaks: measured at the size of tables, which is not above that of other text. */
+function leastLines({ runs }: PlannedParagraph, { textWidth: room, tableSize }: Layout): number {
+  return textWidth(plainText(runs), tableSize, 'regular') > room ? 2 : 1;
 }

@@ -34,7 +34,7 @@ export function planDocument(regulation: Regulation, layout: Layout, texts = new
   return regulation.parts.map((part) => {
     const items: Planned[] = [];
     for (const block of part.blocks) handlers[block.type](block as never, context, items);
-    keepFootWithText(items);
+    keepFootWithText(items, layout);
     return items;
   });
 }
