@@ -1,5 +1,5 @@
 /** A whole commune in the offline page: from the list in Excel to one ZIP, in a worker, without a network. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readWorkbook } from '../../src/excel/read.ts';
 import { requireTool, runAnyway } from '../real/tools.ts';
 import { cleanSheets } from '../roster/commune.ts';
+import { ROOT } from '../support/library.ts';
 import { hasChromium } from '../support/chromium.ts';
 import { downloaded, openDesk, tabTo, type Desk } from './browser.ts';
 import { asCommune, choose, commandLine, larger, partOf, roster, totals, withCells } from './commune.ts';
@@ -236,15 +237,22 @@ describe.skipIf(!hasChromium())('a commune', () => {
     await page.close();
   });
 
-  test('a folder of files, with a branch that cannot be made', async () => {
+  test('a folder of files: what is wrong with two of them is told with them and stops no other', async () => {
+    const folder = join(desk.folder, 'dien-ban');
+    cpSync(join(ROOT, 'examples/commune'), folder, { recursive: true });
+    const police = join(folder, 'branches/cong-an.yaml');
+    writeFileSync(police, readFileSync(police, 'utf8').replace('type: police', 'type: polise'));
+    writeFileSync(join(folder, 'branches/hong.yaml'), 'name: "Chi bộ\ntype: [\n');
     const page = await fresh();
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.getByRole('button', { name: 'Chọn thư mục …' }).click(),
-    ]);
-    await chooser.setFiles(join(import.meta.dirname, '../cli/fixtures/xa-go-noi'));
-    await eventually(() => totals(page)).toMatch(/^2 chi bộ/u);
-    expect(await page.locator('h1').innerText()).toBe('xã Gò Nổi');
+    await choose(page, 'Chọn thư mục …', folder);
+    await eventually(() => totals(page)).toBe('9 chi bộ: 7 soạn được, 2 có chỗ phải sửa');
+    expect(await page.locator('h1').innerText()).toBe('phường Điện Bàn');
+    expect(await page.locator('#chung').count()).toBe(0);
+    const told = (await page.locator('.told:not([hidden])').allInnerTexts()).join('\n');
+    expect(told).toMatch(/“polise”.*Tệp hong\.yaml, dòng 1\s+Phải sửa: Dấu ngoặc kép mở ra mà không đóng lại/su);
+    await page.getByRole('button', { name: /^Sửa trong biểu mẫu.*Loại chi bộ/u }).click();
+    await page.waitForSelector('#buoc');
+    expect(await page.locator('.whose h1').innerText()).toBe('Chi bộ Công an phường Điện Bàn');
     await page.close();
   });
 

@@ -55,7 +55,7 @@ function Bar({ onChosen }: { onChosen: (given: Given[]) => void }) {
 /** Endings of files that a list may have. */
 export const LISTS = '.xlsx,.xlsm,.xls,.csv,.tsv,.txt';
 
-/** What stands against all that was opened, and what the law says to every branch. */
+/** What stands against all that was opened, and what is said of the law, each once. */
 function Shared({ of: { problems, law } }: { of: View }) {
   return (
     <>
@@ -67,7 +67,7 @@ function Shared({ of: { problems, law } }: { of: View }) {
       )}
       {law.length === 0 ? null : (
         <details class="card law">
-          <summary>Lưu ý về luật ở mọi chi bộ ({law.length})</summary>
+          <summary>Lưu ý về luật ({law.length})</summary>
           <ul>
             {law.map((words) => (
               <li key={words}>{words}.</li>

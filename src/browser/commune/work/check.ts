@@ -114,10 +114,17 @@ export function check(commune: Commune, on: string, { step, take }: CheckOptions
   return settled(name, shared, problems, views);
 }
 
-/** What many branches say of the commune's file, or of the law, is told once and not with each. */
+/**
+ * What most branches say of the commune's file, or any of the law, is told once and not with each. What only few say of
+ * it is theirs: a value that all share and that does not suit them, or a file of theirs that could not be read.
+ */
 function settled(name: string, shared: SourceFile | null, problems: readonly Problem[], views: BranchView[]): View {
   const all = views.flatMap((view) => view.problems);
-  const isShared = ({ place }: Problem): boolean => place.file === shared?.path;
+  const counts = new Map<string, number>();
+  for (const key of views.flatMap((view) => [...new Set(view.problems.map((one) => JSON.stringify(one)))]))
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  const isShared = (problem: Problem): boolean =>
+    problem.place.file === shared?.path && (counts.get(JSON.stringify(problem)) ?? 0) * 2 >= views.length;
   const once = new Map([...problems, ...all.filter(isShared)].map((one) => [JSON.stringify(one), one]));
   const law = new Set(all.filter(isOfLaw).map(({ message }) => message));
   return {

@@ -56,7 +56,7 @@ export interface View {
   branches: BranchView[];
   /** what stands against all that was opened */
   problems: Problem[];
-  /** what every branch hears of the law */
+  /** what is said of the law, to one branch or to all */
   law: string[];
 }
 
