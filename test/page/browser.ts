@@ -1,5 +1,6 @@
 /** The built page in a real browser without a network: whatever it asks for besides itself is kept. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
@@ -83,4 +84,12 @@ export async function tabTo(page: Page, words: string, key = 'Tab'): Promise<voi
     await page.keyboard.press(key);
   }
   throw new Error(`no button “${words}” was reached`);
+}
+
+/** What axe finds wrong with the page as it stands. */
+export async function violations(page: Page): Promise<unknown> {
+  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  return page.evaluate(
+    `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 200)) })))`,
+  );
 }

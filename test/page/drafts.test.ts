@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { allDraftsFile, readDrafts } from '../../src/browser/export/drafts.ts';
 import { hasChromium } from '../support/chromium.ts';
-import { downloaded, openDesk, type Desk } from './browser.ts';
+import { downloaded, openDesk, violations, type Desk } from './browser.ts';
 
 const text = (name: string): string => `type: hamlet\nname: ${name}\n`;
 
@@ -152,6 +152,25 @@ describe.skipIf(!hasChromium())('on the first screen', () => {
     await page.locator('input[type=file]').setInputFiles(path);
     await page.getByText('Đã thêm 1 bản vào danh sách các bản đang làm; 1 bản đã có sẵn.').waitFor();
     expect((await list()).sort()).toEqual(['Chi bộ thôn Bảo An', 'Chi bộ thôn Bảo An (bản sao)']);
+  });
+
+  test('a full storage is said, and nothing is claimed', async () => {
+    await page.evaluate(`{
+      let size = 1 << 20;
+      for (let index = 0; size > 0; index += 1) {
+        try { localStorage.setItem('other/' + index, 'x'.repeat(size)); } catch { size >>= 1; }
+      }
+    }`);
+    await act('Nhân bản', 'Chi bộ thôn Bảo An');
+    await page.getByText('Trình duyệt không còn chỗ để giữ thêm').waitFor();
+    expect(await list()).toEqual(['Chi bộ thôn Bảo An']);
+  });
+
+  test('axe finds nothing while a draft is named and another can be put back', async () => {
+    await act('Nhân bản', 'Chi bộ thôn Bảo An');
+    await act('Xóa', 'Chi bộ thôn Bảo An (bản sao)');
+    await act('Đổi tên', 'Chi bộ thôn Bảo An');
+    expect(await violations(page)).toEqual([]);
   });
 
   test('nothing was asked for and no error was met', () => {

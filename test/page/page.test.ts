@@ -1,7 +1,6 @@
 /** The offline page as its users meet it, in a real browser that has no network. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { unzipSync } from 'fflate';
@@ -9,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TARGET } from '../../scripts/app/build.ts';
 import { SECTIONS } from '../../src/browser/form/sections.ts';
-import { builtPage, builtProgram, downloaded, openDesk, type Desk } from './browser.ts';
+import { builtPage, builtProgram, downloaded, openDesk, violations, type Desk } from './browser.ts';
 import { hasChromium } from '../support/chromium.ts';
 
 describe('the file', () => {
@@ -84,13 +83,6 @@ describe.skipIf(!hasChromium())('in the browser', () => {
 
   const step = (page: Page, title: string) =>
     page.getByRole('navigation', { name: 'Các bước điền' }).getByRole('button', { name: title }).click();
-
-  async function violations(page: Page): Promise<unknown> {
-    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-    return page.evaluate(
-      `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 200)) })))`,
-    );
-  }
 
   test.each([
     [1366, 768],

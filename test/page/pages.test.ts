@@ -68,6 +68,7 @@ const step = (page: Page, title: string) =>
 
 async function fill(page: Page, title: string, path: string, value: string): Promise<void> {
   await step(page, title);
+  await settled(page);
   const field = page.locator(`[id="muc-${path}"]`);
   if ((await field.count()) > 0) await field.fill(value);
 }

@@ -102,10 +102,8 @@ export function pageBodies(
       const lines = atoms[piece.atom]?.lines;
       return one === undefined || lines === undefined ? [] : [{ standing: one, piece, lines }];
     });
-    const first = placed[0] === undefined ? [] : around(placed[0].standing.element, flow);
-    const goingOn = first.filter((element) => begun.has(element)).length;
-    const lines = placed.map(({ standing: { id }, piece: { from, to } }) => `${id}:${from}-${to}`);
-    const signature = [goingOn, ...lines].join(' ');
+    // A frame begins with its first atom wherever it stands, so that these lines say all that the page is made of.
+    const signature = placed.map(({ standing: { id }, piece: { from, to } }) => `${id}:${from}-${to}`).join(' ');
     const page = ready.get(signature) ?? { signature, ...build(placed, flow, begun) };
     for (const { standing: one } of placed) for (const element of around(one.element, flow)) begun.add(element);
     return page;

@@ -6,7 +6,7 @@ import { tidyLine } from '../form/value.ts';
 import { aboutText, draftName } from '../state/about.ts';
 import { announce } from '../state/announce.ts';
 import type { Draft } from '../state/drafts.ts';
-import { drafts, duplicate, putBack, remove, removed, rename } from '../state/list.ts';
+import { drafts, duplicate, isRefused, putBack, remove, removed, rename } from '../state/list.ts';
 import { openDraft } from '../state/open.ts';
 import { typeLabel } from './types.ts';
 import { when } from './when.ts';
@@ -53,7 +53,8 @@ function Tools({ one, name, startNaming }: { one: Draft; name: string; startNami
       id: 'nhan-ban',
       words: 'Nhân bản',
       act: () => {
-        announce(`Đã tạo “${duplicate(one)}”`);
+        const copy = duplicate(one);
+        if (copy !== null) announce(`Đã tạo “${copy}”`);
       },
     },
     {
@@ -146,6 +147,11 @@ export function KeptDrafts() {
     <section class="card" aria-labelledby="ban-do">
       <h2 id="ban-do">Bản đang làm trong máy này</h2>
       <Removed />
+      {isRefused.value ? (
+        <p class="problem error" role="alert">
+          Trình duyệt không còn chỗ để giữ thêm: hãy tải các bản về rồi xóa bớt.
+        </p>
+      ) : null}
       <ul class="drafts">
         {drafts.value.map((one) => (
           <Kept key={one.id} one={one} />

@@ -14,8 +14,12 @@ export function refresh(): void {
   drafts.value = keptDrafts();
 }
 
+/** True when the browser had no room, or keeps nothing, for what was to be put into the list last. */
+export const isRefused = signal(false);
+
 function put(one: Draft): Kept {
   const state = keep(one);
+  isRefused.value = state !== 'kept';
   refresh();
   return state;
 }
@@ -35,16 +39,17 @@ function copyName(name: string): string {
   }
 }
 
-/** Makes a draft a second time and gives the copy's name; the copy stands in no file. */
-export function duplicate(one: Draft): string {
+/** Makes a draft a second time and gives the copy's name, null when it could not be kept; the copy stands in no file. */
+export function duplicate(one: Draft): string | null {
   const name = copyName(draftName(one));
-  put({ ...one, id: newId(), name, changed: new Date().toISOString(), saved: null });
-  return name;
+  const state = put({ ...one, id: newId(), name, changed: new Date().toISOString(), saved: null });
+  return state === 'kept' ? name : null;
 }
 
 export function remove(one: Draft): void {
   forget(one.id);
   removed.value = one;
+  isRefused.value = false;
   refresh();
 }
 

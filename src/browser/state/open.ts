@@ -7,7 +7,7 @@ import type { BranchType } from '../../core/index.ts';
 import { forgetAll, keep, onOtherTab, type Draft, type Kept } from './drafts.ts';
 import { pane, step } from './focus.ts';
 import { begin } from './history.ts';
-import { drafts, newId, refresh, removed } from './list.ts';
+import { drafts, isRefused, newId, refresh, removed } from './list.ts';
 import { draft, history, lastChange, shared, text, touched } from './session.ts';
 import { SECTIONS } from '../form/sections.ts';
 
@@ -34,6 +34,7 @@ function show(one: Draft, state: Kept, within: { keeper: Keeper; shared: SourceF
     shared.value = within.shared;
     draft.value = one;
     removed.value = null;
+    isRefused.value = false;
     history.value = begin(one.text);
     touched.value = new Set();
     lastChange.value = null;
