@@ -14,7 +14,7 @@ const DOORS: Record<string, string | string[]> = {
   handlebars: 'core/template/parse.ts',
   'read-vietnamese-number': 'core/compose/words.ts',
   '@xmldom/xmldom': 'core/format/read/xml.ts',
-  fflate: ['core/format/read/zip.ts', 'browser/export/deflate.ts', 'browser/unpack.ts'],
+  fflate: ['core/format/read/zip.ts', 'browser/export/deflate.ts'],
   docx: 'word/',
   commander: 'node/program.ts',
   '@commander-js/extra-typings': 'node/program.ts',
