@@ -6,28 +6,23 @@
 import { mkdirSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { crc32, deflateRawSync } from 'node:zlib';
-import { openShell, writeDocx } from '../dist/core/index.js';
 import { runQuyche } from './child-run.mjs';
 import { writeCountry } from './country.mjs';
 import { floorOf } from './floor.mjs';
 import { interleave, quantile, table } from './measure.mjs';
-import { documentXml, valuesOf } from './parts.mjs';
-import { subject } from './subject.mjs';
+import { documentXml } from './parts.mjs';
+import { given } from './ways.mjs';
 
 const counts = (process.argv[2] ?? '50,1250,5000').split(',').map(Number);
 const jobs = (process.argv[3] ?? '1,2').split(',');
 const root = mkdtempSync(join(tmpdir(), 'bench-growth-'));
 
-const { make, shell } = subject('hamlet');
-const { regulation } = make();
-const deflate = { deflateRaw: (bytes) => deflateRawSync(bytes, { level: 6 }), crc32 };
-const xml = documentXml(writeDocx(regulation, openShell(shell, deflate), deflate));
-const floor = floorOf(xml, valuesOf(regulation));
+const { docx, values } = given('hamlet');
+const floor = floorOf(documentXml(docx), values);
 
 /** ms a document of the floor, now. */
 async function floorNow() {
-  const [{ samples }] = await interleave([{ times: 8, run: floor.run }], { rounds: 20, warmUp: 5 });
+  const [{ samples }] = await interleave([{ times: 8, run: floor }], { rounds: 20, warmUp: 5 });
   return quantile(samples, 0.5);
 }
 

@@ -1,4 +1,4 @@
-/** Interleaved timing: every way runs in turn in one process, so that a busy machine slows them alike; ratios stay true. */
+/** Interleaved timing: every way runs in turn, so that a busy machine slows them alike; ratios stay true. */
 import { performance } from 'node:perf_hooks';
 
 /** @returns the value below which `share` of the samples lie */
@@ -13,23 +13,16 @@ async function timeOf({ times, run }) {
   return (performance.now() - start) / times;
 }
 
-/** Runs each way for the same time, until the engine has compiled what it will. */
-export async function warm(ways, milliseconds) {
-  for (const { run } of ways) {
-    const end = performance.now() + milliseconds;
-    while (performance.now() < end) await run();
-  }
-}
-
 /**
  * @param ways each `{ title, times, run }`; `times` documents make one sample, so that none is shorter than the clock is fine
+ * @param options `sample` takes a way's time where it does not run in this process
  * @returns the ways with their `samples` in ms a document, warm-up rounds left out
  */
-export async function interleave(ways, { rounds, warmUp }) {
+export async function interleave(ways, { rounds, warmUp, sample = timeOf }) {
   const measured = ways.map((way) => ({ ...way, samples: [] }));
   for (let round = -warmUp; round < rounds; round += 1) {
     for (const way of measured) {
-      const time = await timeOf(way);
+      const time = await sample(way);
       if (round >= 0) way.samples.push(time);
     }
   }

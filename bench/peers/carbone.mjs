@@ -8,12 +8,12 @@ import { templateOf } from '../parts.mjs';
 const render = promisify(carbone.render);
 
 /** Reads its template from a file. */
-export function carboneOf(docx, values) {
+export default function ({ docx, values }) {
   const path = join(mkdtempSync(join(tmpdir(), 'bench-')), 'template.docx');
   writeFileSync(
     path,
     templateOf(docx, values, (index) => `{d.v${index}}`),
   );
   const data = Object.fromEntries(values.map((value, index) => [`v${index}`, value]));
-  return { title: 'carbone', run: () => render(path, data) };
+  return () => render(path, data);
 }

@@ -1,9 +1,9 @@
 import { TemplateHandler } from 'easy-template-x';
 import { templateOf } from '../parts.mjs';
 
-export function easyTemplateX(docx, values) {
+export default function ({ docx, values }) {
   const template = templateOf(docx, values, (index) => `{v${index}}`);
   const data = Object.fromEntries(values.map((value, index) => [`v${index}`, value]));
   const handler = new TemplateHandler();
-  return { title: 'easy-template-x', run: () => handler.process(template, data) };
+  return () => handler.process(template, data);
 }

@@ -3,7 +3,7 @@ import { openShell, writeDocx } from '../../src/core/write/docx/index.ts';
 import { makeShell } from '../../src/word/shell.ts';
 import { hd05, hd36 } from '../format/profiles.ts';
 import { decision, plain } from './fixture.ts';
-import { nodeDeflate } from './node-deflate.ts';
+import { deflater } from '../../src/node/output/deflate.ts';
 import { article, basis, clause, foot, head, paragraph, reference, regulation, table, text } from './tree.ts';
 import { partsOf, written } from './written.ts';
 
@@ -167,8 +167,8 @@ describe('parts', () => {
 });
 
 test('the shell of another profile is refused', async () => {
-  const shell = openShell(await makeShell(hd36), nodeDeflate);
-  expect(() => writeDocx(plain, shell, nodeDeflate)).toThrow(/hd-05-2026.*hd-36-2018/);
+  const shell = openShell(await makeShell(hd36), deflater);
+  expect(() => writeDocx(plain, shell, deflater)).toThrow(/hd-05-2026.*hd-36-2018/);
 });
 
 test('a control character is a bug, not a silent loss', async () => {

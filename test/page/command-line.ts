@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { makeRegulation, openShell, writeDocx, type Shell } from '../../src/core/index.ts';
-import { nodeDeflate } from '../docx/node-deflate.ts';
+import { deflater } from '../../src/node/output/deflate.ts';
 import { library, ROOT } from '../support/library.ts';
 
 export const exampleOf = (type: string): string => readFileSync(join(ROOT, 'examples', type, 'branch.yaml'), 'utf8');
@@ -12,7 +12,7 @@ export const exampleOf = (type: string): string => readFileSync(join(ROOT, 'exam
 export function commandLineXml(text: string): string {
   const { value } = makeRegulation({ branch: { path: 'branch.yaml', text } }, library(), { on: '2026-11-26' });
   const shell = JSON.parse(readFileSync(join(ROOT, 'dist/shell', `${value!.profile.id}.json`), 'utf8')) as Shell;
-  return documentIn(writeDocx(value!.regulation, openShell(shell, nodeDeflate), nodeDeflate));
+  return documentIn(writeDocx(value!.regulation, openShell(shell, deflater), deflater));
 }
 
 /** document.xml of a DOCX file. */

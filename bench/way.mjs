@@ -1,0 +1,29 @@
+/**
+ * One way in a process of its own, as in use: none pays for what another leaves to the collector of garbage. It does what
+ * its parent asks for, one thing after the other. Usage: forked by documents.mjs with the number of a way and an example
+ */
+import { performance } from 'node:perf_hooks';
+import { textOf } from './parts.mjs';
+import { given, WAYS } from './ways.mjs';
+
+const [index, example] = process.argv.slice(2);
+const { load, isFloor } = WAYS[Number(index)];
+const run = await load(given(example));
+
+const tasks = {
+  /** the text of what it writes; the floor writes one part of a package */
+  text: async () => (isFloor ? null : textOf(await run())),
+  /** ms a document, of as many as are made in the given time: one alone would only show how cold everything has grown */
+  sample: async (milliseconds) => {
+    const start = performance.now();
+    let [count, time] = [0, 0];
+    while (time < milliseconds) {
+      await run();
+      count += 1;
+      time = performance.now() - start;
+    }
+    return time / count;
+  },
+};
+
+process.on('message', async ({ task, value }) => process.send({ answer: await tasks[task](value) }));
