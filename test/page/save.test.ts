@@ -10,6 +10,9 @@ name: Chi bộ thôn Bảo An   # theo quyết định 12
 type: hamlet
 `;
 
+/** One that can be handed out. */
+const WHOLE = readFileSync('examples/hamlet/branch.yaml', 'utf8');
+
 /** Answered by the test itself. */
 const ADDRESS = 'https://quyche.invalid/';
 
@@ -26,7 +29,7 @@ const DISK = `
     createWritable: async () => {
       if (window.refuses) throw new DOMException('no', 'NotAllowedError');
       let written = '';
-      return { write: async (text) => { written += text; }, close: async () => { window.disk[name] = written; } };
+      return { write: async (text) => { await window.slow; written += text; }, close: async () => { window.disk[name] = written; } };
     },
   });
   window.showOpenFilePicker = async () => {
@@ -63,16 +66,88 @@ describe.skipIf(!hasChromium())('a file of one’s own', () => {
   }
 
   const onDisk = (page: Page, name = 'chi-bo.yaml') => page.evaluate<string>(`window.disk[${JSON.stringify(name)}]`);
+  const IN_FILE = 'Đã lưu vào tệp “chi-bo.yaml”';
   const SAVED = HAND_MADE.replace('Bảo An', 'Xuân Đài');
   const isWarned = `!window.dispatchEvent(new Event('beforeunload', { cancelable: true }))`;
 
   test('is written back with its comments, by Ctrl+S from within a field', async () => {
     const page = await opened();
     expect(await page.evaluate(isWarned)).toBe(true);
+    await expect.poll(() => page.locator('.kept').innerText()).toBe('Đã giữ trong máy này');
     await page.keyboard.press('ControlOrMeta+s');
     await expect.poll(() => onDisk(page)).toBe(SAVED);
     await expect.poll(() => page.getByRole('status').last().innerText()).toContain('Đã lưu vào tệp chi-bo.yaml');
+    expect(await page.locator('.kept').innerText()).toBe(IN_FILE);
     expect(await page.evaluate(isWarned)).toBe(false);
+    // The next letter stands in no file; written as before, everything does again.
+    await page.locator('[id="muc-name"]').fill('Chi bộ thôn Đông Bàn');
+    await expect.poll(() => page.locator('.kept').innerText()).toBe('Đã giữ trong máy này');
+    await page.locator('[id="muc-name"]').fill('Chi bộ thôn Xuân Đài');
+    expect(await page.locator('.kept').innerText()).toBe(IN_FILE);
+    await page.close();
+  });
+
+  test.each([
+    ['Word', 'Tải tệp Word'],
+    ['HTML', 'Tải trang web (HTML)'],
+    ['data', 'Tải tệp dữ liệu (YAML) để lần sau mở lại'],
+  ])('is written back without a question after a download as %s', async (kind, button) => {
+    const page = await start(`${DISK}window.disk['chi-bo.yaml'] = ${JSON.stringify(WHOLE)};`);
+    await page.getByRole('button', { name: 'Chọn tệp …' }).click();
+    await page.locator('[id="muc-name"]').fill('Chi bộ thôn Xuân Đài');
+    if (kind !== 'Word') await page.locator('.menu summary').click();
+    await downloaded(page, () => page.getByRole('button', { name: button, exact: true }).click());
+    // Only the data can be opened again and changed, and a copy among the downloads is not the file.
+    expect(await page.evaluate(isWarned)).toBe(kind !== 'data');
+    await expect.poll(() => page.locator('.kept').innerText()).toBe('Đã giữ trong máy này');
+    await page.keyboard.press('ControlOrMeta+s');
+    await expect.poll(() => page.locator('.kept').innerText()).toBe(IN_FILE);
+    expect(await onDisk(page)).toContain('name: Chi bộ thôn Xuân Đài\n');
+    await page.close();
+  });
+
+  /** The disk takes its time, as a stick or a folder of the office does, until it is let go on. */
+  async function savingSlowly(): Promise<Page> {
+    const page = await opened();
+    await page.evaluate('void (window.slow = new Promise((resolve) => { window.goOn = resolve; }))');
+    await page.keyboard.press('ControlOrMeta+s');
+    return page;
+  }
+
+  async function goOn(page: Page): Promise<void> {
+    await page.evaluate('window.goOn()');
+    await expect.poll(() => page.getByRole('status').last().innerText()).toContain('Đã lưu vào tệp chi-bo.yaml');
+    expect(await onDisk(page)).toBe(SAVED);
+  }
+
+  test('what is typed while it is written does not count as saved', async () => {
+    const page = await savingSlowly();
+    await page.locator('[id="muc-name"]').fill('Chi bộ thôn Đông Bàn');
+    await goOn(page);
+    expect(await page.evaluate(isWarned)).toBe(true);
+    expect(await page.locator('.kept').innerText()).not.toContain('Đã lưu');
+    await page.keyboard.press('ControlOrMeta+s');
+    await expect.poll(() => page.locator('.kept').innerText()).toBe(IN_FILE);
+    expect(await onDisk(page)).toContain('Đông Bàn');
+    expect(await page.evaluate(isWarned)).toBe(false);
+    await page.close();
+  });
+
+  test('another draft begun while it is written does not count as saved, the one that was left does', async () => {
+    const page = await savingSlowly();
+    await page.getByRole('button', { name: 'Trang đầu' }).click();
+    await page.getByRole('button', { name: /^Soạn quy chế cho chi bộ Thôn/u }).click();
+    await page.locator('[id="muc-name"]').fill('Chi bộ thôn Khác');
+    await goOn(page);
+    expect(await page.evaluate(isWarned)).toBe(true);
+    expect(await page.locator('.kept').innerText()).not.toContain('Đã lưu');
+    await page.getByRole('button', { name: 'Trang đầu' }).click();
+    await page
+      .getByRole('button', { name: /^Chi bộ thôn Xuân Đài/u })
+      .first()
+      .click();
+    expect(await page.evaluate(isWarned)).toBe(false);
+    expect(await page.locator('.kept').innerText()).toBe(IN_FILE);
     await page.close();
   });
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { canWriteBack, pickFile, type Handle } from '../export/disk.ts';
 import { readDrafts } from '../export/drafts.ts';
-import { setHandle } from '../state/file.ts';
+import { setFile } from '../state/file.ts';
 import { addDrafts } from '../state/list.ts';
 import { openText } from '../state/open.ts';
 import { readBytes } from './read-file.ts';
@@ -34,7 +34,7 @@ async function take(file: File, handle: Handle | null): Promise<Told> {
   const opened = readBytes(file.name, bytes);
   if (!('text' in opened)) return { words: opened.refused, isWrong: true };
   openText(opened.text, opened.text);
-  if (handle !== null) setHandle(handle);
+  if (handle !== null) setFile(handle);
   return NOTHING;
 }
 

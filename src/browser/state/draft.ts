@@ -7,6 +7,6 @@ export interface Draft {
   text: string;
   /** when it was last changed, ISO 8601 */
   changed: string;
-  /** the text as it was last opened from a file or saved to one; null when it never was */
+  /** the text as it last stood in a branch file, opened, saved or downloaded; null when it never did */
   saved: string | null;
 }

@@ -4,7 +4,7 @@ import { library } from '../library.ts';
 import { editYaml } from '../../core/read/yaml/edit.ts';
 import type { SourceFile } from '../../core/diagnostic.ts';
 import type { BranchType } from '../../core/index.ts';
-import { forgetAll, keep, onOtherTab, type Draft, type Kept } from './drafts.ts';
+import { forgetAll, keep, keptDrafts, onOtherTab, type Draft, type Kept } from './drafts.ts';
 import { pane, step } from './focus.ts';
 import { begin } from './history.ts';
 import { drafts, isRefused, newId, refresh, removed } from './list.ts';
@@ -86,11 +86,17 @@ function put(next: Draft): void {
   });
 }
 
-/** Remembers that the draft as it stands has been handed out as a file. */
-export function markSaved(): void {
+/** Remembers the text of a draft that stands in a branch file now. The draft may have been left meanwhile. */
+export function markSaved(id: string, saved: string): void {
   const { value } = draft;
-  if (value === null) return;
-  put({ ...value, text: text.value, changed: new Date().toISOString(), saved: text.value });
+  if (value?.id === id) {
+    put({ ...value, saved });
+    return;
+  }
+  const left = keptDrafts().find((one) => one.id === id);
+  if (left === undefined) return;
+  keep({ ...left, saved });
+  refresh();
 }
 
 export function leave(): void {

@@ -1,6 +1,6 @@
 import { announce } from '../state/announce.ts';
 import { pane } from '../state/focus.ts';
-import { fileName } from '../state/file.ts';
+import { fileName, savedIn } from '../state/file.ts';
 import { isElsewhere, kept, leave } from '../state/open.ts';
 import { draft, history, made, redo, shared, text, textOf, undo } from '../state/session.ts';
 import { canWriteBack } from '../export/disk.ts';
@@ -100,9 +100,26 @@ function Out() {
   );
 }
 
+/** Where the draft stands: in its file when that holds every letter, else in the browser. */
+function Kept() {
+  const state = kept.value;
+  const file = savedIn();
+  const isInDanger = file === null && (state === 'full' || state === 'off');
+  const inBrowser = state === null ? 'Đang giữ …' : KEPT[state];
+  return (
+    <p class={isInDanger ? 'kept problem error' : 'kept'}>
+      {draft.value?.name === undefined ? null : `“${draft.value.name}” · `}
+      {isElsewhere.value
+        ? 'Bản này vừa được sửa ở một thẻ khác; bản giữ sau cùng sẽ thay bản trước'
+        : file === null
+          ? inBrowser
+          : `Đã lưu vào tệp “${file}”`}
+    </p>
+  );
+}
+
 /** The bar above the form: whose regulation it is, whether it is kept, and what can be done with it. */
 export function Bar() {
-  const state = kept.value;
   return (
     <header class="bar">
       <button type="button" class="home" onClick={leave}>
@@ -110,14 +127,7 @@ export function Bar() {
       </button>
       <div class="whose">
         <h1 title={branchName()}>{branchName()}</h1>
-        <p class={state === 'full' || state === 'off' ? 'kept problem error' : 'kept'}>
-          {draft.value?.name === undefined ? null : `“${draft.value.name}” · `}
-          {isElsewhere.value
-            ? 'Bản này vừa được sửa ở một thẻ khác; bản giữ sau cùng sẽ thay bản trước'
-            : state === null
-              ? 'Đang giữ …'
-              : KEPT[state]}
-        </p>
+        <Kept />
       </div>
       <div class="history">
         <button type="button" disabled={history.value.past.length === 0} onClick={undo}>

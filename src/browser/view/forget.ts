@@ -1,7 +1,7 @@
 import { cancel } from '../commune/job.ts';
 import { close as closeCommune, communes } from '../commune/state.ts';
 import { announce } from '../state/announce.ts';
-import { forgetHandles } from '../state/file.ts';
+import { forgetFiles } from '../state/file.ts';
 import { removeAll } from '../state/open.ts';
 import { ask } from './dialog.tsx';
 
@@ -18,6 +18,6 @@ export async function forgetEverything(): Promise<void> {
   closeCommune();
   removeAll();
   communes.value = [];
-  forgetHandles();
+  forgetFiles();
   announce('Đã xóa mọi thứ khỏi máy này');
 }

@@ -4,24 +4,25 @@ import { download, yamlFile, type OutFile } from '../export/files.ts';
 import { announce } from '../state/announce.ts';
 import { fileName, saveAs, saveBack, type Saved } from '../state/file.ts';
 import { markSaved } from '../state/open.ts';
-import { text, textOf } from '../state/session.ts';
+import { draft, text, textOf } from '../state/session.ts';
 import { choose } from './dialog.tsx';
 
 const file = (): OutFile => yamlFile(text.value, textOf('name', 'Chi bộ chưa ghi tên'));
 
-/** Hands a file to the browser and counts the draft as saved. */
+/** Hands a file to the browser. */
 export function hand(one: OutFile): void {
   download(one);
-  markSaved();
   announce(`Đã tải về ${one.name}`);
 }
 
+/** Hands out the branch file. Only this one counts as saved: no other can be opened again and changed. */
 export function downloadData(): void {
   hand(file());
+  if (draft.value !== null) markSaved(draft.value.id, text.value);
 }
 
 /** Why nothing was written, and the ways on. */
-function question({ state, name }: Saved) {
+function question({ state, name }: Exclude<Saved, { state: 'none' }>) {
   const elsewhere = { value: 'elsewhere', words: 'Lưu thành tệp khác …', kind: 'primary' } as const;
   const over = { value: 'over', words: 'Ghi đè lên tệp', kind: 'danger' } as const;
   if (state === 'changed') {
@@ -51,7 +52,7 @@ async function follow(saved: Saved): Promise<void> {
     return;
   }
   const way = await choose(question(saved));
-  if (way === 'over') await follow(await saveBack(true));
+  if (way === 'over' && saved.state === 'changed') await follow(await saved.over());
   if (way === 'elsewhere') await saveElsewhere();
 }
 
