@@ -8,7 +8,7 @@ import { interleave, quantile, spread, table } from './measure.mjs';
 import { documentXml, textOf } from './parts.mjs';
 import { given, WAYS } from './ways.mjs';
 
-const [example = 'hamlet', rounds = '40'] = process.argv.slice(2);
+const [example = 'hamlet', rounds = '25'] = process.argv.slice(2);
 /** until the engine has compiled what it will */
 const WARM_MS = 3000;
 const SAMPLE_MS = 100;

@@ -176,6 +176,13 @@ test('a control character is a bug, not a silent loss', async () => {
   await expect(documentOf(regulation([[paragraph('a\ud800b')]]))).rejects.toThrow(/U\+D800/);
 });
 
+test('a document that comes to nothing leaves nothing to the next', async () => {
+  const shell = openShell(await makeShell(hd05), deflater);
+  const alone = writeDocx(plain, shell, deflater);
+  expect(() => writeDocx(regulation([[paragraph('một'), paragraph('a\u000bb')]]), shell, deflater)).toThrow(/U\+000B/);
+  expect(writeDocx(plain, shell, deflater)).toEqual(alone);
+});
+
 test('properties come from the regulation alone', async () => {
   const parts = partsOf(await written(plain, hd05));
   const core = parts.get('docProps/core.xml') ?? '';

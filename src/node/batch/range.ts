@@ -52,6 +52,7 @@ function outcomeOf(branch: PlannedBranch, { attempt, failure }: Tried<TextAttemp
     const state = writeOutput(work.sink, { path, content });
     if (typeof state === 'string') outcome.placed.push({ path, sha256: digest(content), state });
     else unwritten.push(state);
+    if (work.sink.full) break;
   }
   const adaptations = work.adaptations ? { branch: made.name, rows: made.adaptations } : null;
   return {

@@ -20,6 +20,12 @@ export class ByteWriter {
   private bytes = new Uint8Array(FIRST_ROOM);
   private length = 0;
 
+  /** Forgets what was written, also by a document that came to nothing. */
+  begin(): this {
+    this.length = 0;
+    return this;
+  }
+
   /** Adds bytes that are ready. */
   put(piece: Uint8Array): this {
     this.makeRoom(piece.length);
@@ -37,11 +43,9 @@ export class ByteWriter {
     return this;
   }
 
-  /** What was written, which stands until something is written again. */
-  take(): Uint8Array {
-    const written = this.bytes.subarray(0, this.length);
-    this.length = 0;
-    return written;
+  /** What was written, which stands until the next beginning. */
+  written(): Uint8Array {
+    return this.bytes.subarray(0, this.length);
   }
 
   /** Adds a number or the like, for which the encoder is too much of an effort; false when it is anything else. */

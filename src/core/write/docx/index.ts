@@ -53,7 +53,7 @@ export function writeDocx(
   }
   const plan = planDocument(regulation, layout, texts);
   renderDocument(plan, cuts, out);
-  const document = entry('word/document.xml', out.take(), deflate);
+  const document = entry('word/document.xml', out.written(), deflate);
   const stamp = stampOf(plan, document, input);
   const properties = propertyParts(regulation, stamp).map(({ name, text }) => entry(name, text, deflate));
   // [Content_Types].xml is the first of the shell's parts, as readers of streams expect.

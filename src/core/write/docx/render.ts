@@ -38,7 +38,7 @@ const runHandlers: RunHandlers = {
 export function renderDocument(plan: Plan, cuts: Encoded<Cuts>, out: ByteWriter): void {
   const rendering = { cuts, out };
   const { document, section, paragraphs, afterParagraph } = cuts;
-  out.put(document[0]);
+  out.begin().put(document[0]);
   for (const [index, items] of plan.entries()) {
     for (const item of items) renderItem(item, rendering);
     const properties = index === 0 ? section.first : section.next;
