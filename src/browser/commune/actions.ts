@@ -7,7 +7,7 @@ import { announce } from '../state/announce.ts';
 import { goTo } from '../state/focus.ts';
 import type { Kept } from '../state/drafts.ts';
 import { openWithin } from '../state/open.ts';
-import { today } from '../state/session.ts';
+import { draft, today } from '../state/session.ts';
 import { ask } from '../view/dialog.tsx';
 import { withCell } from './cell.ts';
 import type { Commune } from './commune.ts';
@@ -19,6 +19,7 @@ import {
   communeKept,
   isStale,
   newCommune,
+  notes,
   outcome,
   show,
   view,
@@ -65,6 +66,8 @@ async function begin(opened: Content): Promise<Unopened | null> {
   const one = newCommune(opened);
   const seen = await checked(one);
   if (seen === null || !('branches' in seen)) return seen;
+  // Whoever has begun something else meanwhile is not taken away from it.
+  if (commune.value !== null || draft.value !== null) return null;
   show(one, seen, opened.notes);
   announce(countWords(seen));
   return null;
@@ -97,6 +100,8 @@ export async function readAgain(given: readonly Given[]): Promise<Unopened | nul
   const next = { ...newCommune(opened), id: value.id, branches };
   const seen = await checked(next);
   if (seen === null || !('branches' in seen)) return seen;
+  // What was changed meanwhile counts, too; whoever has left the commune is not taken back to it.
+  if (commune.value !== value) return commune.value?.id === value.id ? readAgain(given) : null;
   if (value.isSaved || (await isSure())) {
     show(next, seen, opened.notes);
     announce(countWords(seen));
@@ -112,9 +117,18 @@ export async function fixCell(place: SheetPlace, text: string): Promise<void> {
   await check();
 }
 
+/** A branch as it is now: what was known of it may be older than what was last changed. */
+async function branchNow(path: string): Promise<BranchView | undefined> {
+  if (isStale.value) await check();
+  return isStale.value ? undefined : view.value?.branches.find((branch) => branch.path === path);
+}
+
 /** Opens a branch in the form; what is changed there comes back to the commune. */
-export function fillIn({ path, text }: BranchView, field: Path | null): void {
-  let before = text;
+export async function fillIn({ path }: BranchView, field: Path | null): Promise<void> {
+  const { value } = commune;
+  const branch = await branchNow(path);
+  if (branch === undefined || commune.value !== value || draft.value !== null) return;
+  let before = branch.text;
   const keep = (changed: string): Kept => {
     // Handing it out as a file keeps it, too, and changes nothing.
     if (changed === before) return communeKept.value;
@@ -122,7 +136,7 @@ export function fillIn({ path, text }: BranchView, field: Path | null): void {
     const branches = commune.value?.branches.filter((file) => file.path !== path) ?? [];
     return changeBranches({ branches: [...branches, { path, text: changed, isAhead: true }] });
   };
-  openWithin(text, view.value?.shared ?? null, keep);
+  openWithin(branch.text, view.value?.shared ?? null, keep);
   if (field !== null) goTo(field);
 }
 
@@ -156,20 +170,19 @@ export async function makeAll(): Promise<void> {
   isStale.value = false;
   outcome.value = made;
   if (made.zip === null) announce('Chưa soạn được quy chế nào');
-  else {
-    hand(made.zip, ZIP);
-    change({ isSaved: true });
-  }
+  else hand(made.zip, ZIP);
 }
 
 /** Hands out the commune's folder of YAML files. */
 export async function handFolder(): Promise<void> {
   const { value } = commune;
   if (value === null) return;
-  const zip = await work('folder', { commune: value, on: today() });
-  if (zip === null) return;
-  hand(zip, ZIP);
-  change({ isSaved: true });
+  const folder = await work('folder', { commune: value, on: today() });
+  if (folder === null) return;
+  hand(folder.zip, ZIP);
+  const { leftOut } = folder;
+  notes.value = leftOut.length === 0 ? [] : [`Trong ${folder.zip.name} chưa có ${leftOut.join(', ')}: còn ô phải sửa`];
+  if (commune.value === value && leftOut.length === 0) change({ isSaved: true });
 }
 
 /** Whether something is wrong with a branch, or only worth a look. */

@@ -99,7 +99,7 @@ function Words({ problem, type, branch }: { problem: Problem; type: string; bran
           type="button"
           class="link"
           onClick={() => {
-            fillIn(branch, problem.field ?? null);
+            void fillIn(branch, problem.field ?? null);
           }}
         >
           Sửa trong biểu mẫu<span class="unseen">: {where}</span>

@@ -61,7 +61,7 @@ function Row({ branch, number }: { branch: BranchView; number: number }) {
               type="button"
               class="link"
               onClick={() => {
-                fillIn(branch, null);
+                void fillIn(branch, null);
               }}
             >
               {name}

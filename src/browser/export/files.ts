@@ -1,5 +1,5 @@
 /** The files that a regulation or a draft is handed out as. */
-import { openShell, slug, writeDocx, writeHtml, type Made } from '../../core/index.ts';
+import { openShell, slug, writeDocx, writeHtml, type Made, type OpenShell, type Shell } from '../../core/index.ts';
 import { shells } from 'quyche:shells';
 import { deflater } from './deflate.ts';
 import type { OutFile } from './out-file.ts';
@@ -12,6 +12,15 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** As the command line names it, without the ending. */
 export const baseName = (branch: string): string => `quy-che-${slug(branch)}`;
 
+const open = new Map<Shell, OpenShell>();
+
+/** A shell, opened once for all that is written with it. */
+function opened(shell: Shell): OpenShell {
+  const known = open.get(shell) ?? openShell(shell, deflater);
+  open.set(shell, known);
+  return known;
+}
+
 /**
  * The regulation for Word; its parts are those of the command line, byte for byte.
  * @param sources the texts it was made from, the branch's file and the commune's or an empty one, for the file's stamp
@@ -22,12 +31,7 @@ export function docxFile(
 ): OutFile {
   const shell = shells[profile.id];
   if (shell === undefined) throw new Error(`no shell for ${profile.id}`);
-  const content = writeDocx(
-    regulation,
-    openShell(shell, deflater),
-    deflater,
-    sources === null ? '' : sha256(sources.join('\0')),
-  );
+  const content = writeDocx(regulation, opened(shell), deflater, sources === null ? '' : sha256(sources.join('\0')));
   return { name: `${baseName(name)}.docx`, type: DOCX, content };
 }
 

@@ -66,11 +66,17 @@ export interface Packed {
   bytes: Uint8Array;
 }
 
+/** The commune's folder as files, and the names of the branches that are not in it. */
+export interface Folder {
+  zip: Packed;
+  leftOut: string[];
+}
+
 export interface Answer {
   open: Opened;
   check: View;
   make: { view: View; zip: Packed | null };
-  folder: Packed;
+  folder: Folder;
   blank: Packed;
 }
 
