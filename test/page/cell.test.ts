@@ -1,7 +1,9 @@
-/** A cell of an opened list put right. */
+/** A cell of an opened list put right, and what is said of it. */
 import { describe, expect, test } from 'vitest';
 import { withCell } from '../../src/browser/commune/cell.ts';
-import type { SheetPlace } from '../../src/core/diagnostic.ts';
+import { hereWords } from '../../src/browser/commune/here.ts';
+import { nameMissing, nameTaken } from '../../src/core/batch/problems.ts';
+import type { Problem, SheetPlace } from '../../src/core/diagnostic.ts';
 import type { Cell, Sheet, Workbook } from '../../src/core/roster/index.ts';
 
 const list = (rows: Cell[][], merges: Sheet['merges'] = []): Workbook => ({
@@ -69,5 +71,60 @@ describe('a cell of a list', () => {
     ['of a whole row is none', list([['a']]), at(null, 1), 'c', list([['a']])],
   ])('%s', (_, before, place, text, after) => {
     expect(withCell(before, place, text)).toEqual(after);
+  });
+});
+
+const told = (code: string, message: string, hint: string): Problem => ({
+  code,
+  severity: 'error',
+  message,
+  hint,
+  place: { kind: 'file', file: 'xa/branches/a.yaml' },
+});
+
+describe('the words of the command line, said in the page', () => {
+  test.each<[Problem, boolean, string, string]>([
+    [
+      nameTaken('xa/branches/a.yaml', 'chi-bo-a', 'xa/branches/b.yaml'),
+      false,
+      '“chi-bo-a” cũng là tên chi bộ trong “xa/branches/b.yaml”, hai quy chế sẽ trùng tên tệp',
+      'bấm vào tên một trong hai chi bộ, sửa tên trong biểu mẫu cho khác nhau',
+    ],
+    [
+      nameTaken('xa/branches/a.yaml', 'chi-bo-a', 'xa/branches/b.yaml'),
+      true,
+      '“chi-bo-a” cũng là tên chi bộ khác trong danh sách, hai quy chế sẽ trùng tên tệp',
+      'bấm vào tên một trong hai chi bộ, sửa tên trong biểu mẫu cho khác nhau',
+    ],
+    [
+      nameMissing('xa/branches/a.yaml', 'Chi bộ A'),
+      false,
+      'tên “Chi bộ A” lấy từ commune.yaml, không phân biệt được tệp quy chế của chi bộ này với của chi bộ khác',
+      'bấm vào tên chi bộ, ghi tên của chi bộ này trong biểu mẫu',
+    ],
+    [
+      told('roster-file-taken', 'tệp của “Chi bộ A” sẽ là “xa/branches/a.yaml”, tệp đó đã có', 'đổi tên tệp'),
+      true,
+      'tên “Chi bộ A” trùng tên tệp với chi bộ khác đã điền trong biểu mẫu',
+      'ghi lại tên cũ của chi bộ, hoặc đặt tên khác hẳn',
+    ],
+    [
+      told(
+        'roster-sheet-missing',
+        'không có trang “Chi bộ”; tệp có “Sheet1”',
+        'đặt tên trang danh sách chi bộ là “Chi bộ”, hoặc lập danh sách trống bằng “quyche roster --blank”',
+      ),
+      false,
+      'không có trang tính “Chi bộ”; tệp có “Sheet1”',
+      'đặt tên trang tính danh sách chi bộ là “Chi bộ”, hoặc tải danh sách trống ở Trang đầu',
+    ],
+    [
+      told('placeholder', 'còn “…” (xa/branches/b.yaml:7)', 'điền vào, hoặc ghi status: draft để in bản dự thảo'),
+      false,
+      'còn “…”',
+      'điền vào, hoặc chọn tình trạng “dự thảo” để in bản dự thảo',
+    ],
+  ])('$0.code', (problem, isOfList, message, hint) => {
+    expect(hereWords(problem, isOfList)).toEqual({ message, hint });
   });
 });

@@ -145,7 +145,9 @@ describe.skipIf(!hasChromium())('a commune', () => {
     const page = await opened(path);
     expect(await totals(page)).toBe('60 chi bộ: 58 soạn được, 2 có chỗ phải sửa');
     const told = page.locator('.told:not([hidden])').first();
-    expect(await told.innerText()).toMatch(/Trang “Chi bộ”, ô V4, “Ngày sinh hoạt hằng tháng”.*“ngày cuối”.*Gợi ý:/su);
+    expect(await told.innerText()).toMatch(
+      /Trang tính “Chi bộ”, ô V4, “Ngày sinh hoạt hằng tháng”.*“ngày cuối”.*Gợi ý:/su,
+    );
 
     // The good ones are made, the others named with the first mistake of each.
     const [, bytes] = await zipOf(page);
@@ -312,6 +314,9 @@ describe.skipIf(!hasChromium())('a commune', () => {
     expect(name).toBe('danh-sach.xlsx');
     const { value } = await readWorkbook(bytes, name);
     expect(value!.sheets.map((sheet) => sheet.name)).toContain('Chi bộ');
+    const words = JSON.stringify(value!.sheets);
+    expect(words).toContain('Chọn danh sách …');
+    expect(words).not.toContain('quyche ');
     writeFileSync(join(desk.folder, 'trong.xlsx'), bytes);
     await choose(page, 'Chọn danh sách …', join(desk.folder, 'trong.xlsx'));
     await eventually(() => page.locator('main').innerText()).toContain('anh sách chưa có chi bộ nào');

@@ -134,12 +134,12 @@ describe.skipIf(!hasChromium())('on the first screen', () => {
   test('what was taken out can be put back until something else is begun', async () => {
     await act('Xóa', 'Chi bộ thôn Bảo An');
     expect(await list()).toEqual([]);
-    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Đặt lại bản vừa xóa');
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Lấy lại bản vừa xóa');
     await page.keyboard.press('Enter');
     expect(await list()).toEqual(['Chi bộ thôn Bảo An']);
     await act('Xóa', 'Chi bộ thôn Bảo An');
     await begin('Chi bộ thôn Khác');
-    expect(await page.getByText('Đặt lại bản vừa xóa').count()).toBe(0);
+    expect(await page.getByText('Lấy lại bản vừa xóa').count()).toBe(0);
     expect(await list()).toEqual(['Chi bộ thôn Khác']);
   });
 

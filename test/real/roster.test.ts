@@ -54,7 +54,7 @@ describe.skipIf(!requireTool('calc'))('through LibreOffice Calc', () => {
   });
 
   test('the blank list opens, and read back it has every heading and no branch', async () => {
-    const bytes = await workbookBytes(blankRoster(library().schemas.files), deflater);
+    const bytes = await workbookBytes(blankRoster(library().schemas.files, []), deflater);
     for (const each of [bytes, saved(bytes, 'xlsx', 'xlsx')]) {
       const { value } = await readWorkbook(each, 'danh-sach.xlsx');
       expect(plan(value!).problems.map(({ code }) => code)).toEqual(['roster-empty']);

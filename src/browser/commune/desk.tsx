@@ -38,7 +38,7 @@ function Bar({ onChosen }: { onChosen: (given: Given[]) => void }) {
         <Menu>
           <li>
             <button type="button" onClick={() => void handFolder()}>
-              Tải tệp dữ liệu (YAML, ZIP) để lần sau mở lại hoặc dùng dòng lệnh
+              Tải tệp dữ liệu (YAML, ZIP) để lần sau mở lại
             </button>
           </li>
           <li>
@@ -95,9 +95,13 @@ function Unchecked() {
   if (!isStale.value || isBusy.value) return null;
   return (
     <section class="card unchecked" aria-label="Chưa kiểm tra">
-      <p>Các chi bộ chưa được kiểm tra lại từ lần sửa sau cùng.</p>
+      <p>
+        {view.value === null
+          ? 'Các chi bộ chưa được kiểm tra.'
+          : 'Các chi bộ chưa được kiểm tra lại từ lần sửa sau cùng.'}
+      </p>
       <button type="button" onClick={() => void check()}>
-        Kiểm tra lại
+        {view.value === null ? 'Kiểm tra' : 'Kiểm tra lại'}
       </button>
     </section>
   );

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Problem, SheetPlace } from '../../core/diagnostic.ts';
-import { commune, view } from './state.ts';
+import { commune } from './state.ts';
 import { fillIn, fixCell } from './actions.ts';
 import { wordsOf } from './words.ts';
 import type { BranchView } from './work/protocol.ts';
@@ -112,8 +112,6 @@ function Words({ problem, type, branch }: { problem: Problem; type: string; bran
 /** What is wrong with a branch or with what all share, each cell with a place to put it right. */
 export function Faults({ problems, branch }: { problems: readonly Problem[]; branch: BranchView | null }) {
   const type = branch?.kind ?? 'hamlet';
-  // A cell that was written anew and is still wrong shows what it holds now.
-  const round = view.value;
   return (
     <ul class="faults">
       {faultsOf(problems).map(({ key, problems: told, cell }) => {
@@ -125,7 +123,8 @@ export function Faults({ problems, branch }: { problems: readonly Problem[]; bra
                 <Words key={index} problem={problem} type={type} branch={branch} />
               ))}
             </div>
-            {cell === null || round === null ? null : (
+            {cell === null ? null : (
+              // A cell that was written anew and is still wrong shows what it holds now.
               <Fix key={cell.value} cell={cell} id={id} isWrong={told.some(({ severity }) => severity === 'error')} />
             )}
           </li>

@@ -127,7 +127,8 @@ export function CommuneStart() {
         <h2 id="cach-lam-xa">Cách làm</h2>
         <ol class="how">
           <li>
-            Điền danh sách trống bằng Excel: mục chung ở trang “Xã, phường”, mỗi chi bộ một dòng ở trang “Chi bộ”.
+            Điền danh sách trống bằng Excel: mục chung ở trang tính “Xã, phường”, mỗi chi bộ một dòng ở trang tính “Chi
+            bộ”.
           </li>
           <li>Mở danh sách ở đây, sửa những chỗ được chỉ ra, xem trước quy chế của từng chi bộ.</li>
           <li>Tải về một tệp ZIP: mỗi chi bộ một tệp Word, kèm danh mục; gửi từng chi bộ thông qua và ký.</li>

@@ -4,6 +4,7 @@ import { innerPlace } from '../../core/place-words.ts';
 import { branchSpecs, specsByName, type Spec } from '../form/spec.ts';
 import { fieldTitle, formWords } from '../form/words.ts';
 import { library } from '../library.ts';
+import { hereWords, sheetWords } from './here.ts';
 import { commune } from './state.ts';
 
 export interface ProblemWords {
@@ -12,19 +13,6 @@ export interface ProblemWords {
   message: string;
   hint: string | null;
 }
-
-const BLANK_BY_COMMAND = /lập danh sách trống bằng “quyche roster --blank[^”]*”/u;
-
-/** What the command line's hints say, said for this page. */
-function hintHere(hint: string): string {
-  return hint
-    .replace(BLANK_BY_COMMAND, 'tải danh sách trống ở màn hình đầu')
-    .replace(/ rồi chạy lại\b/u, ' rồi đọc lại')
-    .replace(/(?:ghi )?status: draft/u, 'chọn tình trạng “dự thảo”');
-}
-
-/** Neighbours are named by their names; the lines of their files are nobody's concern here. */
-const withoutPaths = (message: string): string => message.replaceAll(/ \([^()]*\.ya?ml:\d+\)/gu, '');
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -45,19 +33,16 @@ function lineOf(place: Place): string {
 /** @param type of the branch, in the words of its file */
 export function wordsOf(problem: Problem, type: string): ProblemWords {
   const { place } = problem;
+  const here = hereWords(problem, commune.value !== null && commune.value.list !== null);
   if (place.kind !== 'sheet') {
-    const { message, hint } = formWords(problem, specsOf(type));
+    const { message, hint } = formWords({ ...problem, ...here }, specsOf(type));
     const title = fieldTitle(problem, specsOf(type));
-    return {
-      where: title === '' ? lineOf(place) : title,
-      message: withoutPaths(message),
-      hint: hint === null ? null : hintHere(hint),
-    };
+    return { where: title === '' ? lineOf(place) : title, message, hint };
   }
   const heading = place.heading === null ? '' : `, “${place.heading}”`;
   return {
-    where: upperFirst(innerPlace(place)) + heading,
-    message: upperFirst(withoutPaths(problem.message)),
-    hint: problem.hint === undefined ? null : hintHere(problem.hint),
+    where: upperFirst(sheetWords(innerPlace(place))) + heading,
+    message: upperFirst(here.message),
+    hint: here.hint ?? null,
   };
 }

@@ -135,7 +135,7 @@ function Removed() {
     <p class="removed" role="status">
       <span>Đã xóa “{draftName(one)}”.</span>
       <button type="button" id="dat-lai" onClick={putBack}>
-        Đặt lại bản vừa xóa
+        Lấy lại bản vừa xóa
       </button>
     </p>
   );

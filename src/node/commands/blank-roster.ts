@@ -9,6 +9,11 @@ import { writtenText } from '../report/summary.ts';
 import { UsageError } from '../usage.ts';
 import { exit, type ExitCode, type World } from '../world.ts';
 
+const LAST_STEPS = [
+  'Lưu tệp rồi chạy: quyche roster danh-sach.xlsx -o xa-an-thang. Chỗ nào sai, chương trình chỉ ra trang, ô và cách sửa; sửa xong chạy lại. Khi có thay đổi chỉ cần sửa danh sách rồi chạy lại.',
+  'Soạn quy chế của cả xã, phường: quyche generate xa-an-thang.',
+];
+
 export interface BlankOptions {
   force?: true | undefined;
   templates?: string | undefined;
@@ -23,7 +28,7 @@ export async function blankRoster(path: string, options: BlankOptions, world: Wo
     );
   const library = await libraryOrTell(options.templates, world);
   if (library === null) return exit.problems;
-  const bytes = await workbookBytes(blankSheets(library.schemas.files), deflater);
+  const bytes = await workbookBytes(blankSheets(library.schemas.files, LAST_STEPS), deflater);
   const file = { shown: path, absolute: resolve(world.cwd, path) };
   const result = writeSingle(file, bytes, options.force === true);
   const problems = typeof result === 'string' ? [] : [result];

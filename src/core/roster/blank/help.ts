@@ -15,13 +15,12 @@ import { BRANCH_EXAMPLE, COMMUNE_EXAMPLE, DETAIL_EXAMPLES } from './example.ts';
 import { shownColumns } from './sheets.ts';
 import { explanation, typesOf } from './words.ts';
 
-const STEPS = [
+/** What to write where; what is done with the list then, whoever hands it out says. */
+const FILLING_IN = [
   `Trang “${COMMUNE_SHEET}”: ghi những điều chung cho mọi chi bộ, mỗi mục một dòng, nội dung ở cột B.`,
   `Trang “${BRANCH_SHEET}”: mỗi chi bộ một dòng. Cột có dấu * (nền cam) phải có thì mới ra được bản chính thức; cột ghi loại chi bộ trong ngoặc thì chỉ loại đó ghi.`,
   'Trang “Chi ủy”: mỗi chi ủy viên ngoài bí thư, phó bí thư một dòng. Trang “Tổ đảng”: mỗi tổ một dòng, chi bộ không chia tổ thì không có dòng nào. Trang “Đoàn thể”: mỗi tổ chức một dòng. Trang “Phân công”, “Chuyên đề”: ghi nếu có.',
   'Không có phó bí thư hoặc không có chi ủy thì ghi “không” (đừng để trống: ô trống là chưa biết). Nhiều ý trong một ô thì cách nhau bằng dấu chấm phẩy. Ngày viết ngày/tháng/năm. Chữ gõ bằng bộ gõ Unicode.',
-  'Lưu tệp rồi chạy: quyche roster danh-sach.xlsx -o xa-an-thang. Chỗ nào sai, chương trình chỉ ra trang, ô và cách sửa; sửa xong chạy lại. Khi có thay đổi chỉ cần sửa danh sách rồi chạy lại.',
-  'Soạn quy chế của cả xã, phường: quyche generate xa-an-thang.',
 ];
 
 const cell = (value: string, look: DraftCell['look'], across?: number): DraftCell =>
@@ -70,15 +69,18 @@ function detailRows(schemas: SchemaFiles): DraftCell[][] {
   });
 }
 
-/** Nobody reads this sheet back: it may be changed or taken out. */
-export function helpSheet(schemas: SchemaFiles): SheetDraft {
+/**
+ * Nobody reads this sheet back: it may be changed or taken out.
+ * @param lastSteps what to do with the list once it is filled in
+ */
+export function helpSheet(schemas: SchemaFiles, lastSteps: readonly string[]): SheetDraft {
   const shared = columnsOf(COMMUNE_ROWS, null, schemas);
   return {
     name: HELP_SHEET,
     widths: [14, 36, 66, 56],
     rows: [
       whole('Danh sách chi bộ để soạn quy chế làm việc', 'title'),
-      ...STEPS.map((step, index) => whole(`${index + 1}. ${step}`, 'text')),
+      ...[...FILLING_IN, ...lastSteps].map((step, index) => whole(`${index + 1}. ${step}`, 'text')),
       whole('Từng cột, cách ghi và ví dụ của một chi bộ', 'section'),
       ['Trang', 'Cột', 'Cách ghi', 'Ví dụ'].map((title) => cell(title, 'heading')),
       ...explained(COMMUNE_SHEET, shared, COMMUNE_EXAMPLE),

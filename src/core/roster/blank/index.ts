@@ -5,9 +5,10 @@ import { DETAIL_SHEETS } from '../layout.ts';
 import { helpSheet } from './help.ts';
 import { branchSheet, communeSheet, detailSheet } from './sheets.ts';
 
-export function blankRoster(schemas: SchemaFiles): SheetDraft[] {
+/** @param lastSteps what to do with the list once it is filled in, one sentence or more a step */
+export function blankRoster(schemas: SchemaFiles, lastSteps: readonly string[]): SheetDraft[] {
   return [
-    helpSheet(schemas),
+    helpSheet(schemas, lastSteps),
     communeSheet(schemas),
     branchSheet(schemas),
     ...DETAIL_SHEETS.map((sheet) => detailSheet(sheet, schemas)),
