@@ -2,7 +2,8 @@
 import type { Problem, TextPlace } from '../diagnostic.ts';
 import type { Branch } from '../schema/branch.ts';
 import type { Commune } from '../schema/commune.ts';
-import { isRecord, type Path } from './path.ts';
+import type { Located } from './located.ts';
+import { isRecord, touches, type Path } from './path.ts';
 
 const ACTIONS = ['omit', 'include', 'replace', 'addAfter'] as const;
 type Action = (typeof ACTIONS)[number];
@@ -25,6 +26,8 @@ interface List {
   origin: AdaptationRecord['origin'];
   placeOf: (path: Path, at?: 'key' | 'value') => TextPlace;
   path: Path;
+  /** ways to what could not be read of the file; an item with such a part has been told of and says nothing sure */
+  broken: readonly Path[];
 }
 
 const onlyText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -78,15 +81,16 @@ function readItem(item: Record<string, unknown>, list: List, path: Path, problem
 
 function readList(list: List, problems: Problem[]): AdaptationRecord[] {
   if (!Array.isArray(list.items)) return [];
-  return list.items.flatMap((item: unknown, index) =>
-    isRecord(item) ? readItem(item, list, [...list.path, index], problems) : [],
-  );
+  return list.items.flatMap((item: unknown, index) => {
+    const path = [...list.path, index];
+    return isRecord(item) && !touches(path, list.broken) ? readItem(item, list, path, problems) : [];
+  });
 }
 
 export interface AdaptationSources {
   branch: Branch;
   placeOf: List['placeOf'];
-  commune: { commune: Commune; placeOf: List['placeOf'] } | null;
+  commune: { commune: Commune; located: Pick<Located, 'placeOf' | 'broken'> } | null;
 }
 
 /** Reads the lists of both files; an item that does not say exactly one thing is a problem. */
@@ -99,8 +103,9 @@ export function readAdaptations({ branch, placeOf, commune }: AdaptationSources)
   if (commune !== null) {
     const { adaptations } = commune.commune as { adaptations?: unknown };
     const items = isRecord(adaptations) ? adaptations[branch.type] : undefined;
-    lists.push({ items, origin: 'commune', placeOf: commune.placeOf, path: ['adaptations', branch.type] });
+    lists.push({ items, origin: 'commune', path: ['adaptations', branch.type], ...commune.located });
   }
-  lists.push({ items: branch.adaptations, origin: 'branch', placeOf, path: ['adaptations'] });
+  // Of the branch only sound items are handed in.
+  lists.push({ items: branch.adaptations, origin: 'branch', placeOf, path: ['adaptations'], broken: [] });
   return { adaptations: lists.flatMap((list) => readList(list, problems)), problems };
 }

@@ -48,6 +48,17 @@ interface Merged {
   written: (path: Path) => string | null;
 }
 
+/** Does the branch's file say something of its own in the place of the commune's? Only maps are merged. */
+function isOverridden(path: Path, own: unknown): boolean {
+  let value = own;
+  for (const step of path) {
+    if (value === undefined) return false;
+    if (!isRecord(value)) return true;
+    value = value[step];
+  }
+  return value !== undefined && !isRecord(value);
+}
+
 function mergeFiles(branch: Located, commune: Located | null): Merged {
   const common = isRecord(commune?.value) ? commune.value['branch'] : undefined;
   let own: unknown;
@@ -57,7 +68,7 @@ function mergeFiles(branch: Located, commune: Located | null): Merged {
       ? { located: commune, path: ['branch', ...path] }
       : { located: branch, path };
   const shared = (commune?.broken ?? []).flatMap(([first, ...rest]) =>
-    first === undefined || first === 'branch' ? [rest] : [],
+    (first === undefined || first === 'branch') && !isOverridden(rest, branch.value) ? [rest] : [],
   );
   return {
     data: merge(common, branch.value),
@@ -169,7 +180,7 @@ export function readBranch(input: BranchInput, schemas: SchemaSet): Result<Branc
   const { adaptations, problems: unclear } = readAdaptations({
     branch: holed,
     placeOf,
-    commune: shared && { commune: shared.commune, placeOf: shared.located.placeOf },
+    commune: shared && { commune: shared.commune, located: shared.located },
   });
   return { value: { branch, holed, placeOf, originOf, isBroken, adaptations }, problems: [...all, ...unclear] };
 }
