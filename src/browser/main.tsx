@@ -1,7 +1,7 @@
 /** The offline page: the same core as the command line behind a form. The same script is also the page's worker. */
 import { render } from 'preact';
 import { startKeepingCommune } from './commune/state.ts';
-import { serve } from './commune/work/serve.ts';
+import { serve } from './commune/worker/serve.ts';
 import { missing } from './engine.ts';
 import { startKeeping } from './state/open.ts';
 import { draft, redo, undo } from './state/session.ts';

@@ -25,7 +25,7 @@ import {
   view,
   type Content,
 } from './state.ts';
-import type { BranchView, Given, Opened, Packed, View } from './work/protocol.ts';
+import type { BranchView, Given, Opened, Packed, View } from './worker/protocol.ts';
 
 const isBad = ({ failure, isHeld }: BranchView): boolean => failure !== null && !isHeld;
 

@@ -1,5 +1,8 @@
 import { useRef } from 'preact/hooks';
-import type { Given } from './work/protocol.ts';
+import type { Given } from './worker/protocol.ts';
+
+/** Endings of files that a list may have. */
+export const LISTS = '.xlsx,.xlsm,.xls,.csv,.tsv,.txt';
 
 /** The chosen files, each with its way below the chosen folder. */
 const givenOf = (files: FileList | null): Given[] =>

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { hasErrors } from '../../core/diagnostic.ts';
-import { forgetEverything } from '../view/forget.ts';
 import { Menu } from '../view/menu.tsx';
 import { KEPT } from '../view/kept.ts';
 import { check, countWords, handFolder, makeAll, readAgain, type Unopened } from './actions.ts';
-import { Choose, dropTarget } from './choose.tsx';
+import { Choose, dropTarget, LISTS } from './choose.tsx';
 import { Faults } from './fault.tsx';
 import { isBusy } from './job.ts';
 import { Progress } from './progress.tsx';
@@ -12,7 +11,7 @@ import { Refusal } from './refusal.tsx';
 import { Result } from './result.tsx';
 import { close, commune, communeKept, isStale, notes, view } from './state.ts';
 import { Branches } from './table.tsx';
-import type { Given, View } from './work/protocol.ts';
+import type { Given, View } from './worker/protocol.ts';
 
 function Bar({ onChosen }: { onChosen: (given: Given[]) => void }) {
   const isList = commune.value?.list !== null;
@@ -41,19 +40,11 @@ function Bar({ onChosen }: { onChosen: (given: Given[]) => void }) {
               Tải tệp dữ liệu (YAML, ZIP) để lần sau mở lại
             </button>
           </li>
-          <li>
-            <button type="button" onClick={() => void forgetEverything()}>
-              Xóa mọi thứ khỏi máy này
-            </button>
-          </li>
         </Menu>
       </div>
     </header>
   );
 }
-
-/** Endings of files that a list may have. */
-export const LISTS = '.xlsx,.xlsm,.xls,.csv,.tsv,.txt';
 
 /** What stands against all that was opened, and what is said of the law, each once. */
 function Shared({ of: { problems, law } }: { of: View }) {

@@ -3,7 +3,7 @@ import type { Problem, SheetPlace } from '../../core/diagnostic.ts';
 import { commune } from './state.ts';
 import { fillIn, fixCell } from './actions.ts';
 import { wordsOf } from './words.ts';
-import type { BranchView } from './work/protocol.ts';
+import type { BranchView } from './worker/protocol.ts';
 
 /** Problems that stand at one cell, or one that stands elsewhere. */
 interface Fault {

@@ -2,8 +2,8 @@
 import { computed, signal } from '@preact/signals';
 import { progressText } from '../../core/progress-words.ts';
 import { announce } from '../state/announce.ts';
-import { Cancelled, inWorker } from './work/client.ts';
-import type { Answer, Request, Task } from './work/protocol.ts';
+import { Cancelled, inWorker } from './worker/client.ts';
+import type { Answer, Request, Task } from './worker/protocol.ts';
 
 export interface Job {
   task: Task;

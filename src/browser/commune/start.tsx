@@ -2,13 +2,12 @@ import { useState } from 'preact/hooks';
 import { when } from '../start/when.ts';
 import { ask } from '../view/dialog.tsx';
 import { handBlank, open, openExample, type Unopened } from './actions.ts';
-import { Choose, dropTarget } from './choose.tsx';
+import { Choose, dropTarget, LISTS } from './choose.tsx';
 import type { Commune } from './commune.ts';
-import { LISTS } from './desk.tsx';
 import { Progress } from './progress.tsx';
 import { Refusal } from './refusal.tsx';
 import { begin, communes, remove } from './state.ts';
-import type { Given } from './work/protocol.ts';
+import type { Given } from './worker/protocol.ts';
 
 function Kept({ one: { id, source, branches, list, changed }, one }: { one: Commune }) {
   const what = list === null ? `${branches.length} chi bộ` : 'danh sách chi bộ';

@@ -4,7 +4,7 @@ import { newId } from '../state/list.ts';
 import type { Kept } from '../state/drafts.ts';
 import type { Commune } from './commune.ts';
 import { forgetCommune, keepCommune, keptCommunes } from './kept.ts';
-import type { Opened, Packed, View } from './work/protocol.ts';
+import type { Opened, Packed, View } from './worker/protocol.ts';
 
 /** The commune that is open; null on the first screen. */
 export const commune = signal<Commune | null>(null);

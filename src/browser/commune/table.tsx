@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { fillIn, severityOf } from './actions.ts';
 import { Faults, faultsOf } from './fault.tsx';
-import type { BranchView } from './work/protocol.ts';
+import type { BranchView } from './worker/protocol.ts';
 
 /** Only branches that something is wrong with are shown. */
 export const onlyBad = signal(false);

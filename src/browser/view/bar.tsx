@@ -7,7 +7,6 @@ import { canWriteBack } from '../export/disk.ts';
 import { docxFile, htmlFile } from '../export/files.ts';
 import { printPaper } from '../export/print.ts';
 import { commune } from '../commune/state.ts';
-import { forgetEverything } from './forget.ts';
 import { KEPT } from './kept.ts';
 import { Menu } from './menu.tsx';
 import { downloadData, hand, save, saveElsewhere } from './save.ts';
@@ -88,11 +87,6 @@ function Out() {
             })}
           >
             Tải trang web (HTML)
-          </button>
-        </li>
-        <li>
-          <button type="button" onClick={() => void forgetEverything()}>
-            Xóa mọi thứ khỏi máy này
           </button>
         </li>
       </Menu>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { forgetEverything } from './forget.ts';
 
-/** What is not needed every day, behind one button. */
+/** What is not needed every day, behind one button; wherever it stands, everything can be forgotten from it. */
 export function Menu({ children }: { children: ComponentChildren }) {
   const close = ({ currentTarget }: { currentTarget: EventTarget }): void => {
     (currentTarget as HTMLElement).closest('details')?.removeAttribute('open');
@@ -8,7 +9,14 @@ export function Menu({ children }: { children: ComponentChildren }) {
   return (
     <details class="menu">
       <summary>Khác</summary>
-      <ul onClick={close}>{children}</ul>
+      <ul onClick={close}>
+        {children}
+        <li>
+          <button type="button" onClick={() => void forgetEverything()}>
+            Xóa mọi thứ khỏi máy này
+          </button>
+        </li>
+      </ul>
     </details>
   );
 }
