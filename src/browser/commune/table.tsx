@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { Problem } from '../../core/diagnostic.ts';
 import { fillIn, severityOf } from './actions.ts';
 import { Faults, faultsOf } from './fault.tsx';
 import type { BranchView } from './worker/protocol.ts';
@@ -44,6 +45,10 @@ function State({ branch, id, isOpen }: { branch: BranchView; id: string; isOpen:
   );
 }
 
+/** What stands in a wrong cell is not in the branch's file: a form over that file would let it go without a word. */
+const hasWrongCell = (problems: readonly Problem[]): boolean =>
+  problems.some(({ severity, place }) => severity === 'error' && place.kind === 'sheet');
+
 function Row({ branch, number }: { branch: BranchView; number: number }) {
   const { path, name, type, secretary, problems, text } = branch;
   const severity = severityOf(problems);
@@ -54,7 +59,7 @@ function Row({ branch, number }: { branch: BranchView; number: number }) {
       <tr>
         <td class="number">{number}</td>
         <th scope="row">
-          {text === '' ? (
+          {text === '' || hasWrongCell(problems) ? (
             name
           ) : (
             <button
@@ -105,7 +110,7 @@ export function Branches({ branches }: { branches: readonly BranchView[] }) {
           </label>
         )}
       </div>
-      <p class="help">Bấm vào tên chi bộ để mở biểu mẫu có bản in bên cạnh.</p>
+      <p class="help">Bấm vào tên chi bộ để mở biểu mẫu có bản in bên cạnh; chi bộ còn ô sai thì sửa ô trước.</p>
       <table class="branches">
         <thead>
           <tr>
