@@ -32,7 +32,7 @@ describe.each(profiles)('$id', async (profile) => {
 
   test('the text has exact lines, justified, indented, with room below', () => {
     for (const id of ['Clause', 'Point', 'TextParagraph', 'BasisItem', 'Heading2']) {
-      expect(style(id), id).toContain('<w:spacing w:after="120" w:before="0" w:line="380" w:lineRule="exact"/>');
+      expect(style(id), id).toContain('<w:spacing w:after="120" w:before="0" w:line="360" w:lineRule="exact"/>');
       expect(style(id), id).toContain('<w:ind w:firstLine="567"/><w:jc w:val="both"/>');
     }
   });
