@@ -7,6 +7,7 @@ import { inflateRawSync } from 'node:zlib';
 import { chromium, type BrowserContext, type Download, type Page } from 'playwright-core';
 import { buildPage } from '../../scripts/app/build.ts';
 import { readModels } from '../../scripts/app/models.ts';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { ARGS, CHROMIUM } from '../support/chromium.ts';
 
 export interface Desk {
@@ -68,6 +69,42 @@ export async function openDesk(): Promise<Desk> {
       await context.close();
       rmSync(folder, { recursive: true, force: true });
     },
+  };
+}
+
+/**
+ * A desk for the tests of this group, opened before and closed after them. By then nothing may have been asked for, but for
+ * the addresses that the tests themselves answer, and no error been met.
+ */
+export function deskHere(answered: readonly string[] = []): Desk {
+  let desk: Desk | null = null;
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+  afterAll(async () => {
+    const wrong = desk?.wrong.filter((one) => !answered.includes(one));
+    await desk?.close();
+    expect(wrong).toEqual([]);
+  });
+  const opened = (): Desk => {
+    if (desk === null) throw new Error('the desk is open within a test only');
+    return desk;
+  };
+  return {
+    get context() {
+      return opened().context;
+    },
+    get address() {
+      return opened().address;
+    },
+    get folder() {
+      return opened().folder;
+    },
+    get wrong() {
+      return opened().wrong;
+    },
+    open: (size) => opened().open(size),
+    close: () => opened().close(),
   };
 }
 

@@ -1,14 +1,15 @@
 /** The offline page as its users meet it, in a real browser that has no network. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { TARGET } from '../../scripts/app/build.ts';
 import { SECTIONS } from '../../src/browser/form/sections.ts';
-import { builtPage, builtProgram, downloaded, openDesk, violations, type Desk } from './browser.ts';
+import { afresh, example, field, newDraft, openFile, paper, step } from './branch.ts';
+import { builtPage, builtProgram, downloaded, deskHere, violations } from './browser.ts';
 import { hasChromium } from '../support/chromium.ts';
 
 describe('the file', () => {
@@ -51,38 +52,7 @@ members:
 `;
 
 describe.skipIf(!hasChromium())('in the browser', () => {
-  let desk: Desk;
-  beforeAll(async () => {
-    desk = await openDesk();
-  });
-  afterAll(async () => {
-    await desk.close();
-  });
-
-  const field = (page: Page, path: string) => page.locator(`[id="muc-${path}"]`);
-  const paper = (page: Page) => page.locator('.paper .desk');
-
-  async function example(page: Page, label = /khối phố/u): Promise<void> {
-    await page
-      .getByRole('button', { name: /Xem ví dụ/u })
-      .filter({ hasText: label })
-      .click();
-    await page.waitForSelector('#buoc');
-  }
-
-  async function newDraft(page: Page): Promise<void> {
-    await page.getByRole('button', { name: /^Soạn quy chế cho chi bộ Thôn/u }).click();
-    await page.waitForSelector('#buoc');
-  }
-
-  async function openFile(page: Page, name: string, content: string | Uint8Array): Promise<void> {
-    const path = join(desk.folder, name);
-    writeFileSync(path, content);
-    await page.locator('input[type=file]').setInputFiles(path);
-  }
-
-  const step = (page: Page, title: string) =>
-    page.getByRole('navigation', { name: 'Các bước điền' }).getByRole('button', { name: title }).click();
+  const desk = deskHere();
 
   test.each([
     [1366, 768],
@@ -234,7 +204,7 @@ describe.skipIf(!hasChromium())('in the browser', () => {
 
   test('a YAML made by hand keeps comments and order', async () => {
     const page = await desk.open();
-    await openFile(page, 'chi-bo.yaml', HAND_MADE);
+    await openFile(page, desk, HAND_MADE);
     await step(page, 'Nhiệm kỳ, đảng viên');
     await field(page, 'members.official').fill('15');
     await page.locator('.menu summary').click();
@@ -254,14 +224,14 @@ describe.skipIf(!hasChromium())('in the browser', () => {
     ['a commune’s file', 'f.yaml', 'name: xã A\nbranch:\n  status: final\n', /tệp chung của xã, phường/u],
   ])('%s is refused with a sentence', async (_, name, content, expected) => {
     const page = await desk.open();
-    await openFile(page, name, content);
+    await openFile(page, desk, content, name);
     await expect.poll(() => page.getByRole('alert').innerText()).toMatch(expected);
     await page.close();
   });
 
   test('a broken YAML is told at its line and the form does not write into it', async () => {
     const page = await desk.open();
-    await openFile(page, 'hong.yaml', 'type: hamlet\nname: "Chi bộ\nmembers: [\n');
+    await openFile(page, desk, 'type: hamlet\nname: "Chi bộ\nmembers: [\n');
     await page.waitForSelector('#buoc');
     expect(await page.locator('.form').innerText()).toContain('chưa điền tiếp vào biểu mẫu được');
     await page.close();
@@ -311,8 +281,7 @@ describe.skipIf(!hasChromium())('in the browser', () => {
 
     async function keptDraft(): Promise<Page> {
       const page = await desk.open();
-      await page.evaluate('localStorage.clear()');
-      await page.reload();
+      await afresh(page);
       await newDraft(page);
       await field(page, 'name').fill(KEPT);
       await page.getByText('Đã giữ trong máy này').waitFor();
@@ -375,7 +344,7 @@ describe.skipIf(!hasChromium())('in the browser', () => {
       expect(names.sort()).toEqual(['chi-bo-chua-ghi-ten.yaml', 'chi-bo-giu-lai.yaml', 'danh-sach.json']);
 
       await page.getByRole('button', { name: 'Xóa mọi thứ khỏi máy này' }).click();
-      await page.getByRole('button', { name: 'Không', exact: true }).click();
+      await page.getByRole('button', { name: 'Để nguyên' }).click();
       expect(await page.evaluate('localStorage.length')).toBe(3);
       await page.getByRole('button', { name: 'Xóa mọi thứ khỏi máy này' }).click();
       await page.getByRole('button', { name: 'Xóa tất cả' }).click();
@@ -428,9 +397,5 @@ describe.skipIf(!hasChromium())('in the browser', () => {
     expect(words).toContain('khối phố Phong Nhị');
     for (let article = 1; article <= 20; article += 1) expect(words).toContain(`Điều ${article}.`);
     await page.close();
-  });
-
-  test('nothing was asked for and no error was met', () => {
-    expect(desk.wrong).toEqual([]);
   });
 });

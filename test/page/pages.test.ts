@@ -1,9 +1,10 @@
 /** The preview renews only what a change touches: after any change it must be what it would be if made from nothing. */
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hasChromium } from '../support/chromium.ts';
-import { openDesk, type Desk } from './browser.ts';
+import { afresh, example, field, step } from './branch.ts';
+import { deskHere } from './browser.ts';
 
 /** The sheets as they stand, without the marks of what changed last. */
 const SHEETS = `(() => {
@@ -63,14 +64,11 @@ const change = fc.oneof(
 );
 type Change = typeof change extends fc.Arbitrary<infer One> ? One : never;
 
-const step = (page: Page, title: string) =>
-  page.getByRole('navigation', { name: 'Các bước điền' }).getByRole('button', { name: title }).click();
-
 async function fill(page: Page, title: string, path: string, value: string): Promise<void> {
   await step(page, title);
   await settled(page);
-  const field = page.locator(`[id="muc-${path}"]`);
-  if ((await field.count()) > 0) await field.fill(value);
+  const asked = field(page, path);
+  if ((await asked.count()) > 0) await asked.fill(value);
 }
 
 async function make(page: Page, one: Change): Promise<void> {
@@ -87,28 +85,17 @@ async function make(page: Page, one: Change): Promise<void> {
 }
 
 describe.skipIf(!hasChromium())('pages after changes', () => {
-  let desk: Desk;
-  beforeAll(async () => {
-    desk = await openDesk();
-  });
-  afterAll(async () => {
-    await desk.close();
-  });
+  const desk = deskHere();
 
-  async function example(): Promise<Page> {
+  async function opened(): Promise<Page> {
     const page = await desk.open();
-    await page.evaluate('localStorage.clear()');
-    await page.reload();
-    await page
-      .getByRole('button', { name: /Xem ví dụ/u })
-      .first()
-      .click();
-    await page.waitForSelector('#buoc');
+    await afresh(page);
+    await example(page);
     return page;
   }
 
   test('are what they would be from nothing, whatever was changed', { timeout: 240_000 }, async () => {
-    const page = await example();
+    const page = await opened();
     let compared = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
@@ -124,12 +111,12 @@ describe.skipIf(!hasChromium())('pages after changes', () => {
   });
 
   test('keep the sheets that a letter does not touch', async () => {
-    const page = await example();
+    const page = await opened();
     await step(page, 'Sinh hoạt');
     await settled(page);
     const bodies = `[...document.querySelector('.paper').shadowRoot.querySelectorAll('.page-body')]`;
     await page.evaluate(`window.before = ${bodies}`);
-    await page.locator('[id="muc-meeting.place"]').press('a');
+    await field(page, 'meeting.place').press('a');
     await settled(page);
     const kept = await page.evaluate<boolean[]>(`${bodies}.map((body, index) => body === window.before[index])`);
     expect(kept.length).toBeGreaterThan(10);

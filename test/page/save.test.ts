@@ -1,9 +1,10 @@
 /** Saving back to the file that was opened. The browser's own windows cannot be clicked here: files stand in for them. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hasChromium } from '../support/chromium.ts';
-import { builtPage, downloaded, openDesk, type Desk } from './browser.ts';
+import { field, newDraft } from './branch.ts';
+import { builtPage, downloaded, deskHere } from './browser.ts';
 
 const HAND_MADE = `# Tệp của văn phòng
 name: Chi bộ thôn Bảo An   # theo quyết định 12
@@ -43,13 +44,7 @@ const DISK = `
 `;
 
 describe.skipIf(!hasChromium())('a file of one’s own', () => {
-  let desk: Desk;
-  beforeAll(async () => {
-    desk = await openDesk();
-  });
-  afterAll(async () => {
-    await desk.close();
-  });
+  const desk = deskHere([ADDRESS]);
 
   async function start(script: string): Promise<Page> {
     const page = await desk.context.newPage();
@@ -61,7 +56,7 @@ describe.skipIf(!hasChromium())('a file of one’s own', () => {
   async function opened(): Promise<Page> {
     const page = await start(DISK);
     await page.getByRole('button', { name: 'Chọn tệp …' }).click();
-    await page.locator('[id="muc-name"]').fill('Chi bộ thôn Xuân Đài');
+    await field(page, 'name').fill('Chi bộ thôn Xuân Đài');
     return page;
   }
 
@@ -80,9 +75,9 @@ describe.skipIf(!hasChromium())('a file of one’s own', () => {
     expect(await page.locator('.kept').innerText()).toBe(IN_FILE);
     expect(await page.evaluate(isWarned)).toBe(false);
     // The next letter stands in no file; written as before, everything does again.
-    await page.locator('[id="muc-name"]').fill('Chi bộ thôn Đông Bàn');
+    await field(page, 'name').fill('Chi bộ thôn Đông Bàn');
     await expect.poll(() => page.locator('.kept').innerText()).toBe('Đã giữ trong máy này');
-    await page.locator('[id="muc-name"]').fill('Chi bộ thôn Xuân Đài');
+    await field(page, 'name').fill('Chi bộ thôn Xuân Đài');
     expect(await page.locator('.kept').innerText()).toBe(IN_FILE);
     await page.close();
   });
@@ -94,7 +89,7 @@ describe.skipIf(!hasChromium())('a file of one’s own', () => {
   ])('is written back without a question after a download as %s', async (kind, button) => {
     const page = await start(`${DISK}window.disk['chi-bo.yaml'] = ${JSON.stringify(WHOLE)};`);
     await page.getByRole('button', { name: 'Chọn tệp …' }).click();
-    await page.locator('[id="muc-name"]').fill('Chi bộ thôn Xuân Đài');
+    await field(page, 'name').fill('Chi bộ thôn Xuân Đài');
     if (kind !== 'Word') await page.locator('.menu summary').click();
     await downloaded(page, () => page.getByRole('button', { name: button, exact: true }).click());
     // Only the data can be opened again and changed, and a copy among the downloads is not the file.
@@ -122,7 +117,7 @@ describe.skipIf(!hasChromium())('a file of one’s own', () => {
 
   test('what is typed while it is written does not count as saved', async () => {
     const page = await savingSlowly();
-    await page.locator('[id="muc-name"]').fill('Chi bộ thôn Đông Bàn');
+    await field(page, 'name').fill('Chi bộ thôn Đông Bàn');
     await goOn(page);
     expect(await page.evaluate(isWarned)).toBe(true);
     expect(await page.locator('.kept').innerText()).not.toContain('Đã lưu');
@@ -136,8 +131,8 @@ describe.skipIf(!hasChromium())('a file of one’s own', () => {
   test('another draft begun while it is written does not count as saved, the one that was left does', async () => {
     const page = await savingSlowly();
     await page.getByRole('button', { name: 'Trang đầu' }).click();
-    await page.getByRole('button', { name: /^Soạn quy chế cho chi bộ Thôn/u }).click();
-    await page.locator('[id="muc-name"]').fill('Chi bộ thôn Khác');
+    await newDraft(page);
+    await field(page, 'name').fill('Chi bộ thôn Khác');
     await goOn(page);
     expect(await page.evaluate(isWarned)).toBe(true);
     expect(await page.locator('.kept').innerText()).not.toContain('Đã lưu');
@@ -162,7 +157,7 @@ describe.skipIf(!hasChromium())('a file of one’s own', () => {
     expect(await onDisk(page)).toBe(`${HAND_MADE}# sửa ở nơi khác\n`);
     expect(await page.evaluate('window.suggested')).toBe('chi-bo-thon-xuan-dai.yaml');
     // From now on the second file is this draft's.
-    await page.locator('[id="muc-name"]').fill('Chi bộ thôn Đông Bàn');
+    await field(page, 'name').fill('Chi bộ thôn Đông Bàn');
     await page.keyboard.press('ControlOrMeta+s');
     await expect.poll(() => onDisk(page, 'khac.yaml')).toContain('Đông Bàn');
     await page.close();
@@ -203,8 +198,8 @@ describe.skipIf(!hasChromium())('a file of one’s own', () => {
 
   test('where the browser cannot, Ctrl+S downloads', async () => {
     const page = await start('delete window.showOpenFilePicker; delete window.showSaveFilePicker;');
-    await page.getByRole('button', { name: /^Soạn quy chế cho chi bộ Thôn/u }).click();
-    await page.locator('[id="muc-name"]').fill('Chi bộ thôn Bảo An');
+    await newDraft(page);
+    await field(page, 'name').fill('Chi bộ thôn Bảo An');
     const file = await downloaded(page, () => page.keyboard.press('ControlOrMeta+s'));
     expect(readFileSync(await file.path(), 'utf8')).toContain('name: Chi bộ thôn Bảo An');
     await page.locator('.menu summary').click();
@@ -230,18 +225,14 @@ describe.skipIf(!hasChromium())('a file of one’s own', () => {
     })()`);
     await put(HAND_MADE);
     await page.getByRole('button', { name: 'Chọn tệp …' }).click();
-    await page.locator('[id="muc-name"]').fill('Chi bộ thôn Xuân Đài');
+    await field(page, 'name').fill('Chi bộ thôn Xuân Đài');
     await page.keyboard.press('ControlOrMeta+s');
     await expect.poll(onDisk).toBe(SAVED);
     await put('khác');
-    await page.locator('[id="muc-name"]').fill('Chi bộ thôn Đông Bàn');
+    await field(page, 'name').fill('Chi bộ thôn Đông Bàn');
     await page.keyboard.press('ControlOrMeta+s');
     await page.getByRole('heading', { name: 'Tệp “chi-bo.yaml” đã bị sửa ở nơi khác' }).waitFor();
     expect(await onDisk()).toBe('khác');
     await page.close();
-  });
-
-  test('nothing was asked for and no error was met', () => {
-    expect(desk.wrong.filter((one) => one !== ADDRESS)).toEqual([]);
   });
 });

@@ -3,19 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hasChromium } from '../support/chromium.ts';
 import { ROOT } from '../support/library.ts';
-import { downloaded, openDesk, type Desk } from './browser.ts';
+import { downloaded, deskHere } from './browser.ts';
 
 describe.skipIf(!hasChromium())('the stamp of a Word file', () => {
-  let desk: Desk;
-  beforeAll(async () => {
-    desk = await openDesk();
-  });
-  afterAll(async () => {
-    await desk.close();
-  });
+  const desk = deskHere();
 
   const quyche = (...words: string[]) =>
     spawnSync(process.execPath, [join(ROOT, 'bin/quyche.js'), ...words], { cwd: desk.folder, encoding: 'utf8' });

@@ -1,11 +1,11 @@
 /** The branch file as a text beside the form, in a real browser that has no network. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hasChromium } from '../support/chromium.ts';
-import { downloaded, openDesk, type Desk } from './browser.ts';
+import { field, openFile, paper, step } from './branch.ts';
+import { downloaded, deskHere } from './browser.ts';
 
 const HAND_MADE = `# Tệp của văn phòng
 name: Chi bộ thôn Bảo An
@@ -19,30 +19,18 @@ meeting:
 `;
 
 describe.skipIf(!hasChromium())('the text of the branch file', () => {
-  let desk: Desk;
-  beforeAll(async () => {
-    desk = await openDesk();
-  });
-  afterAll(async () => {
-    await desk.close();
-  });
+  const desk = deskHere();
 
-  const field = (page: Page, path: string) => page.locator(`[id="muc-${path}"]`);
-  const paper = (page: Page) => page.locator('.paper .desk');
   const editor = (page: Page) => page.locator('.cm-content');
   const lines = (page: Page): Promise<string> =>
     page.evaluate(`[...document.querySelectorAll('.cm-line')].map((line) => line.textContent).join('\\n')`);
   const list = (page: Page) => page.locator('.text-problems');
-  const step = (page: Page, title: string) =>
-    page.getByRole('navigation', { name: 'Các bước điền' }).getByRole('button', { name: title }).click();
   const show = (page: Page) => page.getByRole('button', { name: 'Xem tệp YAML' }).click();
   const back = (page: Page) => page.getByRole('button', { name: 'Trở lại biểu mẫu' }).click();
 
   async function opened(content = HAND_MADE): Promise<Page> {
     const page = await desk.open();
-    const path = join(desk.folder, 'chi-bo.yaml');
-    writeFileSync(path, content);
-    await page.locator('input[type=file]').setInputFiles(path);
+    await openFile(page, desk, content);
     await page.waitForSelector('#buoc');
     return page;
   }
@@ -308,9 +296,5 @@ describe.skipIf(!hasChromium())('the text of the branch file', () => {
     await page.getByRole('button', { name: width < 1000 ? 'Biểu mẫu' : 'Trở lại biểu mẫu' }).click();
     expect(await violations(), 'the form beside a broken text').toEqual([]);
     await page.close();
-  });
-
-  test('nothing was asked for and no error was met', () => {
-    expect(desk.wrong).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { when } from '../start/when.ts';
+import { KeptRow } from '../start/kept-row.tsx';
+import { focusSoon } from '../state/focus.ts';
 import { ask } from '../view/dialog.tsx';
 import { handBlank, open, openExample, type Unopened } from './actions.ts';
 import { Choose, dropTarget, LISTS } from './choose.tsx';
@@ -9,39 +10,29 @@ import { Refusal } from './refusal.tsx';
 import { begin, communes, remove } from './state.ts';
 import type { Given } from './worker/protocol.ts';
 
+async function removeSurely(id: string, source: string): Promise<void> {
+  const sure = await ask({
+    title: 'Xóa bản này?',
+    words: `“${source}” sẽ không còn trong máy này. Tệp đã có trong máy và tệp đã tải về thì vẫn còn.`,
+    yes: 'Xóa',
+  });
+  if (!sure) return;
+  remove(id);
+  focusSoon('xa-dang-lam', 'danh-sach');
+}
+
 function Kept({ one: { id, source, branches, list, changed }, one }: { one: Commune }) {
-  const what = list === null ? `${branches.length} chi bộ` : 'danh sách chi bộ';
   return (
-    <li>
-      <button
-        type="button"
-        class="draft"
-        onClick={() => {
-          begin(one);
-        }}
-      >
-        <span class="draft-name">
-          {source} <span class="draft-when">({what})</span>
-        </span>
-        <span class="draft-when">sửa lúc {when(changed)}</span>
-      </button>
-      <button
-        type="button"
-        class="link"
-        aria-label={`Xóa “${source}”`}
-        onClick={() => {
-          void ask({
-            title: 'Xóa bản này?',
-            words: `“${source}” sẽ không còn trong máy này. Tệp đã có trong máy và tệp đã tải về thì vẫn còn.`,
-            yes: 'Xóa',
-          }).then((sure) => {
-            if (sure) remove(id);
-          });
-        }}
-      >
-        Xóa
-      </button>
-    </li>
+    <KeptRow
+      id={id}
+      name={source}
+      about={list === null ? `${branches.length} chi bộ` : 'danh sách chi bộ'}
+      changed={changed}
+      open={() => {
+        begin(one);
+      }}
+      tools={[{ id: 'xoa', words: 'Xóa', act: () => void removeSurely(id, source) }]}
+    />
   );
 }
 

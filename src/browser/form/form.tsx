@@ -46,6 +46,7 @@ export function Steps() {
       <button
         type="button"
         class="to-text"
+        id="den-tep-yaml"
         onClick={() => {
           showText(lastChange.value);
         }}

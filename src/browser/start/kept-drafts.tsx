@@ -7,12 +7,17 @@ import { aboutText, draftName } from '../state/about.ts';
 import { announce } from '../state/announce.ts';
 import type { Draft } from '../state/drafts.ts';
 import { drafts, duplicate, isRefused, putBack, remove, removed, rename } from '../state/list.ts';
+import { focusSoon } from '../state/focus.ts';
 import { openDraft } from '../state/open.ts';
+import { KeptRow, rowId, toolId } from './kept-row.tsx';
 import { typeLabel } from './types.ts';
-import { when } from './when.ts';
 
 /** No name is longer than a line. */
 const LONGEST = 120;
+
+/** The ids of buttons that the focus comes back to. */
+const NAMING = 'doi-ten';
+const PUT_BACK = 'dat-lai';
 
 function Rename({ one, done }: { one: Draft; done: () => void }) {
   const box = useRef<HTMLInputElement>(null);
@@ -39,16 +44,17 @@ function Rename({ one, done }: { one: Draft; done: () => void }) {
           Đặt tên
         </button>
         <button type="button" onClick={done}>
-          Thôi
+          Để nguyên
         </button>
       </div>
     </form>
   );
 }
 
-function Tools({ one, name, startNaming }: { one: Draft; name: string; startNaming: () => void }) {
-  const tools = [
-    { id: 'doi-ten', words: 'Đổi tên', act: startNaming },
+/** What can be done with a draft besides going on with it. */
+function toolsOf(one: Draft, startNaming: () => void) {
+  return [
+    { id: NAMING, words: 'Đổi tên', act: startNaming },
     {
       id: 'nhan-ban',
       words: 'Nhân bản',
@@ -62,26 +68,10 @@ function Tools({ one, name, startNaming }: { one: Draft; name: string; startNami
       words: 'Xóa',
       act: () => {
         remove(one);
-        requestAnimationFrame(() => document.getElementById('dat-lai')?.focus());
+        focusSoon(PUT_BACK);
       },
     },
   ];
-  return (
-    <div class="draft-tools">
-      {tools.map(({ id, words, act }) => (
-        <button
-          type="button"
-          class="link"
-          key={id}
-          id={`${id}-${one.id}`}
-          aria-label={`${words} bản “${name}”`}
-          onClick={act}
-        >
-          {words}
-        </button>
-      ))}
-    </div>
-  );
 }
 
 function Kept({ one }: { one: Draft }) {
@@ -92,7 +82,7 @@ function Kept({ one }: { one: Draft }) {
   if (isNamed) {
     const done = (): void => {
       setNamed(false);
-      requestAnimationFrame(() => document.getElementById(`doi-ten-${one.id}`)?.focus());
+      focusSoon(toolId(NAMING, one.id));
     };
     return (
       <li>
@@ -101,29 +91,18 @@ function Kept({ one }: { one: Draft }) {
     );
   }
   return (
-    <li>
-      <button
-        type="button"
-        class="draft"
-        onClick={() => {
-          openDraft(one);
-        }}
-      >
-        <span class="draft-name">{name}</span>
-        <span class="draft-about">
-          {details.filter((words) => words !== '').join(' · ')}
-          <span class="draft-dot"> · </span>
-          <span class="draft-when">sửa lúc {when(one.changed)}</span>
-        </span>
-      </button>
-      <Tools
-        one={one}
-        name={name}
-        startNaming={() => {
-          setNamed(true);
-        }}
-      />
-    </li>
+    <KeptRow
+      id={one.id}
+      name={name}
+      about={details.filter((words) => words !== '').join(' · ')}
+      changed={one.changed}
+      open={() => {
+        openDraft(one);
+      }}
+      tools={toolsOf(one, () => {
+        setNamed(true);
+      })}
+    />
   );
 }
 
@@ -134,7 +113,14 @@ function Removed() {
   return (
     <p class="removed" role="status">
       <span>Đã xóa “{draftName(one)}”.</span>
-      <button type="button" id="dat-lai" onClick={putBack}>
+      <button
+        type="button"
+        id={PUT_BACK}
+        onClick={() => {
+          putBack();
+          focusSoon(rowId(one.id));
+        }}
+      >
         Lấy lại bản vừa xóa
       </button>
     </p>

@@ -4,6 +4,7 @@ import type { TextPlace } from '../../core/diagnostic.ts';
 import type { Path } from '../../core/read/path.ts';
 import { fieldId } from '../form/path.ts';
 import { ASKED_BEFORE, sectionOf, SECTIONS } from '../form/sections.ts';
+import { FILE } from './reading.ts';
 import { placeOf } from './session.ts';
 
 /** The step of the form that is open. */
@@ -15,10 +16,28 @@ export const pane = signal<'form' | 'yaml' | 'preview'>('form');
 /** Where the cursor of the text is to go as soon as the text is shown. */
 export const textTarget = signal<TextPlace | null>(null);
 
-/** Shows the text of the branch file, with the cursor at a field where there is one to go to. */
+/** Puts the focus on an element, also on a heading, which none can go to by itself. */
+export function focusOn(element: HTMLElement, options?: FocusOptions): void {
+  if (element.tabIndex < 0) element.tabIndex = -1;
+  element.focus(options);
+}
+
+/** Puts the focus on the first of these elements that is to be seen, as soon as what was changed is drawn. */
+export function focusSoon(...ids: readonly string[]): void {
+  // Drawn in a microtask; the focus needs the element to be there.
+  requestAnimationFrame(() => {
+    const there = ids.map((id) => document.getElementById(id));
+    const seen = there.find((element) => element?.checkVisibility() === true);
+    if (seen !== null && seen !== undefined) focusOn(seen);
+  });
+}
+
+const START: TextPlace = { kind: 'text', file: FILE, line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+/** Shows the text of the branch file, with the cursor at a field where there is one to go to, else at its start. */
 export function showText(path: Path | null): void {
   pane.value = 'yaml';
-  textTarget.value = path === null ? null : placeOf(path);
+  textTarget.value = (path === null ? null : placeOf(path)) ?? START;
 }
 
 function nearestElement(path: Path): HTMLElement | null {
@@ -37,7 +56,6 @@ export function goTo(path: Path): void {
   }
   step.value = sectionOf(String(path[0])).id;
   pane.value = 'form';
-  // The step is drawn in a microtask; the focus needs the field to be there.
   requestAnimationFrame(() => {
     const element = nearestElement(path);
     const within =

@@ -53,9 +53,9 @@ export function remove(one: Draft): void {
   refresh();
 }
 
+/** Puts back the draft that was taken out last; while there is no room for it, it can be tried again. */
 export function putBack(): void {
-  if (removed.value !== null) put(removed.value);
-  removed.value = null;
+  if (removed.value !== null && put(removed.value) === 'kept') removed.value = null;
 }
 
 const isSame = (one: Draft, other: Draft): boolean => one.text === other.text && draftName(one) === draftName(other);

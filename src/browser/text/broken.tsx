@@ -1,4 +1,4 @@
-import { pane, textTarget } from '../state/focus.ts';
+import { focusSoon, pane, textTarget } from '../state/focus.ts';
 import { goBackToGood, hasGood, isUnreadable, problems } from '../state/session.ts';
 
 /** Shows the first mistake of the file in its text. */
@@ -24,7 +24,13 @@ export function Broken() {
           Đến chỗ sai trong tệp YAML
         </button>
         {hasGood.value ? (
-          <button type="button" onClick={goBackToGood}>
+          <button
+            type="button"
+            onClick={() => {
+              goBackToGood();
+              focusSoon('buoc');
+            }}
+          >
             Bỏ chỗ sai, lấy lại bản đúng gần nhất
           </button>
         ) : null}

@@ -2,7 +2,7 @@
 import { autocompletion } from '@codemirror/autocomplete';
 import { yaml } from '@codemirror/lang-yaml';
 import { lintGutter, setDiagnostics } from '@codemirror/lint';
-import { Annotation, EditorState } from '@codemirror/state';
+import { Annotation, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, highlightActiveLine, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
 import type { Problem } from '../../core/diagnostic.ts';
 import type { Span } from '../../core/read/lines.ts';
@@ -13,6 +13,9 @@ import { KEYS } from './keys.ts';
 import { marksOf } from './marks.ts';
 import { PHRASES } from './phrases.ts';
 import { theme } from './theme.ts';
+
+/** The id of the element that is typed into. */
+export const TEXT_ID = 'chu-yaml';
 
 export interface Editor {
   /** Takes over the draft's text with what is wrong in it. */
@@ -47,9 +50,17 @@ function unseen(code: number): HTMLElement {
   return mark;
 }
 
+const attributesOf = ({ labelledBy, describedBy }: Setting): Extension =>
+  EditorView.contentAttributes.of({
+    id: TEXT_ID,
+    lang: 'vi',
+    'aria-labelledby': labelledBy,
+    'aria-describedby': describedBy,
+  });
+
 /** Nothing is dispatched while letters are being composed, because the method works on what stands there. */
 export function makeEditor(host: HTMLElement, setting: Setting): Editor {
-  const { file, subject, labelledBy, describedBy, typed } = setting;
+  const { file, subject, typed } = setting;
   let wanted: { text: string; problems: readonly Problem[] } = { text: setting.text, problems: [] };
   let timer = 0;
 
@@ -89,7 +100,7 @@ export function makeEditor(host: HTMLElement, setting: Setting): Editor {
       doc: setting.text,
       extensions: [
         EditorState.phrases.of(PHRASES),
-        EditorView.contentAttributes.of({ 'aria-labelledby': labelledBy, 'aria-describedby': describedBy, lang: 'vi' }),
+        attributesOf(setting),
         lineNumbers(),
         lintGutter(),
         highlightActiveLine(),

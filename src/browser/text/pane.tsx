@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { BranchType } from '../../core/index.ts';
 import { useAnnouncedSummary } from '../form/summary.tsx';
 import { library } from '../library.ts';
-import { pane, textTarget } from '../state/focus.ts';
+import { focusSoon, pane, textTarget } from '../state/focus.ts';
 import { FILE } from '../state/reading.ts';
 import { branchType, problems, rewrite, text } from '../state/session.ts';
 import type { Subject } from './completion/offers.ts';
@@ -59,6 +59,7 @@ export function TextPane() {
           type="button"
           onClick={() => {
             pane.value = 'form';
+            focusSoon('den-tep-yaml', 'buoc');
           }}
         >
           Trở lại biểu mẫu

@@ -1,7 +1,8 @@
 import type { Place, Problem } from '../../core/diagnostic.ts';
-import { textTarget } from '../state/focus.ts';
+import { focusSoon, textTarget } from '../state/focus.ts';
 import { FILE } from '../state/reading.ts';
 import { goBackToGood, hasGood, isUnreadable, problems } from '../state/session.ts';
+import { TEXT_ID } from './editor.ts';
 import { hintOf, sentenceOf, WORDS } from './marks.ts';
 
 /** The line; with the file where that is another of the user's, such as the commune's. */
@@ -48,7 +49,14 @@ function Kept() {
   return (
     <p>
       Biểu mẫu và bản in giữ theo bản đúng gần nhất.{' '}
-      <button type="button" class="link" onClick={goBackToGood}>
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          goBackToGood();
+          focusSoon(TEXT_ID);
+        }}
+      >
         Bỏ chỗ sai, lấy lại bản ấy
       </button>
     </p>

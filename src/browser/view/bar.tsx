@@ -123,11 +123,12 @@ export function Bar() {
         <h1 title={branchName()}>{branchName()}</h1>
         <Kept />
       </div>
+      {/* A button that is switched off while it has the focus would lose it: these stay and do nothing. */}
       <div class="history">
-        <button type="button" disabled={history.value.past.length === 0} onClick={undo}>
+        <button type="button" aria-disabled={history.value.past.length === 0} onClick={undo}>
           Hoàn tác
         </button>
-        <button type="button" disabled={history.value.future.length === 0} onClick={redo}>
+        <button type="button" aria-disabled={history.value.future.length === 0} onClick={redo}>
           Làm lại
         </button>
       </div>

@@ -11,9 +11,10 @@ interface Question {
   title: string;
   words: string;
   choices: readonly Choice[];
-  /** the way out */
-  no: string;
 }
+
+/** The way out of every question: nothing is changed, deleted or written. */
+const NO = 'Để nguyên';
 
 const asked = signal<(Question & { answer: (value: string | null) => void }) | null>(null);
 
@@ -33,7 +34,7 @@ export function choose(question: Question): Promise<string | null> {
 /** Asks before something that cannot be undone. */
 export async function ask({ title, words, yes }: { title: string; words: string; yes: string }): Promise<boolean> {
   const choices: Choice[] = [{ value: 'yes', words: yes, kind: 'danger' }];
-  return (await choose({ title, words, choices, no: 'Không' })) !== null;
+  return (await choose({ title, words, choices })) !== null;
 }
 
 /** The question that is being asked, over the page. */
@@ -44,13 +45,18 @@ export function Dialog() {
     if (question !== null && box.current?.open === false) box.current.showModal();
   }, [question]);
   if (question === null) return null;
+  const answer = (value: string | null): void => {
+    // The browser gives the focus back to where it was, but only from a dialog that is still in the page.
+    box.current?.close();
+    question.answer(value);
+  };
   return (
     <dialog
       ref={box}
       aria-labelledby="hoi"
       aria-describedby="hoi-loi"
       onCancel={() => {
-        question.answer(null);
+        answer(null);
       }}
     >
       <h2 id="hoi">{question.title}</h2>
@@ -59,10 +65,10 @@ export function Dialog() {
         <button
           type="button"
           onClick={() => {
-            question.answer(null);
+            answer(null);
           }}
         >
-          {question.no}
+          {NO}
         </button>
         {question.choices.map(({ value, words, kind }) => (
           <button
@@ -70,7 +76,7 @@ export function Dialog() {
             key={value}
             class={kind}
             onClick={() => {
-              question.answer(value);
+              answer(value);
             }}
           >
             {words}

@@ -1,15 +1,34 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { forgetEverything } from './forget.ts';
 
-/** What is not needed every day, behind one button; wherever it stands, everything can be forgotten from it. */
+/**
+ * What is not needed every day, behind one button; wherever it stands, everything can be forgotten from it. It closes when
+ * something is chosen, and by Escape, both of which leave the focus on the button, and when it is left.
+ */
 export function Menu({ children }: { children: ComponentChildren }) {
-  const close = ({ currentTarget }: { currentTarget: EventTarget }): void => {
-    (currentTarget as HTMLElement).closest('details')?.removeAttribute('open');
+  const box = useRef<HTMLDetailsElement>(null);
+  const close = (): void => {
+    box.current?.removeAttribute('open');
+  };
+  const closeHere = (): void => {
+    close();
+    box.current?.querySelector('summary')?.focus();
   };
   return (
-    <details class="menu">
+    <details
+      class="menu"
+      ref={box}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape' && box.current?.open === true) closeHere();
+      }}
+      onFocusOut={({ relatedTarget }) => {
+        if (relatedTarget instanceof Node && box.current?.contains(relatedTarget) === false) close();
+      }}
+    >
       <summary>Khác</summary>
-      <ul onClick={close}>
+      {/* Before what was chosen is done: a question that it asks gives the focus back to where it then is. */}
+      <ul onClickCapture={closeHere}>
         {children}
         <li>
           <button type="button" onClick={() => void forgetEverything()}>

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Desk } from '../commune/desk.tsx';
 import { commune } from '../commune/state.ts';
 import { Form, Steps } from '../form/form.tsx';
@@ -5,7 +6,7 @@ import { Preview } from '../preview/preview.tsx';
 import { Start } from '../start/start.tsx';
 import { TextPane } from '../text/pane.tsx';
 import { announcement } from '../state/announce.ts';
-import { pane } from '../state/focus.ts';
+import { focusOn, pane } from '../state/focus.ts';
 import { draft } from '../state/session.ts';
 import { Bar } from './bar.tsx';
 import { Dialog } from './dialog.tsx';
@@ -50,11 +51,28 @@ function Work() {
   );
 }
 
+/**
+ * What had the focus is gone with the screen it stood on: it goes to the heading of the next one, unless something there has
+ * it already. The first screen, when the page is opened, leaves it alone.
+ */
+function useArrival(screen: string): void {
+  const shown = useRef(screen);
+  useLayoutEffect(() => {
+    if (shown.current === screen) return;
+    shown.current = screen;
+    if (document.activeElement !== document.body) return;
+    const heading = document.getElementById('buoc') ?? document.querySelector('h1');
+    if (heading !== null) focusOn(heading, { preventScroll: true });
+  }, [screen]);
+}
+
 /** The whole page. */
 export function Page() {
+  const screen = draft.value?.id ?? commune.value?.id ?? '';
+  useArrival(screen);
   return (
     <>
-      {draft.value !== null ? <Work /> : commune.value !== null ? <Desk key={commune.value.id} /> : <Start />}
+      {draft.value !== null ? <Work /> : commune.value !== null ? <Desk key={screen} /> : <Start />}
       <Dialog />
       <p class="unseen" role="status" aria-live="polite">
         {announcement.value}

@@ -31,7 +31,6 @@ function question({ state, name }: Exclude<Saved, { state: 'none' }>) {
       words:
         'Sau khi mở ở đây, tệp này đã được một chương trình khác sửa. Ghi đè thì mất phần sửa ấy; lưu thành tệp khác thì giữ được cả hai.',
       choices: [over, elsewhere],
-      no: 'Chưa lưu',
     };
   }
   return {
@@ -41,7 +40,6 @@ function question({ state, name }: Exclude<Saved, { state: 'none' }>) {
         ? 'Tệp đã bị chuyển, đổi tên hoặc xóa. Hãy lưu thành tệp khác.'
         : 'Trình duyệt hoặc máy không cho ghi vào tệp này. Chưa có gì bị thay đổi; hãy lưu thành tệp khác.',
     choices: [elsewhere],
-    no: 'Chưa lưu',
   };
 }
 

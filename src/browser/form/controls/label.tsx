@@ -1,4 +1,5 @@
 import type { Path } from '../../../core/read/path.ts';
+import { focusSoon } from '../../state/focus.ts';
 import { change, inherited } from '../../state/session.ts';
 import { fieldId, valueAt } from '../path.ts';
 import type { Spec } from '../spec.ts';
@@ -45,9 +46,10 @@ export function Help({ spec, path, isEmpty }: { spec: Spec; path: Path; isEmpty:
             class="link"
             onClick={() => {
               change(path, suggestion);
+              focusSoon(fieldId(path));
             }}
           >
-            Dùng “{suggestion}”
+            Dùng “{suggestion}”<span class="unseen"> cho mục {spec.title}</span>
           </button>
         </>
       ) : null}

@@ -1,5 +1,6 @@
 import type { Path } from '../../../core/read/path.ts';
 import { announce } from '../../state/announce.ts';
+import { focusSoon } from '../../state/focus.ts';
 import { change, data } from '../../state/session.ts';
 import { itemName } from '../items.ts';
 import { itemsOf } from '../paste.ts';
@@ -12,10 +13,6 @@ function moved(list: readonly unknown[], from: number, to: number): unknown[] {
   return [...rest.slice(0, to), list[from], ...rest.slice(to)];
 }
 
-const focusSoon = (id: string): void => {
-  requestAnimationFrame(() => document.getElementById(id)?.focus());
-};
-
 /** One of a list: its fields, and buttons to move it or take it out. */
 function Item({ spec, path, count }: { spec: Spec; path: Path; count: number }) {
   const index = Number(path.at(-1));
@@ -23,6 +20,8 @@ function Item({ spec, path, count }: { spec: Spec; path: Path; count: number }) 
   const list = (): unknown[] => (valueAt(data.value, listPath) as unknown[] | undefined) ?? [];
   const name = `${itemName(spec.name)} ${index + 1}`;
   const move = (to: number): void => {
+    // The buttons at either end stay to be focused, and do nothing.
+    if (to < 0 || to >= count) return;
     change(listPath, moved(list(), index, to));
     announce(`Đã chuyển ${name} đến vị trí ${to + 1}`);
     focusSoon(`${fieldId([...listPath, to])}-${to > index ? 'xuong' : 'len'}`);
@@ -31,7 +30,8 @@ function Item({ spec, path, count }: { spec: Spec; path: Path; count: number }) 
     const rest = list().filter((_, at) => at !== index);
     change(listPath, rest.length === 0 ? undefined : rest);
     announce(`Đã xóa ${name}`);
-    focusSoon(`${fieldId(listPath)}-them`);
+    // Without its last item a list may be a question again.
+    focusSoon(`${fieldId(listPath)}-them`, `${fieldId(listPath)}-co`);
   };
   return (
     <li>
@@ -41,7 +41,7 @@ function Item({ spec, path, count }: { spec: Spec; path: Path; count: number }) 
           <button
             type="button"
             id={`${fieldId(path)}-len`}
-            disabled={index === 0}
+            aria-disabled={index === 0}
             aria-label={`Chuyển ${name} lên`}
             onClick={() => {
               move(index - 1);
@@ -52,7 +52,7 @@ function Item({ spec, path, count }: { spec: Spec; path: Path; count: number }) 
           <button
             type="button"
             id={`${fieldId(path)}-xuong`}
-            disabled={index === count - 1}
+            aria-disabled={index === count - 1}
             aria-label={`Chuyển ${name} xuống`}
             onClick={() => {
               move(index + 1);
