@@ -14,6 +14,7 @@ import type { FormatProfile } from '../src/core/schema/format.ts';
 import { builtParts, libraryDigest } from '../src/node/input/built.ts';
 import { readLibraryFiles, type LibraryFile } from '../src/node/input/library.ts';
 import { packageRoot } from '../src/node/files.ts';
+import { shellPath, type BuiltShell } from '../src/node/output/shells.ts';
 import { makeShell } from '../src/word/shell.ts';
 import { compileLibrary } from './library/compile.ts';
 import { requiredBuiltins } from './required-builtins.ts';
@@ -31,7 +32,8 @@ function write(path: string, text: string): void {
 
 async function writeShells(profiles: readonly FormatProfile[]): Promise<void> {
   for (const profile of profiles) {
-    write(join(packageRoot, 'dist/shell', `${profile.id}.json`), JSON.stringify(await makeShell(profile)));
+    const built: BuiltShell = { madeOf: profile, shell: await makeShell(profile) };
+    write(shellPath(profile.id), JSON.stringify(built));
   }
 }
 

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { makeRegulation, openShell, writeDocx, type Shell } from '../../src/core/index.ts';
+import { makeRegulation, openShell, writeDocx } from '../../src/core/index.ts';
 import { deflater } from '../../src/node/output/deflate.ts';
+import { shellPath, type BuiltShell } from '../../src/node/output/shells.ts';
 import { library, ROOT } from '../support/library.ts';
 
 export const exampleOf = (type: string): string => readFileSync(join(ROOT, 'examples', type, 'branch.yaml'), 'utf8');
@@ -11,7 +12,7 @@ export const exampleOf = (type: string): string => readFileSync(join(ROOT, 'exam
 /** document.xml as the command line writes it. */
 export function commandLineXml(text: string): string {
   const { value } = makeRegulation({ branch: { path: 'branch.yaml', text } }, library(), { on: '2026-11-26' });
-  const shell = JSON.parse(readFileSync(join(ROOT, 'dist/shell', `${value!.profile.id}.json`), 'utf8')) as Shell;
+  const { shell } = JSON.parse(readFileSync(shellPath(value!.profile.id), 'utf8')) as BuiltShell;
   return documentIn(writeDocx(value!.regulation, openShell(shell, deflater), deflater));
 }
 

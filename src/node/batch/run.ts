@@ -80,7 +80,7 @@ async function* outcomesOf(batch: Batch, session: Session): AsyncGenerator<Outco
   const workers = workersFor(count, batch.jobs, availableParallelism());
   const tasks = tasksOf(groups, workers);
   if (workers === 0) {
-    const work: Work = { ...setup, library, libraryFiles, sink: session.sink, render: newRenderer() };
+    const work: Work = { ...setup, library, libraryFiles, sink: session.sink, render: await newRenderer(library) };
     for (const range of tasks.flat()) yield* runRange(range, work);
     return;
   }

@@ -3,14 +3,14 @@ import { threadId } from 'node:worker_threads';
 import { loadLibrary, type LoadedLibrary } from '../input/library.ts';
 import { editedProblem } from '../output/edited.ts';
 import { openJournal } from '../output/journal.ts';
-import { newRenderer } from '../output/render.ts';
+import { newRenderer, type Render } from '../output/render.ts';
 import { newSink } from '../output/write.ts';
 import type { Outcome } from './outcome.ts';
 import { runRange } from './range.ts';
 import type { Task } from './setup.ts';
 
-const render = newRenderer();
 let loaded: Promise<LoadedLibrary> | null = null;
+let render: Promise<Render> | null = null;
 
 /** Makes and writes the branches of a task. */
 export default async function work({ setup, ranges, known }: Task): Promise<Outcome[]> {
@@ -18,6 +18,7 @@ export default async function work({ setup, ranges, known }: Task): Promise<Outc
   const { library, files } = await loaded;
   // The main thread has loaded the same files a moment ago.
   if (library === null) throw new Error('the library changed while the run was going on');
+  render ??= newRenderer(library);
   const sink = newSink({
     folder: setup.folder,
     journal: openJournal(setup.folder, threadId),
@@ -26,5 +27,6 @@ export default async function work({ setup, ranges, known }: Task): Promise<Outc
     edited: editedProblem,
   });
   const libraryFiles = new Set(files.map(({ path }) => path));
-  return ranges.flatMap((range) => [...runRange(range, { ...setup, library, libraryFiles, render, sink })]);
+  const work = { ...setup, library, libraryFiles, render: await render, sink };
+  return ranges.flatMap((range) => [...runRange(range, work)]);
 }

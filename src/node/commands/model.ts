@@ -34,8 +34,8 @@ export async function model(type: BranchType, options: ModelOptions, world: Worl
   const problems: Problem[] = [...loaded.problems, ...(made?.problems ?? [])];
   const written: string[] = [];
   const unchanged: string[] = [];
-  if (made !== null && made.value !== null && !stops(problems, false)) {
-    const render = newRenderer();
+  if (loaded.library !== null && made !== null && made.value !== null && !stops(problems, false)) {
+    const render = await newRenderer(loaded.library);
     for (const { path, format } of targets) {
       const result = writeSingle(locate(path, world), render(made.value, format), options.force === true);
       if (result === 'written') written.push(path);

@@ -1,22 +1,14 @@
-import { join } from 'node:path';
-import { openShell, writeDocx, writeHtml, writeMarkdown, type Made } from '../../core/index.ts';
-import { packageRoot, readBytes } from '../files.ts';
+import { writeDocx, writeHtml, writeMarkdown, type Library, type Made } from '../../core/index.ts';
 import type { Format } from '../options.ts';
 import { deflater } from './deflate.ts';
-
-type OpenShell = ReturnType<typeof openShell>;
+import { shellsOf } from './shells.ts';
 
 /** One regulation in one format; `input` is a mark of the files it was made from. */
 export type Render = (made: Made, format: Format, input?: string) => string | Uint8Array;
 
-/** A renderer that reads the DOCX shell of each format profile once. */
-export function newRenderer(): Render {
-  const shells = new Map<string, OpenShell>();
-  const shellOf = (profile: string): OpenShell => {
-    const shell = shells.get(profile) ?? readShell(profile);
-    shells.set(profile, shell);
-    return shell;
-  };
+/** A renderer of what a library makes. */
+export async function newRenderer({ profiles }: Library): Promise<Render> {
+  const shellOf = await shellsOf(profiles);
   return ({ regulation, profile }, format, input) => {
     switch (format) {
       case 'docx':
@@ -27,12 +19,4 @@ export function newRenderer(): Render {
         return writeMarkdown(regulation, profile);
     }
   };
-}
-
-/** The shells are made by `npm run build`: a missing one is a fault of the installation, not of the user. */
-function readShell(profile: string): OpenShell {
-  const path = join(packageRoot, 'dist', 'shell', `${profile}.json`);
-  const bytes = readBytes(path);
-  if (typeof bytes === 'string') throw new Error(`Thiếu tệp ${path}: chạy “npm run build”`);
-  return openShell(JSON.parse(Buffer.from(bytes).toString('utf8')) as Parameters<typeof openShell>[0], deflater);
 }
