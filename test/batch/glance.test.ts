@@ -20,6 +20,13 @@ describe('ways to write a branch', () => {
     ['braces', '{ type: hamlet, name: Chi bộ thôn Một, secretary: { name: Lê Văn Tám } }\n'],
     ['Windows lines', 'type: hamlet\r\nname: Chi bộ thôn Một\r\nsecretary:\r\n  name: Lê Văn Tám\r\n'],
     ['over two lines', 'type: hamlet\nname: Chi bộ\n  thôn Một\nsecretary:\n  name: Lê Văn\n    Tám\n'],
+    ['over two lines, inside', 'type: hamlet\nname: Chi bộ thôn Một\nsecretary:\n  name: Lê Văn\n    Tám\n'],
+    [
+      'one blank deeper',
+      'type: hamlet\nname: Chi bộ thôn Một\nsecretary:\n  name: Lê Văn\n   Tám\n  origin: elected\n',
+    ],
+    ['over two lines, in braces', 'type: hamlet\nname: Chi bộ thôn Một\nsecretary: { name: Lê Văn\n  Tám }\n'],
+    ['brace on the next line', 'type: hamlet\nname: Chi bộ thôn Một\nsecretary: { name: Lê Văn Tám\n  }\n'],
     ['decomposed', 'type: hamlet\nname: Chi bộ thôn Một\nsecretary: { name: Lê Văn Tám }\n'.normalize('NFD')],
     [
       'lists at the edge',

@@ -1,5 +1,5 @@
 /** The index that stands beside the regulations of a folder: what it says, run after run. */
-import { existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -45,6 +45,22 @@ describe('generate on a folder', () => {
     await runStep('replace commune/branches/cong-an.yaml "type: polise" "type: police"', folder);
     await runStep('quyche generate commune', folder);
     expect(new Set(Object.values(changes()))).toEqual(new Set(['không đổi']));
+  });
+
+  it('lists each of two branches of one name with its file, and holds the one that stays against the last run', async () => {
+    await runStep('quyche generate commune', folder);
+    const [own, copy] = ['bong-lai', 'ban-sao'].map((name) => join(folder, `commune/branches/${name}.yaml`));
+    copyFileSync(own!, copy!);
+    await runStep('quyche generate commune', folder);
+    const rows = readFileSync(join(folder, 'out/danh-muc.html'), 'utf8').split('<tr class=');
+    const twins = rows.filter((row) => row.includes('Chi bộ khối phố Bồng Lai<'));
+    expect(twins.map((row) => row.replace(/<[^>]*>/gu, ' '))).toEqual([
+      expect.stringMatching(/ban-sao\.yaml.*trùng tên chi bộ với “commune\/branches\/bong-lai\.yaml”/su),
+      expect.stringMatching(/bong-lai\.yaml.*trùng tên chi bộ với “commune\/branches\/ban-sao\.yaml”/su),
+    ]);
+    rmSync(copy!);
+    await runStep('quyche generate commune', folder);
+    expect(changes()).toMatchObject({ 'Chi bộ khối phố Bồng Lai': 'không đổi' });
   });
 
   it('gives the same bytes for the same branches', async () => {

@@ -8,7 +8,7 @@ export interface Candidate {
   /** the file as the user knows it */
   source: string;
   seen: Glance;
-  /** path of its outputs below the output folder, without their ending; null when the file shows no name */
+  /** path of its outputs below the output folder, without their ending; null when it has none of its own */
   path: string | null;
   /** the other file that would have the same path: neither is written */
   twin: string | null;
@@ -36,7 +36,8 @@ export function placed<T extends Seen>(
   const { twins, problems } = sharedPaths(claims.filter((claim) => claim !== null));
   const branches = files.map((file, index) => {
     const claim = claims[index] ?? null;
-    return { ...file, path: claim?.path ?? null, twin: claim === null ? null : (twins.get(claim) ?? null) };
+    const twin = claim === null ? null : (twins.get(claim) ?? null);
+    return { ...file, path: twin === null ? (claim?.path ?? null) : null, twin };
   });
   return { branches, problems };
 }

@@ -82,12 +82,12 @@ function scalar(block: Block): Seen | undefined {
 function member(block: Block, key: string): Seen | null | undefined {
   const { text } = block;
   const isFlow = /^[ \t]*\{/u.test(text);
-  const starts = isFlow ? String.raw`(?:[{,]\s*)` : String.raw`(?:\n +)`;
+  const starts = isFlow ? String.raw`[{,]\s*` : String.raw`\n( +)`;
   const found = [...text.matchAll(new RegExp(`${starts}${key}:`, 'gu'))];
   const [first] = found;
   if (first === undefined) return new RegExp(`\\b${key}\\b`, 'u').test(text) ? undefined : null;
   if (found.length > 1) return undefined;
-  const end = isFlow ? String.raw`[ \t]*[,}\n]` : String.raw`[ \t]*(?:\n|$)`;
+  const end = isFlow ? String.raw`\s*[,}]` : String.raw`[ \t]*(?:$|\n(?!\s*\n?${first[1] ?? ''}[ \t]))`;
   const from = first.index + first[0].length;
   const [, blanks, value] = new RegExp(`^([ \\t]+)${PLAIN}${end}`, 'u').exec(text.slice(from)) ?? [];
   return value === undefined ? undefined : seen(value, block, from + (blanks?.length ?? 0));

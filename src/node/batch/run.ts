@@ -109,16 +109,17 @@ function manifestAfter(
   // A branch that has another name now is not listed under the old one, too.
   const others = Object.entries(before.branches).filter(([, { source }]) => !sources.has(source));
   const branches = Object.fromEntries(others);
+  const last = new Map(Object.values(before.branches).map((row) => [row.source, row]));
   for (const outcome of outcomes) {
     for (const { path, sha256: digest } of outcome.placed) sha256[path] = digest;
     const key = keyOf(outcome);
     const row = outcome.row ?? unknownRow(outcome.source, outcome.name);
-    branches[key] = settledRow(row, outcome.failure, before.branches[key], isRepeat);
+    branches[key] = settledRow(row, outcome.failure, before.branches[key] ?? last.get(outcome.source), isRepeat);
   }
   return { sha256, branches, pdf: { ...before.pdf, ...pdf } };
 }
 
-/** What a branch goes by in the manifest; one without a name goes by its file. */
+/** What a branch goes by in the manifest; one without a name of its own goes by its file. */
 function keyOf({ path, source }: Outcome): string {
   return path ?? source;
 }
