@@ -101,14 +101,15 @@ function cellOf(cell: Cell) {
 }
 
 /**
- * The same package with the times of its entries, which are those of now, taken out, and its landscape sheets printed as
- * wide as the paper, which the library has no word for.
+ * The same package with the times of its entries, which are those of now, taken out, its landscape sheets printed as
+ * wide as the paper, which the library has no word for, and the words of its fonts in the order that the Open XML SDK
+ * asks for.
  */
 function finished(bytes: Uint8Array, deflate: Deflate): Uint8Array {
   const { value } = openArchive(bytes, 'workbook');
   if (value === null) throw new Error('a workbook just made cannot be read');
   const decoder = new TextDecoder();
-  return zip([...value].map(([name, content]) => entry(name, fitted(decoder.decode(content)), deflate)));
+  return zip([...value].map(([name, content]) => entry(name, ordered(fitted(decoder.decode(content))), deflate)));
 }
 
 function fitted(xml: string): string {
@@ -116,4 +117,15 @@ function fitted(xml: string): string {
   return xml
     .replace(/(<worksheet[^>]*>)/u, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
     .replace('orientation="landscape"', 'orientation="landscape" fitToWidth="1" fitToHeight="0"');
+}
+
+/** What a font is made of, in the order of the schema (ECMA-376 part 1, 18.8.22). */
+const FONT = ['b', 'i', 'strike', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme'];
+
+function ordered(xml: string): string {
+  const rank = (element: string): number => FONT.indexOf(/^<(\w+)/u.exec(element)?.[1] ?? '');
+  return xml.replace(/<font>(.*?)<\/font>/gu, (_font, inner: string) => {
+    const elements = inner.match(/<[^>]*\/>/gu) ?? [];
+    return `<font>${elements.sort((a, b) => rank(a) - rank(b)).join('')}</font>`;
+  });
 }
