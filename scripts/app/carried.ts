@@ -22,11 +22,14 @@ async function shells(profiles: readonly FormatProfile[]): Promise<Record<string
   return Object.fromEntries(await Promise.all(profiles.map(async (one) => [one.id, await makeShell(one)] as const)));
 }
 
+/** The schema of an example lies beside its folder and is for editors; what is saved from the page lies elsewhere. */
+const withoutSchema = (text: string): string => text.replace(/^# yaml-language-server:.*\n/u, '');
+
 /** An example of each type: the folder of `examples` that bears its name. */
 function examples(types: readonly string[]): Record<string, string> {
   const files = types.map((type) => [type, join(packageRoot, 'examples', type, 'branch.yaml')] as const);
   const there = files.filter(([, path]) => existsSync(path));
-  return Object.fromEntries(there.map(([type, path]) => [type, readFileSync(path, 'utf8')]));
+  return Object.fromEntries(there.map(([type, path]) => [type, withoutSchema(readFileSync(path, 'utf8'))]));
 }
 
 /** The list of branches of `examples`, read. */

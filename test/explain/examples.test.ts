@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/core/diagnostic.ts';
 import { explanationAreas, type Explanation } from '../../src/core/explain/index.ts';
 import { makeRegulation } from '../../src/core/index.ts';
-import { CLEAN } from '../checks/clean.ts';
 import { library } from '../support/library.ts';
+import { branchFile } from './piece.ts';
 
 const areas = new Map(explanationAreas([]).map((area) => [area.title, area.explanations]));
 
@@ -23,21 +23,6 @@ function shown(title: string): (readonly [string, Explanation])[] {
 const codes = (problems: readonly Problem[]): string[] => [
   ...new Set(problems.map(({ code }) => code).filter((code) => code !== 'law-to-verify')),
 ];
-
-const linesOf = (branch: object): Record<string, string> =>
-  Object.fromEntries(Object.entries(branch).map(([key, value]) => [key, `${key}: ${JSON.stringify(value)}`]));
-
-/** A small draft, and a whole final branch; a piece that has one of their keys stands in the place of that line. */
-const DRAFT = linesOf({ type: 'hamlet', name: 'Chi bộ khối phố Phong Nhị', document: { date: '2026-10-05' } });
-const FINAL = linesOf(CLEAN);
-
-function branchFile(piece: string): string {
-  const base = piece.startsWith('status: final') ? FINAL : DRAFT;
-  const kept = Object.entries(base).filter(([key]) => !new RegExp(`^${key}:`, 'mu').test(piece));
-  // A directive stands at the top of a file or nowhere.
-  const parts = [...kept.map(([, line]) => line), piece];
-  return `${(piece.startsWith('%') ? parts.reverse() : parts).join('\n')}\n`;
-}
 
 function inBranch(piece: string): string[] {
   return codes(

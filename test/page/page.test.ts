@@ -32,6 +32,11 @@ describe('the file', () => {
     expect(old).toBe(young);
   });
 
+  test('carries examples that point to no file beside them', async () => {
+    const comments = (await builtProgram()).match(/# (?:Ví dụ đầy đủ|yaml-language-server: \$schema=\.\.)/gu) ?? [];
+    expect([...new Set(comments)]).toEqual(['# Ví dụ đầy đủ']);
+  });
+
   test('calls nothing that Chrome 109 does not have', async () => {
     expect(await builtProgram()).not.toMatch(
       /\.(?:toSorted|toReversed|toSpliced)\(|Object\.groupBy|Promise\.withResolvers/u,
@@ -122,6 +127,34 @@ describe.skipIf(!hasChromium())('in the browser', () => {
       .getByRole('button', { name: /30 phút/u })
       .click();
     await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('muc-meeting.minMinutes');
+    await page.close();
+  });
+
+  test('an article to adapt is chosen by its title', async () => {
+    const page = await desk.open();
+    await newDraft(page);
+    await step(page, 'Sửa khác mẫu');
+    await page.getByRole('button', { name: 'Thêm chỗ sửa' }).click();
+    const offers = (action: string): Promise<string[]> =>
+      page.evaluate(
+        `Array.from(document.getElementById('muc-adaptations.0.${action}').list.options, (one) => one.value + ': ' + one.label)`,
+      );
+    expect(await offers('replace')).toContain('study: Học tập nghị quyết và nêu gương');
+    expect((await offers('omit')).filter((one) => one.startsWith('dues:'))).toEqual([]);
+    await field(page, 'adaptations.0.omit').fill('study');
+    await expect.poll(() => paper(page).textContent()).not.toContain('Học tập nghị quyết và nêu gương');
+    await page.close();
+  });
+
+  test('what no field holds is told in the list, too, and leads to its line', async () => {
+    const page = await desk.open();
+    await openFile(page, desk, 'type: hamlet\nname: Chi bộ A\nmeeting:\n  minute: 90\n');
+    await page.locator('#tom-tat summary').click();
+    await page
+      .locator('#tom-tat')
+      .getByRole('button', { name: /^Tệp YAML, dòng 4: Không có mục “minute”/u })
+      .click();
+    await expect.poll(() => page.locator('.cm-activeLine').innerText()).toBe('  minute: 90');
     await page.close();
   });
 
@@ -220,7 +253,12 @@ describe.skipIf(!hasChromium())('in the browser', () => {
     ['a PDF', 'b.yaml', '%PDF-1.7', /tệp PDF/u],
     ['an empty file', 'c.yaml', '', /tệp trống/u],
     ['a huge file', 'd.yaml', 'a'.repeat(1_000_001), /lớn hơn 1 MB/u],
-    ['another code page', 'e.yaml', Uint8Array.of(0x43, 0xe9, 0x20), /UTF-8/u],
+    [
+      'another code page',
+      'e.yaml',
+      Uint8Array.of(0x43, 0xe9, 0x20),
+      /UTF-8; .*Notepad.*“Lưu dưới dạng …”, mã hóa UTF-8/u,
+    ],
     ['a commune’s file', 'f.yaml', 'name: xã A\nbranch:\n  status: final\n', /tệp chung của xã, phường/u],
   ])('%s is refused with a sentence', async (_, name, content, expected) => {
     const page = await desk.open();

@@ -33,6 +33,9 @@ const HELP: Readonly<Record<string, string>> = {
   'adoption.assignments': 'Chỉ điền khi bảng phân công được lập lại sau ngày thông qua quy chế; ngày ấy in dưới bảng.',
   'massOrganizations.kind': 'Mặt trận, đoàn thể, hội nào; không có trong danh sách thì chọn “tổ chức khác”.',
   adaptations: 'Mỗi mục một việc: bỏ, giữ lại, thay, hoặc thêm sau.',
+  'adaptations.by':
+    'Ai quyết định và ở văn bản nào, in trong bảng điều chỉnh; để trống thì bảng in chi bộ, hoặc đảng ủy khi mục này là của xã, phường.',
+  'adaptations.omit': 'Mã điều hoặc khoản của quy chế mẫu không dùng; gõ vài chữ trong tên điều để chọn.',
   'adaptations.replace': 'Mã điều hoặc khoản được thay bằng lời văn mới ở dưới.',
   'adaptations.addAfter': 'Mã khoản mà lời văn mới đứng ngay sau, hoặc mã điều để thêm vào cuối điều.',
   'adaptations.include': 'Mã điều mà xã, phường đã bỏ nhưng chi bộ này vẫn dùng.',

@@ -1,7 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { Problem } from '../../core/diagnostic.ts';
 import { announce } from '../state/announce.ts';
-import { goTo } from '../state/focus.ts';
+import { goTo, showPlace } from '../state/focus.ts';
+import { FILE } from '../state/reading.ts';
 import { problems, specMap } from '../state/session.ts';
 import { fieldTitle, formWords } from './words.ts';
 
@@ -28,7 +29,8 @@ function summaryWords(): string {
 function Row({ problem }: { problem: Problem }) {
   const { message, hint } = formWords(problem, specMap.value);
   const title = fieldTitle(problem, specMap.value);
-  const { field = [] } = problem;
+  const { field = [], place } = problem;
+  const target = field.length > 0 ? null : place.kind === 'text' && place.file === FILE ? place : undefined;
   const words = (
     <>
       {title === '' ? null : <span class="where">{title}: </span>}
@@ -38,7 +40,7 @@ function Row({ problem }: { problem: Problem }) {
   );
   return (
     <li class={problem.severity}>
-      {field.length === 0 ? (
+      {target === undefined ? (
         <span class="no-field">
           {words}
           {hint === null ? '' : `. Gợi ý: ${hint}`}
@@ -48,9 +50,11 @@ function Row({ problem }: { problem: Problem }) {
           type="button"
           class="link"
           onClick={() => {
-            goTo(field);
+            if (target === null) goTo(field);
+            else showPlace(target);
           }}
         >
+          {target === null ? null : `Tệp YAML, dòng ${target.line}: `}
           {words}
         </button>
       )}

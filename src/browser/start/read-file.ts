@@ -1,4 +1,5 @@
 /** What a chosen file turns out to be. */
+import { SAVE_AS_UTF8 } from './utf8.ts';
 
 export type Opened = { text: string } | { refused: string };
 
@@ -31,8 +32,6 @@ export function readBytes(name: string, bytes: Uint8Array): Opened {
     }
     return { text };
   } catch {
-    return {
-      refused: `“${name}” không lưu bằng bảng mã UTF-8; mở tệp bằng chương trình đã soạn nó rồi lưu lại với mã UTF-8`,
-    };
+    return { refused: `“${name}” không lưu bằng mã UTF-8; ${SAVE_AS_UTF8}` };
   }
 }

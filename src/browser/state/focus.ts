@@ -3,9 +3,10 @@ import { signal } from '@preact/signals';
 import type { TextPlace } from '../../core/diagnostic.ts';
 import type { Path } from '../../core/read/path.ts';
 import { fieldId } from '../form/path.ts';
-import { ASKED_BEFORE, sectionOf, SECTIONS } from '../form/sections.ts';
+import { sectionOf, SECTIONS } from '../form/sections.ts';
+import { isAsked } from '../form/words.ts';
 import { FILE } from './reading.ts';
-import { placeOf } from './session.ts';
+import { placeOf, specMap } from './session.ts';
 
 /** The step of the form that is open. */
 export const step = signal(SECTIONS[0]?.id ?? '');
@@ -48,9 +49,15 @@ function nearestElement(path: Path): HTMLElement | null {
   return null;
 }
 
+/** Shows the text of the branch file with the cursor at a place of it. */
+export function showPlace(place: TextPlace): void {
+  pane.value = 'yaml';
+  textTarget.value = place;
+}
+
 /** Shows a field and puts the focus into it; in the text, while that is shown, and for what the form does not ask. */
 export function goTo(path: Path): void {
-  if (pane.value === 'yaml' || ASKED_BEFORE.includes(String(path[0]))) {
+  if (pane.value === 'yaml' || !isAsked(path, specMap.value)) {
     showText(path);
     return;
   }

@@ -9,6 +9,7 @@ import { branchSpecs, specsByName } from '../form/spec.ts';
 import { withField } from '../form/place.ts';
 import { emptiedPath, nameOf } from '../form/path.ts';
 import { library } from '../library.ts';
+import { inPage } from './here.ts';
 import { editText, FILE, readText } from './reading.ts';
 import { begin, changed, redone, undone, type History } from './history.ts';
 import type { Draft } from './drafts.ts';
@@ -89,7 +90,7 @@ const result = computed(() => {
 });
 
 export const problems = computed(() =>
-  sortProblems(result.value.problems).map((problem) => withField(problem, read.value)),
+  sortProblems(result.value.problems).map((problem) => withField(inPage(problem), read.value)),
 );
 
 const goodSketch = whileSound(() => result.value.value);

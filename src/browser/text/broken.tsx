@@ -1,11 +1,11 @@
-import { focusSoon, pane, textTarget } from '../state/focus.ts';
+import { focusSoon, showPlace, showText } from '../state/focus.ts';
 import { goBackToGood, hasGood, isUnreadable, problems } from '../state/session.ts';
 
 /** Shows the first mistake of the file in its text. */
 function showMistake(): void {
   const place = problems.value.find(({ severity }) => severity === 'error')?.place;
-  pane.value = 'yaml';
-  textTarget.value = place?.kind === 'text' ? place : null;
+  if (place?.kind === 'text') showPlace(place);
+  else showText(null);
 }
 
 /** Said while the text is none that the form can write into. */

@@ -4,6 +4,7 @@ import { unzipParts } from '../../../core/format/read/zip.ts';
 import { decodeCsv, LIMITS, notUnicode, parseCsv, unreadable } from '../../../core/roster/index.ts';
 import { readWorkbook } from '../../../excel/read.ts';
 import type { Given, Opened } from './protocol.ts';
+import { SAVE_AS_UTF8 } from '../../start/utf8.ts';
 import { refused } from './refused.ts';
 
 /** A file with its bytes. */
@@ -56,7 +57,7 @@ function texts(files: readonly Bytes[]): { read: SourceFile[]; notes: string[] }
       try {
         return [{ path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }];
       } catch {
-        notes.push(`“${path}” không lưu bằng bảng mã UTF-8 nên chưa mở; lưu lại với mã UTF-8 rồi mở lại`);
+        notes.push(`“${path}” không lưu bằng mã UTF-8 nên chưa mở; ${SAVE_AS_UTF8}`);
       }
     }
     return [];

@@ -1,11 +1,25 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { BranchType } from '../../../core/index.ts';
 import type { Path } from '../../../core/read/path.ts';
-import { change, data, touch } from '../../state/session.ts';
+import { library } from '../../library.ts';
+import { branchType, change, data, touch } from '../../state/session.ts';
+import type { Offer } from '../../text/completion/offers.ts';
+import { ACTIONS, targetOffers } from '../../text/completion/targets.ts';
 import { fieldId, valueAt } from '../path.ts';
 import type { Spec } from '../spec.ts';
 import { fromShown, settled, toShown } from '../value.ts';
 import { Help, helpId, Title } from './label.tsx';
 import { Problems, problemsAt, problemsId } from './problems.tsx';
+
+const offersId = (path: Path): string => `${fieldId(path)}-chon`;
+
+/** What a field that names a part of the model may name: nobody knows the ids of articles by heart. */
+function offersFor(name: string): readonly Offer[] {
+  const [list, action = ''] = name.split('.');
+  const model = library.models.get(branchType.value as BranchType);
+  if (list !== 'adaptations' || !ACTIONS.includes(action) || model === undefined) return [];
+  return targetOffers(action, model);
+}
 
 type Box = HTMLInputElement | HTMLTextAreaElement;
 
@@ -23,6 +37,7 @@ export function Line({ spec, path }: { spec: Spec; path: Path }) {
   });
   const found = problemsAt(path, true);
   const isWide = spec.kind === 'lines' || spec.kind === 'long';
+  const offered = isWide ? [] : offersFor(spec.name);
   const common = {
     id: fieldId(path),
     ref: box as never,
@@ -49,7 +64,21 @@ export function Line({ spec, path }: { spec: Spec; path: Path }) {
       {isWide ? (
         <textarea {...common} rows={Math.max(spec.kind === 'long' ? 4 : 2, shown.split('\n').length + 1)} />
       ) : (
-        <input {...common} type="text" inputMode={spec.kind === 'number' ? 'numeric' : undefined} />
+        <input
+          {...common}
+          type="text"
+          inputMode={spec.kind === 'number' ? 'numeric' : undefined}
+          list={offered.length === 0 ? undefined : offersId(path)}
+        />
+      )}
+      {offered.length === 0 ? null : (
+        <datalist id={offersId(path)}>
+          {offered.map(({ text, title }) => (
+            <option key={text} value={text}>
+              {title}
+            </option>
+          ))}
+        </datalist>
       )}
       <Problems path={path} found={found} />
     </div>

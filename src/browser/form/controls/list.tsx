@@ -7,6 +7,7 @@ import { itemsOf } from '../paste.ts';
 import { fieldId, valueAt } from '../path.ts';
 import type { Spec } from '../spec.ts';
 import { FieldOf } from './field.tsx';
+import { Problems, problemsAt } from './problems.tsx';
 
 function moved(list: readonly unknown[], from: number, to: number): unknown[] {
   const rest = list.filter((_, index) => index !== from);
@@ -64,6 +65,7 @@ function Item({ spec, path, count }: { spec: Spec; path: Path; count: number }) 
             Xóa
           </button>
         </div>
+        <Problems path={path} found={problemsAt(path, false)} />
         <div class="fields">
           {spec.children.map((child) => (
             <FieldOf key={child.key} spec={child} path={[...path, child.key]} />
