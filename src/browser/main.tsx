@@ -6,6 +6,7 @@ import { missing } from './engine.ts';
 import { startKeeping } from './state/open.ts';
 import { draft, redo, undo } from './state/session.ts';
 import { Page } from './view/page.tsx';
+import { followForgetting } from './view/forget.ts';
 import { save } from './view/save.ts';
 
 /** The browser's own saving would keep the page and not what is filled in. */
@@ -32,6 +33,7 @@ function startPage(): void {
   if (root === null || missing.length > 0) return;
   startKeeping();
   startKeepingCommune();
+  followForgetting();
   document.addEventListener('keydown', onSave);
   document.addEventListener('keydown', onKey);
   root.replaceChildren();

@@ -11,10 +11,7 @@ import { cleanSheets } from '../roster/commune.ts';
 import { ROOT } from '../support/library.ts';
 import { hasChromium } from '../support/chromium.ts';
 import { downloaded, openDesk, tabTo, type Desk } from './browser.ts';
-import { asCommune, choose, commandLine, larger, partOf, roster, totals, withCells } from './commune.ts';
-
-/** Waits as long as a busy machine may need. */
-const eventually = <T>(what: () => T | Promise<T>) => expect.poll(what, { timeout: 30_000 });
+import { asCommune, cell, choose, commandLine, eventually, larger, partOf, roster, totals, withCells } from './commune.ts';
 
 const CLEAN = '60 chi bộ: 60 soạn được';
 
@@ -56,8 +53,6 @@ describe.skipIf(!hasChromium())('a commune', () => {
     await page.locator('.menu summary').click();
     return bytesOf(page, () => page.getByRole('button', { name: /^Tải tệp dữ liệu/u }).click());
   };
-
-  const cell = (page: Page, address: string) => page.getByLabel(new RegExp(`^Ô ${address}(?!\\d)`, 'u'));
 
   test(
     'by keyboard alone: sixty branches to a ZIP that equals the command line’s, part by part',

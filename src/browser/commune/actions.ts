@@ -17,7 +17,10 @@ import {
   changeBranches,
   commune,
   communeKept,
+  filling,
+  isFromElsewhere,
   isStale,
+  latest,
   newCommune,
   notes,
   outcome,
@@ -46,6 +49,7 @@ export function countWords({ branches }: View): string {
 export async function check(): Promise<void> {
   const { value } = commune;
   if (value === null) return;
+  isFromElsewhere.value = false;
   const checked = await work('check', { commune: value, on: today() });
   if (checked === null || commune.value !== value) return;
   isStale.value = false;
@@ -102,18 +106,17 @@ export async function readAgain(given: readonly Given[]): Promise<Unopened | nul
   if (seen === null || !('branches' in seen)) return seen;
   // What was changed meanwhile counts, too; whoever has left the commune is not taken back to it.
   if (commune.value !== value) return commune.value?.id === value.id ? readAgain(given) : null;
-  if (value.isSaved || (await isSure())) {
-    show(next, seen, opened.notes);
-    announce(countWords(seen));
-  }
+  if (!value.isSaved && !(await isSure())) return null;
+  // Another tab may have changed it while that was asked.
+  if (latest() !== value) return latest() === null ? null : readAgain(given);
+  show(next, seen, opened.notes);
+  announce(countWords(seen));
   return null;
 }
 
 /** Writes into a cell of the list and checks all anew. */
 export async function fixCell(place: SheetPlace, text: string): Promise<void> {
-  const list = commune.value?.list;
-  if (list === null || list === undefined) return;
-  changeBranches({ list: withCell(list, place, text) });
+  changeBranches(({ list }) => ({ list: list === null ? null : withCell(list, place, text) }));
   await check();
 }
 
@@ -133,9 +136,11 @@ export async function fillIn({ path }: BranchView, field: Path | null): Promise<
     // Handing it out as a file keeps it, too, and changes nothing.
     if (changed === before) return communeKept.value;
     before = changed;
-    const branches = commune.value?.branches.filter((file) => file.path !== path) ?? [];
-    return changeBranches({ branches: [...branches, { path, text: changed, isAhead: true }] });
+    return changeBranches(({ branches }) => ({
+      branches: [...branches.filter((file) => file.path !== path), { path, text: changed, isAhead: true }],
+    }));
   };
+  filling.value = path;
   openWithin(branch.text, view.value?.shared ?? null, keep);
   if (field !== null) goTo(field);
 }
@@ -165,7 +170,11 @@ export async function makeAll(): Promise<void> {
   if (value === null) return;
   outcome.value = null;
   const made = await work('make', { commune: value, on: today() });
-  if (made === null || commune.value !== value) return;
+  if (made === null) return;
+  if (commune.value !== value) {
+    if (commune.value?.id === value.id) notes.value = ['trong lúc soạn có chỗ được sửa ở một thẻ khác: hãy bấm soạn lại'];
+    return;
+  }
   view.value = made.view;
   isStale.value = false;
   outcome.value = made;
@@ -182,7 +191,7 @@ export async function handFolder(): Promise<void> {
   hand(folder.zip, ZIP);
   const { leftOut } = folder;
   notes.value = leftOut.length === 0 ? [] : [`Trong ${folder.zip.name} chưa có ${leftOut.join(', ')}: còn ô phải sửa`];
-  if (commune.value === value && leftOut.length === 0) change({ isSaved: true });
+  if (commune.value === value && leftOut.length === 0) change((now) => ({ isSaved: now === value }));
 }
 
 /** Whether something is wrong with a branch, or only worth a look. */

@@ -1,3 +1,4 @@
+import { useSignalEffect } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { hasErrors } from '../../core/diagnostic.ts';
 import { Menu } from '../view/menu.tsx';
@@ -9,7 +10,7 @@ import { isBusy } from './job.ts';
 import { Progress } from './progress.tsx';
 import { Refusal } from './refusal.tsx';
 import { Result } from './result.tsx';
-import { close, commune, communeKept, isStale, notes, view } from './state.ts';
+import { close, commune, communeKept, isFromElsewhere, isStale, notes, view } from './state.ts';
 import { Branches } from './table.tsx';
 import type { Given, View } from './worker/protocol.ts';
 
@@ -123,6 +124,9 @@ export function Desk() {
   useEffect(() => {
     if (isStale.value) void check();
   }, []);
+  useSignalEffect(() => {
+    if (isFromElsewhere.value && !isBusy.value) void check();
+  });
   const onChosen = (given: Given[]): void => {
     setRefused(null);
     void readAgain(given).then(setRefused);

@@ -35,9 +35,15 @@ const ANNOUNCE_EVERY = 5000;
 
 let running: { cancel: () => void } | null = null;
 
-/** Stops what is being done, at once. */
+/** Stops what is being done, at once, without a word. */
 export function cancel(): void {
   running?.cancel();
+}
+
+/** Stops what is being done because the user wants it so. */
+export function stop(): void {
+  cancel();
+  announce('Đã dừng');
 }
 
 function teller(task: Task): (done: number, total: number) => void {
@@ -63,8 +69,7 @@ export async function work<T extends Task>(task: T, request: Omit<Request[T], 'd
   try {
     return await mine.answer;
   } catch (error) {
-    if (error instanceof Cancelled) announce('Đã dừng');
-    else {
+    if (!(error instanceof Cancelled)) {
       console.error(error);
       fault.value = `${TITLES[task]}: bị dừng giữa chừng vì lỗi của trang này hoặc vì máy hết bộ nhớ`;
     }

@@ -1,4 +1,4 @@
-import { cancel, fault, job, titleOf } from './job.ts';
+import { fault, job, stop, titleOf } from './job.ts';
 
 /** What is being done, how far it is, and a way to stop it; what went wrong with it. */
 export function Progress() {
@@ -18,7 +18,7 @@ export function Progress() {
         <progress aria-labelledby="dang-lam" {...(total === 0 ? {} : { max: total, value: done })} />
         <p class="help">{words === '' ? 'đang bắt đầu' : words}</p>
       </div>
-      <button type="button" onClick={cancel}>
+      <button type="button" onClick={stop}>
         Dừng
       </button>
     </section>

@@ -1,9 +1,12 @@
 /** The open commune, what is known of it, and what is being done with it. */
 import { batch, signal } from '@preact/signals';
 import { newId } from '../state/list.ts';
-import type { Kept } from '../state/drafts.ts';
+import { onOtherTab, type Kept } from '../state/drafts.ts';
+import { notice } from '../state/notice.ts';
+import { isElsewhere, letGo } from '../state/open.ts';
+import { draft } from '../state/session.ts';
 import type { Commune } from './commune.ts';
-import { forgetCommune, keepCommune, keptCommunes } from './kept.ts';
+import { forgetCommune, keepCommune, keptCommune, keptCommunes, PREFIX } from './kept.ts';
 import type { Opened, Packed, View } from './worker/protocol.ts';
 
 /** The commune that is open; null on the first screen. */
@@ -12,6 +15,10 @@ export const commune = signal<Commune | null>(null);
 export const view = signal<View | null>(null);
 /** It was changed since it was checked. */
 export const isStale = signal(false);
+/** The branch that is open in the form. */
+export const filling = signal<string | null>(null);
+/** Another tab has changed it since. */
+export const isFromElsewhere = signal(false);
 /** What was said of the files when they were opened. */
 export const notes = signal<readonly string[]>([]);
 /** What came of making everything, until something is changed. */
@@ -21,8 +28,12 @@ export const communeKept = signal<Kept>('kept');
 /** The communes that are kept in this browser. */
 export const communes = signal<readonly Commune[]>([]);
 
+/** The open commune is among those that are kept, unless another tab has taken it out. */
+let isAmongKept = false;
+
 function set(next: Commune): Kept {
   const kept = keepCommune(next);
+  isAmongKept = kept === 'kept';
   batch(() => {
     commune.value = next;
     communeKept.value = kept;
@@ -30,20 +41,52 @@ function set(next: Commune): Kept {
   return kept;
 }
 
-/** Changes the open commune and keeps it. */
-export function change(changes: Partial<Commune>): Kept {
+/** The open commune with what other tabs have changed in it; null when one has taken it out, which is not undone here. */
+export function latest(): Commune | null {
   const { value } = commune;
-  if (value === null) return 'kept';
-  return set({ ...value, isSaved: false, ...changes, changed: new Date().toISOString() });
+  if (value === null || !isAmongKept) return value;
+  const there = keptCommune(value.id);
+  if (there !== null) return there.changed === value.changed ? value : there;
+  letGoOfCommune();
+  notice.value = 'Xã, phường đang mở ở thẻ này đã được xóa ở một thẻ khác';
+  return null;
+}
+
+/** Changes the open commune as it stands now, whoever changed it last, and keeps it. */
+export function change(changes: (now: Commune) => Partial<Commune>): Kept {
+  const now = latest();
+  if (now === null) return 'kept';
+  return set({ ...now, isSaved: false, ...changes(now), changed: new Date().toISOString() });
 }
 
 /** Changes what its branches are made of: what was known of it and made of it is old. */
-export function changeBranches(changes: Partial<Commune>): Kept {
+export function changeBranches(changes: (now: Commune) => Partial<Commune>): Kept {
   batch(() => {
     isStale.value = true;
     outcome.value = null;
   });
   return change(changes);
+}
+
+const isSame = (one: Commune, other: Commune): boolean =>
+  JSON.stringify([one.list, one.shared, one.branches]) === JSON.stringify([other.list, other.shared, other.branches]);
+
+/** Takes over what another tab has changed. */
+export function takeOver(): void {
+  const { value } = commune;
+  const now = latest();
+  if (now === null || value === null || now === value) return;
+  const textIn = ({ branches }: Commune): string | undefined =>
+    branches.find(({ path }) => path === filling.value)?.text;
+  if (draft.value !== null && textIn(now) !== textIn(value)) isElsewhere.value = true;
+  batch(() => {
+    commune.value = now;
+    if (isSame(now, value)) return;
+    isStale.value = true;
+    isFromElsewhere.value = true;
+    outcome.value = null;
+    notes.value = ['vừa có chỗ được sửa ở một thẻ khác, trang này đã lấy theo'];
+  });
 }
 
 export type Content = Extract<Opened, { branches: unknown }>;
@@ -67,12 +110,15 @@ export function show(one: Commune, checked: View, said: readonly string[]): void
 
 /** Opens one that was kept. */
 export function begin(one: Commune): void {
+  isAmongKept = true;
   batch(() => {
     commune.value = one;
     view.value = null;
     outcome.value = null;
     notes.value = [];
+    notice.value = null;
     isStale.value = true;
+    isFromElsewhere.value = false;
     communeKept.value = 'kept';
   });
   window.scrollTo(0, 0);
@@ -84,7 +130,18 @@ export function close(): void {
     commune.value = null;
     view.value = null;
     outcome.value = null;
+    notes.value = [];
     communes.value = keptCommunes();
+  });
+}
+
+/** Lets go of the open commune and of its branch in the form, without keeping a word of them. */
+export function letGoOfCommune(): void {
+  // What was changed until now may have been kept after the others were forgotten.
+  if (commune.value !== null) forgetCommune(commune.value.id);
+  batch(() => {
+    close();
+    letGo();
   });
 }
 
@@ -98,5 +155,9 @@ export function startKeepingCommune(): void {
   communes.value = keptCommunes();
   window.addEventListener('beforeunload', (event) => {
     if (commune.value?.isSaved === false) event.preventDefault();
+  });
+  onOtherTab(PREFIX, (id) => {
+    if (commune.value?.id === id) takeOver();
+    else communes.value = keptCommunes();
   });
 }

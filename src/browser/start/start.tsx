@@ -4,6 +4,7 @@ import { library } from '../library.ts';
 import { CommuneStart } from '../commune/start.tsx';
 import { communes } from '../commune/state.ts';
 import { drafts } from '../state/list.ts';
+import { notice } from '../state/notice.ts';
 import { beginDraft, openText } from '../state/open.ts';
 import { forgetEverything } from '../view/forget.ts';
 import { KeptDrafts } from './kept-drafts.tsx';
@@ -113,6 +114,11 @@ export function Start() {
           gửi gì đi đâu.
         </p>
       </header>
+      {notice.value === null ? null : (
+        <p class="card notice" role="status">
+          {notice.value}.
+        </p>
+      )}
       <Who chosen={chosen} />
       {chosen === 'commune' ? <CommuneStart /> : <BranchStart />}
       <footer class="foot">

@@ -7,7 +7,9 @@ export type { Draft };
 export type Kept = 'kept' | 'full' | 'off';
 
 const OURS = 'quyche/';
-const PREFIX = `${OURS}draft/`;
+const PREFIX = 'draft/';
+/** A key that comes and goes when everything is forgotten, so that other tabs hear of it; nothing of it stays. */
+const FORGOTTEN = `${OURS}forgotten`;
 
 function storage(): Storage | null {
   try {
@@ -32,6 +34,9 @@ function parse(json: string | null): unknown {
     return null;
   }
 }
+
+/** What is kept under a name; null when nothing is, or nothing that can be read. */
+export const itemOf = (name: string): unknown => parse(storage()?.getItem(OURS + name) ?? null);
 
 /** Everything kept under a kind of thing such as “draft/”; null for what cannot be read. */
 export function itemsOf(kind: string): unknown[] {
@@ -59,30 +64,42 @@ export function forgetItem(name: string): void {
 
 /** Every draft, the last changed first; what is there but cannot be read is passed over and left alone. */
 export function keptDrafts(): Draft[] {
-  const drafts = itemsOf('draft/').filter(isDraft);
+  const drafts = itemsOf(PREFIX).filter(isDraft);
   return drafts.sort((a, b) => b.changed.localeCompare(a.changed));
 }
 
 /** Keeps a draft, in place of the one with the same id. */
 export function keep(draft: Draft): Kept {
-  return keepItem(`draft/${draft.id}`, draft);
+  return keepItem(PREFIX + draft.id, draft);
 }
 
 export function forget(id: string): void {
-  forgetItem(`draft/${id}`);
+  forgetItem(PREFIX + id);
 }
 
-/** Takes everything of ours out of the browser; what other pages keep there stays. */
+/** Whether a draft is kept. */
+export const isKept = (id: string): boolean => itemOf(PREFIX + id) !== null;
+
+/** Takes everything of ours out of the browser and has the other tabs let go of it; what other pages keep there stays. */
 export function forgetAll(): void {
   const store = storage();
   if (store === null) return;
   const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '');
   for (const key of keys) if (key.startsWith(OURS)) store.removeItem(key);
+  store.setItem(FORGOTTEN, '');
+  store.removeItem(FORGOTTEN);
 }
 
-/** Calls back when another tab of this browser changes the draft of that id. */
-export function onOtherTab(tell: (id: string) => void): void {
+/** Calls back when another tab of this browser changes or takes out something of a kind such as “draft/”. */
+export function onOtherTab(kind: string, tell: (id: string) => void): void {
   window.addEventListener('storage', ({ key }) => {
-    if (key?.startsWith(PREFIX) === true) tell(key.slice(PREFIX.length));
+    if (key?.startsWith(OURS + kind) === true) tell(key.slice(OURS.length + kind.length));
+  });
+}
+
+/** Calls back when everything is forgotten in another tab of this browser, or in its settings. */
+export function onForgotten(tell: () => void): void {
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key === null || (key === FORGOTTEN && newValue !== null)) tell();
   });
 }

@@ -4,10 +4,11 @@ import { library } from '../library.ts';
 import { editYaml } from '../../core/read/yaml/edit.ts';
 import type { SourceFile } from '../../core/diagnostic.ts';
 import type { BranchType } from '../../core/index.ts';
-import { forgetAll, keep, keptDrafts, onOtherTab, type Draft, type Kept } from './drafts.ts';
+import { forget, isKept, keep, keptDrafts, onOtherTab, type Draft, type Kept } from './drafts.ts';
 import { pane, step } from './focus.ts';
 import { begin } from './history.ts';
-import { drafts, isRefused, newId, refresh, removed } from './list.ts';
+import { isRefused, newId, refresh, removed } from './list.ts';
+import { notice } from './notice.ts';
 import { draft, history, lastChange, shared, text, touched } from './session.ts';
 import { SECTIONS } from '../form/sections.ts';
 
@@ -22,6 +23,8 @@ const DELAY = 400;
 /** Keeps the open draft: among the drafts, unless it is a branch of something that is kept as a whole. */
 type Keeper = (draft: Draft) => Kept;
 let keeper: Keeper = keep;
+/** The open draft is among those that are kept, unless another tab has taken it out. */
+let isAmongKept = false;
 
 const ALONE = { keeper: keep, shared: null };
 
@@ -30,6 +33,7 @@ const isWithin = (): boolean => keeper !== keep;
 
 function show(one: Draft, state: Kept, within: { keeper: Keeper; shared: SourceFile | null } = ALONE): void {
   keeper = within.keeper;
+  isAmongKept = state === 'kept' && keeper === keep;
   batch(() => {
     shared.value = within.shared;
     draft.value = one;
@@ -39,6 +43,7 @@ function show(one: Draft, state: Kept, within: { keeper: Keeper; shared: SourceF
     touched.value = new Set();
     lastChange.value = null;
     isElsewhere.value = false;
+    notice.value = null;
     kept.value = state;
     step.value = SECTIONS[0]?.id ?? '';
     pane.value = 'form';
@@ -75,14 +80,28 @@ export function openDraft(one: Draft): void {
 
 function keepNow(): void {
   const { value } = draft;
-  if (value === null || value.text === text.value) return;
+  if (value === null || isGone() || value.text === text.value) return;
   put({ ...value, text: text.value, changed: new Date().toISOString() });
 }
 
+/** Another tab has taken the open draft out: it is not put back behind the user's back. */
+function isGone(): boolean {
+  const { value } = draft;
+  if (value === null || !isAmongKept || isKept(value.id)) return false;
+  letGo();
+  notice.value = 'Bản đang mở ở thẻ này đã được xóa ở một thẻ khác';
+  return true;
+}
+
 function put(next: Draft): void {
+  if (isGone()) return;
   batch(() => {
+    const state = keeper(next);
+    // Whoever keeps it may have found that it is gone.
+    if (draft.value === null) return;
     draft.value = next;
-    kept.value = keeper(next);
+    kept.value = state;
+    isAmongKept = state === 'kept' && keeper === keep;
   });
 }
 
@@ -105,12 +124,17 @@ export function leave(): void {
   refresh();
 }
 
-/** Everything out of this browser, the open draft included. */
-export function removeAll(): void {
-  draft.value = null;
-  forgetAll();
-  drafts.value = [];
-  removed.value = null;
+/** Lets go of the open draft and of the one that was taken out last, without keeping a word of them. */
+export function letGo(): void {
+  // What was typed until now may have been kept after the others were forgotten.
+  if (draft.value !== null) forget(draft.value.id);
+  batch(() => {
+    draft.value = null;
+    shared.value = null;
+    removed.value = null;
+    history.value = begin('');
+  });
+  refresh();
 }
 
 /** Is there anything that stands in no file, or not even in the browser's storage? */
@@ -136,8 +160,8 @@ export function startKeeping(): void {
     keepNow();
     if (isUnsaved()) event.preventDefault();
   });
-  onOtherTab((id) => {
-    if (draft.value?.id === id) isElsewhere.value = true;
-    else refresh();
+  onOtherTab('draft/', (id) => {
+    if (draft.value?.id === id && !isGone()) isElsewhere.value = true;
+    refresh();
   });
 }

@@ -37,6 +37,11 @@ export async function ask({ title, words, yes }: { title: string; words: string;
   return (await choose({ title, words, choices })) !== null;
 }
 
+/** Takes the question away as if nothing had been chosen. */
+export function dismiss(): void {
+  asked.value?.answer(null);
+}
+
 /** The question that is being asked, over the page. */
 export function Dialog() {
   const box = useRef<HTMLDialogElement>(null);

@@ -1,11 +1,20 @@
 import { cancel } from '../commune/job.ts';
-import { close as closeCommune, communes } from '../commune/state.ts';
+import { letGoOfCommune } from '../commune/state.ts';
 import { announce } from '../state/announce.ts';
+import { forgetAll, onForgotten } from '../state/drafts.ts';
 import { forgetFiles } from '../state/file.ts';
-import { removeAll } from '../state/open.ts';
-import { ask } from './dialog.tsx';
+import { notice } from '../state/notice.ts';
+import { ask, dismiss } from './dialog.tsx';
 
-/** Asks, then takes every draft out of this browser and goes back to the first screen. */
+/** Lets go of all that this tab holds and goes back to the first screen. */
+function letGoOfAll(): void {
+  cancel();
+  dismiss();
+  letGoOfCommune();
+  forgetFiles();
+}
+
+/** Asks, then takes everything out of this browser and its other tabs, and goes back to the first screen. */
 export async function forgetEverything(): Promise<void> {
   const sure = await ask({
     title: 'Xóa mọi thứ khỏi máy này?',
@@ -14,10 +23,15 @@ export async function forgetEverything(): Promise<void> {
     yes: 'Xóa tất cả',
   });
   if (!sure) return;
-  cancel();
-  closeCommune();
-  removeAll();
-  communes.value = [];
-  forgetFiles();
+  forgetAll();
+  letGoOfAll();
   announce('Đã xóa mọi thứ khỏi máy này');
+}
+
+/** Follows when everything is forgotten in another tab. Called once. */
+export function followForgetting(): void {
+  onForgotten(() => {
+    letGoOfAll();
+    notice.value = 'Mọi thứ đã được xóa khỏi máy này ở một thẻ khác';
+  });
 }
