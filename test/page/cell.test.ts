@@ -103,12 +103,6 @@ describe('the words of the command line, said in the page', () => {
       'bấm vào tên chi bộ, ghi tên của chi bộ này trong biểu mẫu',
     ],
     [
-      told('roster-file-taken', 'tệp của “Chi bộ A” sẽ là “xa/branches/a.yaml”, tệp đó đã có', 'đổi tên tệp'),
-      true,
-      'tên “Chi bộ A” trùng tên tệp với chi bộ khác đã điền trong biểu mẫu',
-      'ghi lại tên cũ của chi bộ, hoặc đặt tên khác hẳn',
-    ],
-    [
       told(
         'roster-sheet-missing',
         'không có trang “Chi bộ”; tệp có “Sheet1”',

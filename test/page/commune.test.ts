@@ -11,7 +11,18 @@ import { cleanSheets } from '../roster/commune.ts';
 import { ROOT } from '../support/library.ts';
 import { hasChromium } from '../support/chromium.ts';
 import { downloaded, openDesk, tabTo, type Desk } from './browser.ts';
-import { asCommune, cell, choose, commandLine, eventually, larger, partOf, roster, totals, withCells } from './commune.ts';
+import {
+  asCommune,
+  cell,
+  choose,
+  commandLine,
+  eventually,
+  larger,
+  partOf,
+  roster,
+  totals,
+  withCells,
+} from './commune.ts';
 
 const CLEAN = '60 chi bộ: 60 soạn được';
 

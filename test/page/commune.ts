@@ -92,5 +92,4 @@ export const totals = (page: Page): Promise<string> => page.locator('#tong-ket')
 export const eventually = <T>(what: () => T | Promise<T>) => expect.poll(what, { timeout: 30_000 });
 
 /** The box of a cell that is to be put right. */
-export const cell = (page: Page, address: string): Locator =>
-  page.getByLabel(new RegExp(`^Ô ${address}(?!\\d)`, 'u'));
+export const cell = (page: Page, address: string): Locator => page.getByLabel(new RegExp(`^Ô ${address}(?!\\d)`, 'u'));

@@ -1,23 +1,17 @@
 /** What a user does with a commune. */
 import { roster } from 'quyche:roster';
 import { hasErrors, type Problem, type SheetPlace } from '../../core/diagnostic.ts';
-import type { Path } from '../../core/read/path.ts';
 import { download } from '../export/files.ts';
 import { announce } from '../state/announce.ts';
-import { goTo } from '../state/focus.ts';
-import type { Kept } from '../state/drafts.ts';
-import { openWithin } from '../state/open.ts';
 import { draft, today } from '../state/session.ts';
 import { ask } from '../view/dialog.tsx';
 import { withCell } from './cell.ts';
-import type { Commune } from './commune.ts';
+import type { BranchFile, Commune } from './commune.ts';
 import { work } from './job.ts';
 import {
   change,
   changeBranches,
   commune,
-  communeKept,
-  filling,
   isFromElsewhere,
   isStale,
   latest,
@@ -93,6 +87,12 @@ const isSure = (): Promise<boolean> =>
     yes: 'Lấy theo tệp',
   });
 
+/** What was filled in for a branch goes by the name that the list has for it now. */
+function underListName(file: BranchFile, { branches }: View): BranchFile {
+  const branch = branches.find(({ filled }) => filled === file.path);
+  return branch === undefined ? file : { ...file, path: branch.path, of: branch.of };
+}
+
 /** Reads the list again, or another one, in the place of the open one; what was filled in here lies below its values. */
 export async function readAgain(given: readonly Given[]): Promise<Unopened | null> {
   const { value } = commune;
@@ -100,10 +100,11 @@ export async function readAgain(given: readonly Given[]): Promise<Unopened | nul
   const opened = await work('open', { given: [...given] });
   if (opened === null || !('branches' in opened)) return opened;
   const isList = opened.list !== null && value.list !== null;
-  const branches = (isList ? value.branches : opened.branches).map((file) => ({ ...file, isAhead: false }));
-  const next = { ...newCommune(opened), id: value.id, branches };
-  const seen = await checked(next);
+  const filled = isList ? { branches: value.branches.map((file) => ({ ...file, isAhead: false })) } : {};
+  const found = { ...newCommune(opened), id: value.id, ...filled };
+  const seen = await checked(found);
   if (seen === null || !('branches' in seen)) return seen;
+  const next = { ...found, branches: found.branches.map((file) => underListName(file, seen)) };
   // What was changed meanwhile counts, too; whoever has left the commune is not taken back to it.
   if (commune.value !== value) return commune.value?.id === value.id ? readAgain(given) : null;
   if (!value.isSaved && !(await isSure())) return null;
@@ -118,31 +119,6 @@ export async function readAgain(given: readonly Given[]): Promise<Unopened | nul
 export async function fixCell(place: SheetPlace, text: string): Promise<void> {
   changeBranches(({ list }) => ({ list: list === null ? null : withCell(list, place, text) }));
   await check();
-}
-
-/** A branch as it is now: what was known of it may be older than what was last changed. */
-async function branchNow(path: string): Promise<BranchView | undefined> {
-  if (isStale.value) await check();
-  return isStale.value ? undefined : view.value?.branches.find((branch) => branch.path === path);
-}
-
-/** Opens a branch in the form; what is changed there comes back to the commune. */
-export async function fillIn({ path }: BranchView, field: Path | null): Promise<void> {
-  const { value } = commune;
-  const branch = await branchNow(path);
-  if (branch === undefined || commune.value !== value || draft.value !== null) return;
-  let before = branch.text;
-  const keep = (changed: string): Kept => {
-    // Handing it out as a file keeps it, too, and changes nothing.
-    if (changed === before) return communeKept.value;
-    before = changed;
-    return changeBranches(({ branches }) => ({
-      branches: [...branches.filter((file) => file.path !== path), { path, text: changed, isAhead: true }],
-    }));
-  };
-  filling.value = path;
-  openWithin(branch.text, view.value?.shared ?? null, keep);
-  if (field !== null) goTo(field);
 }
 
 const ZIP = 'application/zip';
@@ -172,7 +148,8 @@ export async function makeAll(): Promise<void> {
   const made = await work('make', { commune: value, on: today() });
   if (made === null) return;
   if (commune.value !== value) {
-    if (commune.value?.id === value.id) notes.value = ['trong lúc soạn có chỗ được sửa ở một thẻ khác: hãy bấm soạn lại'];
+    if (commune.value?.id === value.id)
+      notes.value = ['trong lúc soạn có chỗ được sửa ở một thẻ khác: hãy bấm soạn lại'];
     return;
   }
   view.value = made.view;

@@ -6,6 +6,10 @@ import type { Workbook } from '../../core/roster/index.ts';
 export interface BranchFile extends SourceFile {
   /** it was filled in here after the list was read: the list's cells no longer count for it */
   isAhead: boolean;
+  /** the name that the list has for it; null where files were opened */
+  of: string | null;
+  /** the name in it that is to stay, though the list has another */
+  keptName?: string;
 }
 
 export interface Commune {

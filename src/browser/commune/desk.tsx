@@ -7,6 +7,7 @@ import { check, countWords, handFolder, makeAll, readAgain, type Unopened } from
 import { Choose, dropTarget, LISTS } from './choose.tsx';
 import { Faults } from './fault.tsx';
 import { isBusy } from './job.ts';
+import { Gone } from './names.tsx';
 import { Progress } from './progress.tsx';
 import { Refusal } from './refusal.tsx';
 import { Result } from './result.tsx';
@@ -147,6 +148,7 @@ export function Desk() {
               {countWords(value)}
             </p>
             <Shared of={value} />
+            <Gone of={value} />
             <Branches branches={value.branches} />
             <Next />
           </>

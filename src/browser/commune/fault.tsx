@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { Problem, SheetPlace } from '../../core/diagnostic.ts';
 import { commune } from './state.ts';
-import { fillIn, fixCell } from './actions.ts';
+import { fixCell } from './actions.ts';
+import { fillIn } from './filling.ts';
 import { wordsOf } from './words.ts';
 import type { BranchView } from './worker/protocol.ts';
 
@@ -32,7 +33,7 @@ export function faultsOf(problems: readonly Problem[]): Fault[] {
 const FIXES = '.fault input, .fault textarea';
 
 /** The focus stays among the mistakes: at the next one, or at the count when none is left. */
-function focusAfter(index: number): void {
+export function focusAfter(index: number): void {
   requestAnimationFrame(() => {
     if (document.activeElement !== null && document.activeElement !== document.body) return;
     const fixes = [...document.querySelectorAll<HTMLElement>(FIXES)];

@@ -7,20 +7,15 @@ const HINTS: Readonly<Record<string, string>> = {
     'tệp của một chi bộ thì lấy lại bản có nội dung, tệp thừa thì bỏ khỏi thư mục, rồi bấm “Đọc lại thư mục …”',
   'output-name-missing': 'bấm vào tên chi bộ, ghi tên của chi bộ này trong biểu mẫu',
   'output-name-taken': 'bấm vào tên một trong hai chi bộ, sửa tên trong biểu mẫu cho khác nhau',
-  'roster-branch-gone':
-    'chi bộ bị sót thì thêm vào danh sách rồi đọc lại; chi bộ đổi tên thì điền lại trong biểu mẫu những mục danh sách không có',
   'roster-file-not-updated': 'bấm vào tên chi bộ, sửa trong biểu mẫu những mục đã đổi trong danh sách',
-  'roster-file-taken': 'ghi lại tên cũ của chi bộ, hoặc đặt tên khác hẳn',
   'roster-list-kept': 'không dùng nữa thì bấm vào tên chi bộ, xóa các dòng ấy trong biểu mẫu',
 };
 
 /** Words of messages about the files that a list becomes. */
 const OF_LIST: Readonly<Record<string, readonly [RegExp, string]>> = {
   'output-name-taken': [/ trong “[^”]*”, /u, ' khác trong danh sách, '],
-  'roster-branch-gone': [/, tệp vẫn giữ nguyên$/u, ' nên không có quy chế'],
   'roster-dropped': [/^đã bỏ khỏi tệp vì/u, 'đã bỏ vì'],
   'roster-file-not-updated': [/^.*$/su, 'không ghép được danh sách với phần đã điền trong biểu mẫu'],
-  'roster-file-taken': [/^tệp của (“[^”]*”) .*$/su, 'tên $1 trùng tên tệp với chi bộ khác đã điền trong biểu mẫu'],
   'roster-list-kept': [/, tệp vẫn giữ/u, ', vẫn giữ'],
 };
 

@@ -93,7 +93,7 @@ export type Content = Extract<Opened, { branches: unknown }>;
 
 /** What was opened, as a new commune. */
 export function newCommune({ source, list, shared, branches }: Content): Commune {
-  const files = branches.map((file) => ({ ...file, isAhead: false }));
+  const files = branches.map((file) => ({ ...file, isAhead: false, of: null }));
   return { id: newId(), changed: new Date().toISOString(), source, list, shared, branches: files, isSaved: true };
 }
 

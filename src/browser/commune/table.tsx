@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals';
 import type { Problem } from '../../core/diagnostic.ts';
-import { fillIn, severityOf } from './actions.ts';
+import { severityOf } from './actions.ts';
+import { fillIn } from './filling.ts';
 import { Faults, faultsOf } from './fault.tsx';
+import { NamedTwice } from './names.tsx';
 import type { BranchView } from './worker/protocol.ts';
 
 /** Only branches that something is wrong with are shown. */
@@ -11,19 +13,28 @@ const opened = signal<Readonly<Record<string, boolean>>>({});
 
 const COLUMNS = ['TT', 'Chi bộ', 'Loại', 'Bí thư', 'Tình trạng'];
 
-function stateWords({ problems, failure, isHeld }: BranchView): string {
+function stateWords({ problems, failure, isHeld, isNamedTwice }: BranchView): string {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.filter(({ severity }) => severity === 'warning');
   if (errors.length > 0) return `${faultsOf(errors).length} chỗ phải sửa`;
   if (isHeld) return 'chờ sửa phần chung';
   if (failure !== null) return 'chưa soạn được';
-  return warnings.length > 0 ? `soạn được, ${faultsOf(warnings).length} chỗ nên xem` : 'soạn được';
+  const count = faultsOf(warnings).length + (isNamedTwice ? 1 : 0);
+  return count > 0 ? `soạn được, ${count} chỗ nên xem` : 'soạn được';
 }
+
+/** Something is told of the branch. */
+const isTold = ({ problems, isNamedTwice }: BranchView): boolean => problems.length > 0 || isNamedTwice;
+
+const stateOf = ({ problems, isNamedTwice }: BranchView): ReturnType<typeof severityOf> => {
+  const severity = severityOf(problems);
+  return isNamedTwice && severity === 'none' ? 'warning' : severity;
+};
 
 function State({ branch, id, isOpen }: { branch: BranchView; id: string; isOpen: boolean }) {
   const words = stateWords(branch);
-  const { problems, failure, name, isHeld } = branch;
-  if (problems.length === 0)
+  const { failure, name, isHeld } = branch;
+  if (!isTold(branch))
     return (
       <span class={isHeld ? 'held' : failure === null ? 'ready' : 'bad'}>
         {isHeld || failure === null ? words : `${words}: ${failure}`}
@@ -32,7 +43,7 @@ function State({ branch, id, isOpen }: { branch: BranchView; id: string; isOpen:
   return (
     <button
       type="button"
-      class={`link ${severityOf(problems)}`}
+      class={`link ${stateOf(branch)}`}
       aria-expanded={isOpen}
       aria-controls={id}
       onClick={() => {
@@ -50,9 +61,9 @@ const hasWrongCell = (problems: readonly Problem[]): boolean =>
   problems.some(({ severity, place }) => severity === 'error' && place.kind === 'sheet');
 
 function Row({ branch, number }: { branch: BranchView; number: number }) {
-  const { path, name, type, secretary, problems, text } = branch;
-  const severity = severityOf(problems);
-  const isOpen = problems.length > 0 && (opened.value[path] ?? severity === 'error');
+  const { path, name, type, secretary, problems, text, isNamedTwice } = branch;
+  const severity = stateOf(branch);
+  const isOpen = isTold(branch) && (opened.value[path] ?? (severity === 'error' || isNamedTwice));
   const id = `loi-${number}`;
   return (
     <tbody class={branch.failure === null || branch.isHeld ? severity : 'error'}>
@@ -82,7 +93,10 @@ function Row({ branch, number }: { branch: BranchView; number: number }) {
       </tr>
       <tr id={id} hidden={!isOpen} class="told">
         <td />
-        <td colSpan={COLUMNS.length - 1}>{isOpen ? <Faults problems={problems} branch={branch} /> : null}</td>
+        <td colSpan={COLUMNS.length - 1}>
+          {isOpen && isNamedTwice ? <NamedTwice branch={branch} id={`ten-${number}`} /> : null}
+          {isOpen ? <Faults problems={problems} branch={branch} /> : null}
+        </td>
       </tr>
     </tbody>
   );

@@ -86,7 +86,7 @@ export function communeFile(
 }
 
 /** “khoi-pho-phong-nhi.yaml”: the name without the “Chi bộ” that all of them begin with. */
-const fileName = (name: string): string => `${slug(name).replace(/^chi-bo-(?=.)/u, '')}.yaml`;
+export const branchFileName = (name: string): string => `${slug(name).replace(/^chi-bo-(?=.)/u, '')}.yaml`;
 
 const nameIn = ({ data }: Known): string | null => {
   const name = isRecord(data) ? data['name'] : null;
@@ -132,7 +132,7 @@ export function branchFiles(
   const used = new Set<Known>();
   const results = new Map<RosterBranch, FileResult>();
   for (const branch of branches) {
-    const path = `${folder.path}/branches/${fileName(branch.name)}`;
+    const path = `${folder.path}/branches/${branchFileName(branch.name)}`;
     const named = files.find((file) => nameIn(file) === branch.name.toLowerCase());
     const taken = files.find(({ source }) => source.path === path);
     const there = named ?? (taken !== undefined && nameIn(taken) === null ? taken : undefined);

@@ -2,8 +2,8 @@
 export { blankRoster } from './blank/index.ts';
 export { LIMITS, openWorkbook, unreadable } from './container.ts';
 export { decodeCsv, notUnicode, parseCsv } from './csv.ts';
-export type { Folder, FolderFile } from './folder.ts';
-export { NOTHING_PLANNED, planFolder, TOLD_LATER, type Planned } from './plan.ts';
+export { branchFileName, type Folder, type FolderFile } from './folder.ts';
+export { NOTHING_PLANNED, planFolder, TOLD_LATER, type Planned, type PlannedPart } from './plan.ts';
 export { readRoster } from './read.ts';
 export { scanSheet, type Scan } from './scan.ts';
 export type { Cell, Sheet, Workbook } from './workbook.ts';

@@ -62,7 +62,7 @@ function problemsOf({ told }: Planned, { attempt: { problems, own } }: Tried<Own
 }
 
 function viewOf(
-  { file, name, seen, told }: Planned,
+  { file, name, seen, told, of, filled, isNamedTwice }: Planned,
   problems: Problem[],
   failure: string | null,
   isHeld: boolean,
@@ -78,13 +78,16 @@ function viewOf(
     problems,
     failure,
     isHeld,
+    of,
+    filled,
+    isNamedTwice,
     isOfList: told !== null,
   };
 }
 
 /** Checks all branches; `take` is given each as it is made. */
 export function check(commune: Commune, on: string, { step, take }: CheckOptions): View {
-  const { name, shared, sources, problems } = sourcesOf(commune, on, (done, total) => {
+  const { name, shared, sources, gone, problems } = sourcesOf(commune, on, (done, total) => {
     step(Math.floor(done / 2), total);
   });
   const { branches, problems: twins } = placed(
@@ -111,14 +114,19 @@ export function check(commune: Commune, on: string, { step, take }: CheckOptions
     step(Math.floor(already + share * (index + 1)), branches.length);
     return view;
   });
-  return settled(name, shared, problems, views);
+  return { gone, ...settled(name, shared, problems, views) };
 }
 
 /**
  * What most branches say of the commune's file, or any of the law, is told once and not with each. What only few say of
  * it is theirs: a value that all share and that does not suit them, or a file of theirs that could not be read.
  */
-function settled(name: string, shared: SourceFile | null, problems: readonly Problem[], views: BranchView[]): View {
+function settled(
+  name: string,
+  shared: SourceFile | null,
+  problems: readonly Problem[],
+  views: BranchView[],
+): Omit<View, 'gone'> {
   const all = views.flatMap((view) => view.problems);
   const counts = new Map<string, number>();
   for (const key of views.flatMap((view) => [...new Set(view.problems.map((one) => JSON.stringify(one)))]))

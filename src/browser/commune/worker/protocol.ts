@@ -45,6 +45,12 @@ export interface BranchView {
   failure: string | null;
   /** nothing is wrong with it, but what all share must be put right first */
   isHeld: boolean;
+  /** the name that the list has for it; null where files were opened */
+  of: string | null;
+  /** what was filled in for it, among the files that are kept with the list; null where nothing was */
+  filled: string | null;
+  /** the list has another name for it than its file, and nobody has said yet which is right */
+  isNamedTwice: boolean;
   /** its problems stand at cells of the list, not at fields of its file */
   isOfList: boolean;
 }
@@ -54,6 +60,8 @@ export interface View {
   name: string;
   shared: SourceFile | null;
   branches: BranchView[];
+  /** what was filled in for branches that the list does not have */
+  gone: { path: string; name: string }[];
   /** what stands against all that was opened */
   problems: Problem[];
   /** what is said of the law, to one branch or to all */

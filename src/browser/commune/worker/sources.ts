@@ -1,14 +1,15 @@
 /** The files of a commune's branches: as they were opened, or as the list gives them. */
-import { hasErrors, type Problem, type SourceFile } from '../../../core/diagnostic.ts';
+import type { Problem, SourceFile } from '../../../core/diagnostic.ts';
 import { isRecord } from '../../../core/read/path.ts';
 import { readYaml } from '../../../core/read/yaml.ts';
-import { planFolder, readRoster, type Workbook } from '../../../core/roster/index.ts';
-import { slug } from '../../../core/index.ts';
+import { branchFileName, planFolder, readRoster, type PlannedPart, type Workbook } from '../../../core/roster/index.ts';
 import { library } from '../../library.ts';
-import type { Commune } from '../commune.ts';
+import type { BranchFile, Commune } from '../commune.ts';
+import { matched, nameIn, renamed } from './filled.ts';
+import type { BranchView, View } from './protocol.ts';
 
 /** A branch's file and what the list says against it. */
-export interface Source {
+export interface Source extends Pick<BranchView, 'of' | 'filled' | 'isNamedTwice'> {
   file: SourceFile;
   /** the branch's name where the file shows none */
   name: string;
@@ -16,7 +17,7 @@ export interface Source {
   told: Problem[] | null;
 }
 
-export interface Sources {
+export interface Sources extends Pick<View, 'gone'> {
   /** of the commune: “xã Gò Nổi” */
   name: string;
   shared: SourceFile | null;
@@ -25,12 +26,18 @@ export interface Sources {
   problems: Problem[];
 }
 
-const UNNAMED = 'Đảng bộ xã, phường';
+/** What a commune is called that says no name. */
+export const UNNAMED = 'Đảng bộ xã, phường';
+
+/** Where the list's files stand while they are worked on: what can be put right, such as the commune's name, is not in it. */
+const FOLDER = 'xa-phuong';
+
+const pathOf = (name: string): string => `${FOLDER}/branches/${branchFileName(name)}`;
 
 const base = (path: string): string => path.replace(/^.*\//u, '');
 
 /** The commune's name in its file. */
-function nameIn(shared: SourceFile | null): string {
+function communeName(shared: SourceFile | null): string {
   const data = shared === null ? null : readYaml(shared).value?.value;
   if (!isRecord(data)) return UNNAMED;
   const branch = isRecord(data['branch']) ? data['branch'] : {};
@@ -40,23 +47,49 @@ function nameIn(shared: SourceFile | null): string {
 }
 
 function ofFiles({ shared, branches }: Commune): Sources {
-  const sources = branches.map((file): Source => ({ file, name: base(file.path), told: null }));
-  return { name: nameIn(shared), shared, sources, problems: [] };
+  const sources = branches.map((file): Source => ({
+    file,
+    name: base(file.path),
+    told: null,
+    of: null,
+    filled: null,
+    isNamedTwice: false,
+  }));
+  return { name: communeName(shared), shared, sources, gone: [], problems: [] };
 }
 
-/** The folder that the list is read into: named after the commune. */
-function folderName(unit: unknown): string {
-  return typeof unit === 'string' && unit !== '' ? slug(unit) : 'xa-phuong';
+/** The file of a branch of the list, with what the list says against it. */
+function sourceOf({ name, file, problems }: PlannedPart, filled: BranchFile | undefined): Source {
+  const path = pathOf(name);
+  const known = { name, of: name, filled: filled?.path ?? null };
+  if (filled?.isAhead === true) return { ...known, file: { path, text: filled.text }, told: null, isNamedTwice: false };
+  const here = filled === undefined ? '' : nameIn(filled.text);
+  const listed = file?.text ?? filled?.text ?? '';
+  return {
+    ...known,
+    file: { path, text: here === '' ? listed : renamed(listed, here) },
+    told: problems,
+    isNamedTwice: here !== '' && here !== name && filled?.keptName !== here,
+  };
 }
 
 function ofList(commune: Commune, list: Workbook, on: string, step: (done: number, total: number) => void): Sources {
   const roster = readRoster(list, library.schemas.files);
-  const superior = roster.commune?.data['superior'];
-  const path = folderName(isRecord(superior) ? superior['unit'] : null);
+  const { byName, gone } = matched(
+    commune.branches,
+    roster.branches.map(({ name }) => name),
+  );
   let done = 0;
   const planned = planFolder(
     roster,
-    { path, commune: commune.shared, branches: commune.branches.filter(({ isAhead }) => !isAhead) },
+    {
+      path: FOLDER,
+      commune: commune.shared,
+      // The list's values are laid over what was filled in: under the list's name, so that the two are found together.
+      branches: [...byName].flatMap(([name, { isAhead, text }]) =>
+        isAhead ? [] : [{ path: pathOf(name), text: renamed(text, name) }],
+      ),
+    },
     library,
     {
       heads: { roster: base(list.file), communeSchema: null, branchSchema: null },
@@ -67,18 +100,11 @@ function ofList(commune: Commune, list: Workbook, on: string, step: (done: numbe
       },
     },
   );
-  const ahead = new Map(commune.branches.filter(({ isAhead }) => isAhead).map((file) => [file.path, file]));
-  const listed = planned.parts.map(({ name, file, problems }): Source => {
-    const own = file === null ? undefined : ahead.get(file.path);
-    if (file !== null) ahead.delete(file.path);
-    if (own !== undefined) return { file: own, name, told: null };
-    return { file: file ?? { path: `${path}/branches/${slug(name)}.yaml`, text: '' }, name, told: problems };
-  });
-  const others = [...ahead.values()].map((file): Source => ({ file, name: base(file.path), told: null }));
   return {
-    name: nameIn(planned.commune),
+    name: communeName(planned.commune),
     shared: planned.commune,
-    sources: hasErrors(planned.shared) && planned.parts.length === 0 ? others : [...listed, ...others],
+    sources: planned.parts.map((part) => sourceOf(part, byName.get(part.name))),
+    gone: gone.map(({ path, text, of }) => ({ path, name: nameIn(text) || (of ?? base(path)) })),
     problems: planned.shared,
   };
 }
