@@ -20,15 +20,28 @@ const COLUMNS: readonly Column[] = [
   { head: 'Hình thức', width: 16, cell: ({ row }) => row.form },
   { head: 'Bản', width: 12, cell: ({ row }) => row.status },
   { head: 'Cảnh báo về luật', width: 40, cell: ({ warnings }) => warnings.join('; ') },
-  { head: 'So với lần trước', width: 26, cell: ({ row, change }) => paint(change, row.change === 'failed') },
-  { head: 'Tệp dữ liệu', width: 24, cell: ({ row }) => row.source },
+];
+
+const CHANGE: Column = {
+  head: 'So với lần trước',
+  width: 26,
+  cell: ({ row, change }) => paint(change, row.change === 'failed'),
+};
+
+const COMPARED: readonly Column[] = [CHANGE, { head: 'Tệp dữ liệu', width: 24, cell: ({ row }) => row.source }];
+
+/** Beside nothing but the regulations, what counts is which file is whose. */
+const ALONE: readonly Column[] = [
+  { ...CHANGE, head: 'Tình trạng' },
+  { head: 'Tệp Word', width: 44, cell: ({ file }) => file ?? '' },
 ];
 
 const SUPERIOR: Column = { head: 'Cấp trên', width: 20, cell: ({ row }) => row.superior };
 
 /** The index as an Excel workbook. */
 export async function listWorkbook(list: List, deflate: Deflate): Promise<Uint8Array> {
-  const columns = list.hasSuperiors ? [...COLUMNS.slice(0, 2), SUPERIOR, ...COLUMNS.slice(2)] : COLUMNS;
+  const known = list.hasSuperiors ? [...COLUMNS.slice(0, 2), SUPERIOR, ...COLUMNS.slice(2)] : COLUMNS;
+  const columns = [...known, ...(list.isAlone ? ALONE : COMPARED)];
   const branches: Sheet = {
     name: 'Danh mục',
     heads: columns.map(({ head }) => head),

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listOf } from '../../src/core/batch/list.ts';
 import { listPage } from '../../src/core/batch/page.ts';
 import { unknownRow, type BranchRow } from '../../src/core/batch/row.ts';
+import { listWorkbook } from '../../src/excel/index-sheet.ts';
 import { workbook } from '../../src/excel/write.ts';
 import { deflater } from '../../src/node/output/deflate.ts';
 import { dropFolder, newFolder, runStep } from '../cli/transcript.ts';
@@ -119,6 +120,18 @@ describe('the list', () => {
   it('names the superior only where there are several', () => {
     expect(listOf([row('Một', { superior: 'xã A' }), row('Hai', { superior: 'xã A' })]).hasSuperiors).toBe(false);
     expect(listOf([row('Một', { superior: 'xã A' }), row('Hai', { superior: 'xã B' })]).hasSuperiors).toBe(true);
+  });
+
+  it('alone, says which file is whose, and nothing of earlier runs and data files', async () => {
+    const failed = row('Hai', { change: 'failed', failure: 'còn “…”' });
+    const list = listOf([{ ...row('Một'), file: 'quy-che-mot.docx' }, failed], true);
+    expect(list.summary).toBe('2 chi bộ: 1 đã soạn, 1 chưa soạn được');
+    const page = listPage(list);
+    expect(page).toMatch(/<a href="quy-che-mot.docx">Một<\/a><\/td>.*đã soạn.*chưa soạn được: còn “…”/su);
+    const sheets = unzipSync(await listWorkbook(list, deflater));
+    const book = new TextDecoder().decode(sheets['xl/sharedStrings.xml']);
+    expect(book).toMatch(/Tình trạng.*Tệp Word.*quy-che-mot\.docx/su);
+    for (const words of [page, book]) expect(words).not.toMatch(/\.yaml|lần trước|>mới</u);
   });
 
   it('takes no name for markup', () => {

@@ -88,21 +88,27 @@ describe.skipIf(!hasChromium())('a commune', () => {
       expect(Object.keys(files).sort()).toEqual(Object.keys(out).sort());
       for (const [path, file] of Object.entries(files).filter(([one]) => one.endsWith('.docx')))
         expect(partOf(file, 'word/document.xml'), path).toBe(partOf(out[path]!, 'word/document.xml'));
-      expect(new TextDecoder().decode(files['danh-muc.html'])).toBe(new TextDecoder().decode(out['danh-muc.html']));
-      expect(unzipSync(files['danh-muc.xlsx']!)).toEqual(unzipSync(out['danh-muc.xlsx']!));
+      const index = new TextDecoder().decode(files['danh-muc.html']);
+      expect(index).toContain('60 chi bộ: 60 đã soạn');
+      // The first branch of the list is the first of the index, linked to its file; nobody has seen the files of data.
+      expect(index).toMatch(
+        /<td class="number">1<\/td><td class="name"><a href="quy-che-chi-bo-thon-bao-an-dong.docx">/u,
+      );
+      expect(index).not.toContain('.yaml');
       await page.close();
     },
   );
 
   test('what is in the ZIP passes the Open XML SDK', { timeout: 240_000 }, async () => {
     if (!requireTool('ooxml-validator')) return;
-    const page = await fresh();
-    await page.getByRole('button', { name: 'Xem ví dụ' }).click();
-    await eventually(() => totals(page)).toBe('9 chi bộ: 9 soạn được');
+    const page = await opened(clean);
     const [, bytes] = await zipOf(page);
     const files = Object.entries(unzipSync(bytes)).filter(([path]) => path.endsWith('.docx'));
-    expect(files).toHaveLength(9);
-    for (const [path, file] of files) {
+    expect(files).toHaveLength(60);
+    // The validator takes one file a run, for a second; of documents that differ in words alone it is given one.
+    const structures = new Map(files.map(([path, file]) => [structureOf(file), [path, file] as const]));
+    expect(structures.size).toBeGreaterThan(5);
+    for (const [path, file] of structures.values()) {
       writeFileSync(join(desk.folder, path), file);
       const verdict = runAnyway('ooxml-validator', join(desk.folder, path), 'Microsoft365');
       expect((JSON.parse(verdict) as { errors: unknown[] }).errors, path).toEqual([]);
@@ -133,7 +139,8 @@ describe.skipIf(!hasChromium())('a commune', () => {
       await choose(page, 'Chọn các tệp …', path);
       await eventually(() => totals(page)).toBe(CLEAN);
       const [, again] = await zipOf(page);
-      expect(unzipSync(again)).toEqual(unzipSync(regulations));
+      // The index has the branches as they are shown, so in another order.
+      for (const [path, file] of made) expect(unzipSync(unzipSync(again)[path]!), path).toEqual(unzipSync(file));
       await page.close();
     },
   );
@@ -446,3 +453,9 @@ describe.skipIf(!hasChromium())('a commune', () => {
     expect(desk.wrong).toEqual([]);
   });
 });
+
+/** A document without its words: its elements, attributes and the list of its parts. */
+function structureOf(docx: Uint8Array): string {
+  const parts = Object.keys(unzipSync(docx)).sort();
+  return [...parts, partOf(docx, 'word/document.xml').replaceAll(/>[^<]+</gu, '><')].join('\n');
+}

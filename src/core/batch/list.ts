@@ -23,6 +23,8 @@ export interface List {
   hasSuperiors: boolean;
   /** law warnings that every branch has */
   shared: string[];
+  /** no earlier run is known and no data files stand beside it, as in a ZIP that is handed out */
+  isAlone: boolean;
   /** “60 chi bộ: 57 mới, 2 thay đổi, 1 không ghi được” */
   summary: string;
 }
@@ -37,8 +39,8 @@ export interface Listed {
 export const inOrder = (branches: readonly Listed[]): Listed[] =>
   [...branches].sort((a, b) => (a.row.source < b.row.source ? -1 : 1));
 
-/** The list of the branches in the order given. */
-export function listOf(branches: readonly Listed[]): List {
+/** The list of the branches in the order given. @param isAlone see `List` */
+export function listOf(branches: readonly Listed[], isAlone = false): List {
   const sound = branches.filter(({ row }) => row.change !== 'failed');
   const shared = sound.length < 2 ? [] : (sound[0]?.row.warnings ?? []).filter((warning) => inAll(sound, warning));
   return {
@@ -48,11 +50,12 @@ export function listOf(branches: readonly Listed[]): List {
       type: row.type in branchTypes ? branchTypes[row.type as keyof typeof branchTypes] : row.type,
       date: row.date === '' ? '' : shortDate(row.date),
       warnings: row.warnings.filter((warning) => !shared.includes(warning)),
-      change: changeText(row),
+      change: isAlone ? stateText(row) : changeText(row),
     })),
     hasSuperiors: new Set(sound.map(({ row }) => row.superior)).size > 1,
     shared,
-    summary: summaryOf(branches),
+    isAlone,
+    summary: summaryOf(branches, isAlone),
   };
 }
 
@@ -73,13 +76,16 @@ function changeText({ change, changed, failure }: BranchRow): string {
   }
 }
 
-function summaryOf(branches: readonly Listed[]): string {
+const stateText = ({ change, failure }: BranchRow): string =>
+  change === 'failed' ? `chưa soạn được: ${failure}` : 'đã soạn';
+
+function summaryOf(branches: readonly Listed[], isAlone: boolean): string {
   const count = (change: BranchRow['change']): number => branches.filter(({ row }) => row.change === change).length;
   const parts = [
-    [count('new'), 'mới'],
+    [count('new'), isAlone ? 'đã soạn' : 'mới'],
     [count('changed'), 'thay đổi'],
     [count('unchanged'), 'không đổi'],
-    [count('failed'), 'không ghi được'],
+    [count('failed'), isAlone ? 'chưa soạn được' : 'không ghi được'],
   ] as const;
   const words = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
   return `${branches.length} chi bộ: ${words.join(', ')}`;

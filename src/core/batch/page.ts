@@ -25,7 +25,7 @@ function sharedWarnings(warnings: readonly string[]): Markup {
   return element('details', { class: 'shared' }, summary, element('ul', {}, ...items));
 }
 
-function tableOf({ lines, hasSuperiors }: List): Markup {
+function tableOf({ lines, hasSuperiors, isAlone }: List): Markup {
   const heads = [
     'TT',
     'Chi bộ',
@@ -37,21 +37,23 @@ function tableOf({ lines, hasSuperiors }: List): Markup {
     'Hình thức',
     'Bản',
     'Cảnh báo về luật',
-    'So với lần trước',
+    isAlone ? 'Tình trạng' : 'So với lần trước',
   ];
   const head = element('tr', {}, ...heads.map((words) => element('th', { scope: 'col' }, text(words))));
-  const rows = lines.map((line, index) => rowOf(line, index, hasSuperiors));
+  const rows = lines.map((line, index) => rowOf(line, index, { hasSuperiors, isAlone }));
   return element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows));
 }
 
-function rowOf(line: Line, index: number, hasSuperiors: boolean): Markup {
+type Shown = Pick<List, 'hasSuperiors' | 'isAlone'>;
+
+function rowOf(line: Line, index: number, { hasSuperiors, isAlone }: Shown): Markup {
   const { row, type, date, warnings, change } = line;
   const cell = (words: string, name?: string) => element('td', { class: name }, text(words));
   return element(
     'tr',
     { class: row.change },
     cell(String(index + 1), 'number'),
-    element('td', { class: 'name' }, nameOf(line)),
+    element('td', { class: 'name' }, nameOf(line, isAlone)),
     hasSuperiors ? cell(row.superior) : nothing,
     cell(type),
     cell(row.number, 'number'),
@@ -64,8 +66,8 @@ function rowOf(line: Line, index: number, hasSuperiors: boolean): Markup {
   );
 }
 
-function nameOf({ row, file }: Line): Markup {
+function nameOf({ row, file }: Line, isAlone: boolean): Markup {
   const name = text(row.name);
-  const source = element('small', {}, text(row.source));
+  const source = isAlone ? nothing : element('small', {}, text(row.source));
   return joined([file === null ? name : element('a', { href: file }, name), source]);
 }

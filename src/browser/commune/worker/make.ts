@@ -1,17 +1,27 @@
 /** All regulations of a commune and their index in one ZIP, as `quyche generate` writes them into a folder. */
-import { INDEX, inOrder, listOf, type Listed } from '../../../core/batch/list.ts';
+import { INDEX, listOf, type Listed } from '../../../core/batch/list.ts';
 import { listPage } from '../../../core/batch/page.ts';
 import { unknownRow } from '../../../core/batch/row.ts';
 import { rowOf } from '../../../core/batch/row-of.ts';
 import { settledRow } from '../../../core/batch/settle.ts';
 import { articleMarks, slug } from '../../../core/index.ts';
+import { innerPlace } from '../../../core/place-words.ts';
 import { entry, stored, zip, type Entry } from '../../../core/write/docx/zip.ts';
 import { listWorkbook } from '../../../excel/index-sheet.ts';
 import { deflater } from '../../export/deflate.ts';
 import { docxFile } from '../../export/files.ts';
 import type { Commune } from '../commune.ts';
 import { check, type Taken } from './check.ts';
-import type { Answer } from './protocol.ts';
+import { hereWords } from '../here.ts';
+import type { Answer, BranchView } from './protocol.ts';
+
+/** The first thing to be put right, with the cell it stands in. */
+function whyNot({ failure, problems, isOfList }: BranchView): string | null {
+  const first = problems.find(({ severity }) => severity === 'error');
+  if (failure === null || first === undefined) return failure;
+  const where = first.place.kind === 'sheet' ? `${innerPlace(first.place)}: ` : '';
+  return where + hereWords(first, isOfList).message;
+}
 
 /** The branch's line of the index. */
 function listed({ branch, path, tried }: Taken): Listed {
@@ -21,7 +31,7 @@ function listed({ branch, path, tried }: Taken): Listed {
       ? unknownRow(branch.path, branch.name)
       : rowOf(made, tried?.attempt.problems ?? [], branch.path, articleMarks(made.regulation));
   const isMade = branch.failure === null && path !== null;
-  return { row: settledRow(row, branch.failure, undefined, false), file: isMade ? `${path}.docx` : null };
+  return { row: settledRow(row, whyNot(branch), undefined, false), file: isMade ? `${path}.docx` : null };
 }
 
 /** The ZIP is null when no regulation could be made. */
@@ -46,7 +56,7 @@ export async function makeAll(
   });
   if (entries.length === 0) return { view, zip: null };
   if (view.branches.length > 1) {
-    const list = listOf(inOrder(lines));
+    const list = listOf(lines, true);
     entries.push(stored(INDEX.workbook, await listWorkbook(list, deflater), deflater));
     entries.push(entry(INDEX.page, listPage(list), deflater));
   }
