@@ -27,7 +27,7 @@ export function keptParts(parts: ReadonlyMap<string, string>): Map<string, strin
   for (const name of KEPT) {
     const text = parts.get(name);
     if (text === undefined) throw new Error(`the docx library made no ${name}`);
-    kept.set(name, text);
+    kept.set(name, name.startsWith('word/') ? withoutIdleNamespaces(text) : text);
   }
   const names = new Set<string>([...KEPT, ...PROPERTIES]);
   change(kept, CONTENT_TYPES, (text) => contentTypes(text, names));
@@ -37,6 +37,20 @@ export function keptParts(parts: ReadonlyMap<string, string>): Map<string, strin
 
 function change(parts: Map<string, string>, name: string, edit: (text: string) => string): void {
   parts.set(name, edit(parts.get(name) ?? ''));
+}
+
+/**
+ * The library declares every namespace that it knows, two thousand letters in each part; those of which a part has no
+ * name go, and the list of those that an older Word may ignore with them.
+ */
+function withoutIdleNamespaces(xml: string): string {
+  const names = [...xml.matchAll(/<(\w+):|\s(?!xmlns:|mc:Ignorable)(\w+):\w+="/g)];
+  const used = new Set(names.flatMap(([, element, attribute]) => element ?? attribute ?? []));
+  return xml
+    .replace(/ mc:Ignorable="([^"]*)"/, (whole, prefixes: string) =>
+      prefixes.split(' ').some((prefix) => used.has(prefix)) ? whole : '',
+    )
+    .replace(/ xmlns:(\w+)="[^"]*"/g, (whole, prefix: string) => (used.has(prefix) ? whole : ''));
 }
 
 function contentTypes(text: string, names: ReadonlySet<string>): string {

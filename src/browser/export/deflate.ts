@@ -1,4 +1,4 @@
-/** Compression for zip files in the browser. Level 4, as at the command line; the bytes differ, what they hold does not. */
+/** Compression for zip files in the browser. Level 3, as at the command line; the bytes differ, what they hold does not. */
 import { deflateSync } from 'fflate';
 import type { Deflate } from '../../core/write/docx/zip.ts';
 
@@ -15,6 +15,6 @@ function crc32(bytes: Uint8Array): number {
 }
 
 export const deflater: Deflate = {
-  deflateRaw: (bytes) => deflateSync(bytes, { level: 4 }),
+  deflateRaw: (bytes) => deflateSync(bytes, { level: 3 }),
   crc32,
 };

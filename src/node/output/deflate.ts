@@ -1,10 +1,10 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /**
- * Other levels give other bytes, so it is fixed. A regulation at level 4 takes a sixth less time to make than at 6, for a
- * file 6 % larger.
+ * Other levels give other bytes, so it is fixed. A regulation at level 3 takes a quarter less time to make than at 6, for
+ * a file 9 % larger.
  */
-const LEVEL = 4;
+const LEVEL = 3;
 
 /** The compressor handed to the core's zip writer. */
 export const deflater = {
