@@ -1,9 +1,10 @@
 /** What is done with one line of a program: its parts become inlines, and it takes its place in the article. */
 import { joinConditions } from '../facts/index.ts';
-import type { At, Line, Part, Template } from '../template/program.ts';
+import type { Line, Part, Template } from '../template/program.ts';
 import type { BlockBase, Clause, DraftInline, Paragraph, Point, Source, Table } from '../tree/nodes.ts';
 import type { ArticleFault, DraftArticle } from './article.ts';
 import { isTold, printed, type Host } from './calls.ts';
+import { idOf, sourceOf } from './given.ts';
 import type { Field } from './scope.ts';
 
 type DraftClause = Clause<DraftInline, null>;
@@ -61,29 +62,27 @@ function inlines(run: Run, parts: readonly Part[], source: Source): DraftInline[
   return content;
 }
 
-const sourceOf = ({ file }: Run, { line }: At): Source => ({ file, line });
-
 /** Marks a block that stands only under conditions; `told` of them are told by the block around it. */
 function conditioned<B extends BlockBase>(block: B, { conditions }: Run, told = 0): B {
   if (conditions.length > told) block.condition = joinConditions(conditions.slice(told));
   return block;
 }
 
-function addTitle(run: Run, { at, parts }: LineOf<'title'>): void {
-  const source = sourceOf(run, at);
-  run.article.title = inlines(run, parts, source);
+function addTitle(run: Run, line: LineOf<'title'>): void {
+  const source = sourceOf(line, run.file);
+  run.article.title = inlines(run, line.parts, source);
   run.article.source = source;
 }
 
-function addClause(run: Run, { at, id, parts }: LineOf<'clause'>): void {
-  const source = sourceOf(run, at);
+function addClause(run: Run, line: LineOf<'clause'>): void {
+  const source = sourceOf(line, run.file);
   const clause: DraftClause = {
     type: 'clause',
     source,
     origin: 'model',
-    id: `${run.article.id}/${id}`,
+    id: idOf(line, run.article.id),
     number: null,
-    content: inlines(run, parts, source),
+    content: inlines(run, line.parts, source),
     children: [],
   };
   run.clause = conditioned(clause, run);
@@ -91,16 +90,17 @@ function addClause(run: Run, { at, id, parts }: LineOf<'clause'>): void {
   run.article.children.push(clause);
 }
 
-function addPoint(run: Run, { at, id, parts }: LineOf<'point'>): void {
+function addPoint(run: Run, line: LineOf<'point'>): void {
   const { clause } = run;
-  const source = sourceOf(run, at);
+  const source = sourceOf(line, run.file);
   if (clause === null) {
     const hint = 'bỏ hai dấu cách ở đầu dòng';
     run.faults.push({ source, code: 'point-without-clause', message: 'điểm phải đứng sau một khoản', hint });
     return;
   }
-  const content = inlines(run, parts, source);
-  const point: DraftPoint = { type: 'point', source, origin: 'model', id: `${clause.id}/${id}`, number: null, content };
+  const content = inlines(run, line.parts, source);
+  const id = idOf(line, clause.id);
+  const point: DraftPoint = { type: 'point', source, origin: 'model', id, number: null, content };
   clause.children.push(conditioned(point, run, run.clauseConditions));
 }
 
@@ -110,22 +110,22 @@ function put({ article, clause }: Run, inside: boolean, block: Paragraph<DraftIn
   else article.children.push(block);
 }
 
-function addParagraph(run: Run, { at, inside, parts }: LineOf<'paragraph'>): void {
-  const source = sourceOf(run, at);
+function addParagraph(run: Run, line: LineOf<'paragraph'>): void {
+  const source = sourceOf(line, run.file);
   const paragraph: Paragraph<DraftInline> = {
     type: 'paragraph',
     source,
     origin: 'model',
-    content: inlines(run, parts, source),
+    content: inlines(run, line.parts, source),
   };
-  put(run, inside, conditioned(paragraph, run));
+  put(run, line.inside, conditioned(paragraph, run));
 }
 
-function addRow(run: Run, { at, inside, cells }: LineOf<'row'>): void {
-  const source = sourceOf(run, at);
-  const row = cells.map((parts) => inlines(run, parts, source));
+function addRow(run: Run, line: LineOf<'row'>): void {
+  const source = sourceOf(line, run.file);
+  const row = line.cells.map((parts) => inlines(run, parts, source));
   const table = run.table ?? conditioned<Table<DraftInline>>({ type: 'table', source, origin: 'model', rows: [] }, run);
-  if (run.table === null) put(run, inside, table);
+  if (run.table === null) put(run, line.inside, table);
   run.table = table;
   const width = table.rows[0]?.length ?? row.length;
   if (width !== row.length) {

@@ -32,12 +32,20 @@ export function isFactName(name: string, law: Law): boolean {
  * one would have been missed); a blank model passes an empty branch, in which all is unknown but the law.
  */
 export function factsOf(branch: Partial<Branch>, law: Law): Facts {
+  // Templates ask the same again and again.
+  const known = new Map<string, Truth | null>();
   return (name) => {
-    if (name === 'decision') return truth(formOf(branch, law) === 'decision');
-    if (!Object.hasOwn(BRANCH_FACTS, name)) return lawFact(name, law);
-    const answer = BRANCH_FACTS[name]?.ask(branch) ?? null;
-    return answer === 'unknown' && branch.status === 'final' ? 'no' : answer;
+    let answer = known.get(name);
+    if (answer === undefined) known.set(name, (answer = answerOf(name, branch, law)));
+    return answer;
   };
+}
+
+function answerOf(name: string, branch: Partial<Branch>, law: Law): Truth | null {
+  if (name === 'decision') return truth(formOf(branch, law) === 'decision');
+  if (!Object.hasOwn(BRANCH_FACTS, name)) return lawFact(name, law);
+  const answer = BRANCH_FACTS[name]?.ask(branch) ?? null;
+  return answer === 'unknown' && branch.status === 'final' ? 'no' : answer;
 }
 
 /** “nếu có chi ủy” for an alternative that stands when the fact is `value`. */
