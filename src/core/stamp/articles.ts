@@ -1,6 +1,6 @@
 /** A mark of each article, by which two regulations of one branch are compared without keeping the older one. */
 import type { Article, Block, Inline, Regulation } from '../tree/nodes.ts';
-import { addText, markOf, newHash, type Hash } from './hash.ts';
+import { addHashed, addText, hashedText, markOf, newHash, type Hash } from './hash.ts';
 
 /** An article's id, its number and the mark of its words. */
 type Mark = [id: string, number: string, mark: string];
@@ -99,10 +99,14 @@ function leaf(block: Leaf, hash: Hash): void {
   else for (const row of block.rows) for (const cell of row) words(cell, hash);
 }
 
+/** Shorter texts are gone through sooner than they are found. */
+const LONG = 16;
+
 /** A reference counts by what it points at: an article that only renumbers another is not changed by that. */
 function words(inlines: readonly Inline[], hash: Hash): void {
   for (const inline of inlines) {
-    if (inline.type === 'reference') addText(hash, `→${inline.target}`);
+    if (inline.type === 'text' && inline.text.length >= LONG) addHashed(hash, hashedText(inline));
+    else if (inline.type === 'reference') addText(hash, `→${inline.target}`);
     else addText(hash, inline.type === 'blank' ? '…' : inline.text);
   }
   addText(hash, '¶');

@@ -53,7 +53,7 @@ export function clauseMarks(lines: Iterable<PrintedLine>): ClauseMark[] {
 }
 
 function readLine(reading: Reading, pieces: readonly PrintedPiece[]): void {
-  const [opening = '', article, clause, chapter, title] = OPENING.exec(openingOf(pieces)) ?? [];
+  const { letters, article, clause, chapter, title } = openingOf(pieces);
   let number = 0;
   if (reading.isName || chapter !== undefined || title !== undefined) {
     reading.isName = chapter !== undefined;
@@ -62,17 +62,46 @@ function readLine(reading: Reading, pieces: readonly PrintedPiece[]): void {
   } else if (article !== undefined) {
     reading.article = article;
     openUnit(reading, article);
-    number = opening.length;
+    number = letters;
   } else if (clause !== undefined && reading.article !== '') {
     openUnit(reading, `${reading.article}.${clause}`);
-    number = opening.length;
+    number = letters;
   }
   if (reading.into === reading.outside) addOutside(reading, pieces);
   else addWords(reading.into, pieces, number);
 }
 
+interface Opening {
+  /** how many letters it has, blanks behind it counted or not */
+  letters: number;
+  article?: string | undefined;
+  clause?: string | undefined;
+  chapter?: string | undefined;
+  title?: string | undefined;
+}
+
+const NO_OPENING: Opening = { letters: 0 };
+
+/** How a line opens. Most lines are clauses and points, which are seen at their first letters without the pattern. */
+function openingOf(pieces: readonly PrintedPiece[]): Opening {
+  const first = pieces.find(({ text = '' }) => text !== '')?.text ?? '';
+  const code = first.charCodeAt(0);
+  if (isSmallLetter(code)) return NO_OPENING;
+  if (isDigit(code)) {
+    const point = first.indexOf('. ');
+    const digits = first.slice(0, Math.max(0, point));
+    if (point === 1 || ONLY_DIGITS.test(digits)) return { letters: point + 1, clause: digits };
+  }
+  const [opening = '', article, clause, chapter, title] = OPENING.exec(openingLetters(pieces)) ?? [];
+  return { letters: opening.length, article, clause, chapter, title };
+}
+
+const isSmallLetter = (code: number): boolean => code >= 0x61 && code < 0x7b;
+const isDigit = (code: number): boolean => code >= 0x30 && code < 0x3a;
+const ONLY_DIGITS = /^\d+$/u;
+
 /** The first letters of a line, enough to see how it opens. */
-function openingOf(pieces: readonly PrintedPiece[]): string {
+function openingLetters(pieces: readonly PrintedPiece[]): string {
   let opening = '';
   for (const { text = '' } of pieces) {
     opening += text.slice(0, OPENING_LENGTH);

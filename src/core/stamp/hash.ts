@@ -1,3 +1,5 @@
+import type { Text } from '../tree/nodes.ts';
+
 /**
  * A hash in 32 bits over the letters of texts, blanks left out: quick, without bytes to be made first. It tells an
  * edited text from an untouched one; it is no protection against somebody who wants to deceive.
@@ -46,6 +48,15 @@ export function hashed(text: string): Hashed {
   addText(one, text);
   // What stood before the text is all that the two differ by.
   return { value: none.value, shift: (one.value - none.value) | 0 };
+}
+
+const known = new WeakMap<Text, Hashed>();
+
+/** The hash of a text of the tree. A template gives the same ones to every document: each is gone through once. */
+export function hashedText(text: Text): Hashed {
+  let ready = known.get(text);
+  if (ready === undefined) known.set(text, (ready = hashed(text.text)));
+  return ready;
 }
 
 /** What was added so far, in digits. */

@@ -1,4 +1,4 @@
-import { hashed } from '../../stamp/hash.ts';
+import { hashedText } from '../../stamp/hash.ts';
 import type { Text } from '../../tree/nodes.ts';
 import { utf8 } from './bytes.ts';
 import { escapeXml } from './escape.ts';
@@ -22,7 +22,7 @@ export class TextRuns {
     if (words.length < WORTH_KEEPING) return null;
     const known = this.known.get(text);
     if (known !== undefined) {
-      known.ready ??= { xml: utf8(escapeXml(words)), hashed: hashed(words) };
+      known.ready ??= { xml: utf8(escapeXml(words)), hashed: hashedText(text) };
       return known;
     }
     if (words.includes('\n')) return null;
