@@ -55,12 +55,12 @@ function customProperties({ model, date, profile }: Regulation, stamp: Stamp): s
     ['quyche.body', stamp.body],
     ...pieces(stamp.clauses).map((piece, index): [string, string] => [`quyche.clauses.${index + 1}`, piece]),
   ];
+  let properties = '';
   // Numbers 0 and 1 are taken by the format itself.
-  const properties = values.map(
-    ([name, value], index) =>
-      `<property fmtid="${CUSTOM_FORMAT}" pid="${index + 2}" name="${name}"><vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`,
-  );
-  return `${DECLARATION}<Properties xmlns="${OFFICE}/custom-properties" xmlns:vt="${OFFICE}/docPropsVTypes">${properties.join('')}</Properties>`;
+  for (const [index, [name, value]] of values.entries()) {
+    properties += `<property fmtid="${CUSTOM_FORMAT}" pid="${index + 2}" name="${name}"><vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`;
+  }
+  return `${DECLARATION}<Properties xmlns="${OFFICE}/custom-properties" xmlns:vt="${OFFICE}/docPropsVTypes">${properties}</Properties>`;
 }
 
 /** Words with blanks between them as lines that a property can hold. */
