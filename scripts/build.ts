@@ -7,17 +7,17 @@
  *
  * Throws when the data is not sound: nothing may be built from it.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
 import type { FormatProfile } from '../src/core/schema/format.ts';
 import { builtParts, libraryDigest } from '../src/node/input/built.ts';
 import { readLibraryFiles, type LibraryFile } from '../src/node/input/library.ts';
-import { packageRoot } from '../src/node/files.ts';
+import { inTemporaryFolder, packageRoot } from '../src/node/files.ts';
 import { shellPath, type BuiltShell } from '../src/node/output/shells.ts';
 import { makeShell } from '../src/word/shell.ts';
+import { bundleCommandLine } from './cli/bundle.ts';
 import { compileLibrary } from './library/compile.ts';
-import { requiredBuiltins } from './required-builtins.ts';
 
 /**
  * The schemas of what users write, and of outlines, which the coverage reads again for the places in them. The rest of our
@@ -37,6 +37,8 @@ async function writeShells(profiles: readonly FormatProfile[]): Promise<void> {
   }
 }
 
+const TYPESCRIPT = join(packageRoot, 'node_modules/typescript/bin/tsc');
+
 /** The digest is written last: until then the parts do not count. */
 async function writeLibrary(files: readonly LibraryFile[]): Promise<readonly FormatProfile[]> {
   write(builtParts.digest, '');
@@ -51,32 +53,23 @@ async function writeLibrary(files: readonly LibraryFile[]): Promise<readonly For
   return data.profiles;
 }
 
-/** The command line in few files; what a command alone needs is in a chunk that loads with the command. */
-async function bundleCommandLine(): Promise<void> {
-  rmSync(join(packageRoot, 'dist/cli'), { recursive: true, force: true });
-  await build({
-    entryPoints: {
-      main: join(packageRoot, 'src/node/main.ts'),
-      worker: join(packageRoot, 'src/node/batch/worker.ts'),
-    },
-    // It starts its threads from a file of its own.
-    external: ['tinypool'],
-    // The same code as modules, of which what nobody calls can be left out.
-    alias: { yaml: join(packageRoot, 'node_modules/yaml/browser/index.js') },
-    plugins: [requiredBuiltins],
-    outdir: join(packageRoot, 'dist/cli'),
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.15',
-    // Names stay, for the stack of a fault of ours; blanks only take time to read.
-    minifyWhitespace: true,
-    logLevel: 'warning',
+/** The scripts of the command line, and what V8 makes of them when the commands run that are run most. */
+async function writeCommandLine(): Promise<void> {
+  for (const [name, text] of await bundleCommandLine()) write(join(packageRoot, 'dist/cli', name), text);
+  const branch = join(packageRoot, 'examples/hamlet/branch.yaml');
+  await inTemporaryFolder(async (out) => {
+    for (const args of [['--help'], ['validate', branch], ['generate', branch, '-o', out]]) {
+      execFileSync(process.execPath, [join(import.meta.dirname, 'cli/keep-compiled.cjs'), ...args], { stdio: 'pipe' });
+    }
+    return Promise.resolve();
   });
 }
 
-await bundleCommandLine();
+for (const folder of ['cli', 'core', 'excel', 'library', 'node', 'shell', 'word']) {
+  rmSync(join(packageRoot, 'dist', folder), { recursive: true, force: true });
+}
+execFileSync(process.execPath, [TYPESCRIPT, '-p', 'tsconfig.build.json'], { cwd: packageRoot, stdio: 'inherit' });
 const { files, problems } = readLibraryFiles(undefined, packageRoot);
 if (problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));
 await writeShells(await writeLibrary(files));
+await writeCommandLine();

@@ -17,15 +17,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /**
  * The only importer of node:fs: a handful of questions and acts, all on absolute paths.
  * What a person can put right comes back as a value; anything the disk does beyond that (a fault of the device) is thrown.
  */
 
-/** The folder of the installed package, from `src/node` as from `dist/node`. */
-export const packageRoot = fileURLToPath(new URL('../../', import.meta.url));
+/** The folder of the installed package, from `src/node` as from `dist/cli`. */
+export const packageRoot = join(import.meta.dirname, '../..');
 
 /** Why a path could not be read or written. */
 export type Refusal = 'missing' | 'denied' | 'folder' | 'not-a-folder' | 'busy' | 'full' | 'read-only';
@@ -179,7 +178,7 @@ export async function inTemporaryFolder<T>(act: (folder: string) => Promise<T>):
 
 /** The version in the package's own package.json. */
 export function packageVersion(): string {
-  const text = readFileSync(`${packageRoot}package.json`, 'utf8');
+  const text = readFileSync(join(packageRoot, 'package.json'), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
 }
 

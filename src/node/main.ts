@@ -1,3 +1,4 @@
+import type { Asker } from '../core/ask/asker.ts';
 import { main } from './cli.ts';
 import type { World } from './world.ts';
 
@@ -6,8 +7,6 @@ import type { World } from './world.ts';
  * The code is set, not exited with, so that output on its way into a pipe is not cut.
  */
 function world(): World {
-  // Without a terminal at both ends a question would print control codes and never be answered.
-  const isAnswered = process.stdin.isTTY && process.stdout.isTTY && (process.env['CI'] ?? '') === '';
   return {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
@@ -17,9 +16,17 @@ function world(): World {
     tty: process.stdout.isTTY && process.stderr.isTTY,
     columns: process.stdout.isTTY && process.stdout.columns > 0 ? process.stdout.columns : 100,
     interrupted,
-    ...(isAnswered ? { asker: async () => (await import('./ask/prompts.ts')).terminalAsker() } : {}),
+    // Looked at by the one command that asks: to open the input takes a tenth of a start.
+    get asker() {
+      return isAnswered() ? terminalAsker : undefined;
+    },
   };
 }
+
+/** Without a terminal at both ends a question would print control codes and never be answered. */
+const isAnswered = (): boolean => process.stdin.isTTY && process.stdout.isTTY && (process.env['CI'] ?? '') === '';
+
+const terminalAsker = async (): Promise<Asker> => (await import('./ask/prompts.ts')).terminalAsker();
 
 /** A second Ctrl+C, while the command is ending, ends the process as ever. */
 function interrupted(): Promise<void> {
@@ -45,4 +52,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = await main(process.argv.slice(2), world());
+void main(process.argv.slice(2), world()).then((code) => {
+  process.exitCode = code;
+});

@@ -18,7 +18,7 @@ export interface World {
   /** comes to an end when the user presses Ctrl+C; for a command that runs until then, absent where nobody can press it */
   interrupted?: () => Promise<void>;
   /** asks the person at the terminal; absent where there is none */
-  asker?: () => Promise<Asker>;
+  readonly asker?: (() => Promise<Asker>) | undefined;
 }
 
 /** The exit codes. Shells and CI rely on them: they never change their meaning. */

@@ -42,6 +42,14 @@ it.each(['commune', ...['hamlet', 'military', 'police', 'health-station', 'schoo
   },
 );
 
+it('takes for words what all languages take for letters, marks and numbers', () => {
+  const isWord = (character: string) => newWords().entry(`a${character}a`, () => 1) === null;
+  const differing = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code)).filter(
+    (character) => isWord(character) !== /[\p{L}\p{M}\p{N}]/u.test(character),
+  );
+  expect(differing).toEqual([]);
+});
+
 describe('copied from a neighbour', () => {
   it('a meeting place: a warning with both places', async () => {
     const own = /place: (Nhà văn hóa[^,}]*?) ?[,}]/.exec(readFileSync(join(folder, bongLai), 'utf8'))![1]!;

@@ -93,4 +93,13 @@ describe('displayWidth', () => {
   ])('%s takes %i columns', (text, columns) => {
     expect(displayWidth(text)).toBe(columns);
   });
+
+  it('counts every character of ours for one, but for the invisible ones', () => {
+    const invisible = /[\p{M}\p{Cf}\p{Cc}]/u;
+    const wrong = Array.from({ length: 0x2060 }, (_, code) => String.fromCharCode(code)).filter(
+      (character) => displayWidth(character) !== (invisible.test(character) ? 0 : 1),
+    );
+    // Hangul leads.
+    expect(wrong.filter((character) => !/\p{Script=Hangul}/u.test(character))).toEqual([]);
+  });
 });

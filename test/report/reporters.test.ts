@@ -151,7 +151,7 @@ describe('paths for programs', () => {
   it('of the built-in models lead to where they are installed', async () => {
     const place: Place = { kind: 'file', file: 'templates/law/documents.yaml' };
     expect(await report([problem(place)], 'github', packageRoot)).toContain('file=templates/law/documents.yaml,');
-    expect(await report([problem(place)], 'github')).toContain(`file=${packageRoot}templates/law/documents.yaml,`);
+    expect(await report([problem(place)], 'github')).toContain(`file=${packageRoot}/templates/law/documents.yaml,`);
   });
 });
 

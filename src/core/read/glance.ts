@@ -31,8 +31,13 @@ const FIELDS = {
 
 /** A line that begins something at the left edge of an ordinary file: a key, a comment, the end of a bracket. */
 const ORDINARY = /^(?:[A-Za-z][A-Za-z0-9]*:(?:[ \t]|$)|#|[\]}])/u;
-/** A value that means the same however it is read: words without quotes, signs of YAML or a comment. */
-const PLAIN = String.raw`(\p{L}[\p{L}\p{M}\p{N} .\-–/()]*)`;
+/**
+ * A value that means the same however it is read: words without quotes, signs of YAML or a comment. The letters are
+ * those of Vietnamese and its neighbours: to compile a class of all letters takes longer than to look at a file.
+ */
+const VALUE = /([ \t]+)([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][\u0300-\u036f0-9A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ .\-–/()]*)/y;
+/** What may stand behind a value: at the end of a block that it fills, of a line, of an entry in brackets. */
+const ENDS = { block: /^\s*$/, line: /^[ \t]*(?:\n|$)/, entry: /^\s*[,}]/ } as const;
 
 /** What stands behind a key at the left edge, up to the next one; its first line begins at `line` and `column`. */
 interface Block {
@@ -73,24 +78,42 @@ function quick(text: string): Glance | null {
 }
 
 /** The value of a key that stands alone on its line; undefined when that is not sure. */
-function scalar(block: Block): Seen | undefined {
-  const [, blanks, value] = new RegExp(String.raw`^([ \t]+)${PLAIN}\s*$`, 'u').exec(block.text) ?? [];
-  return value === undefined ? undefined : seen(value, block, blanks?.length ?? 0);
-}
+const scalar = (block: Block): Seen | undefined => valueAt({ from: 0, indent: 0 }, block, 'block');
 
 /** The value of a key inside a map; null where it has none, undefined when that is not sure. */
 function member(block: Block, key: string): Seen | null | undefined {
   const { text } = block;
-  const isFlow = /^[ \t]*\{/u.test(text);
-  const starts = isFlow ? String.raw`[{,]\s*` : String.raw`\n( +)`;
-  const found = [...text.matchAll(new RegExp(`${starts}${key}:`, 'gu'))];
-  const [first] = found;
-  if (first === undefined) return new RegExp(`\\b${key}\\b`, 'u').test(text) ? undefined : null;
-  if (found.length > 1) return undefined;
-  const end = isFlow ? String.raw`\s*[,}]` : String.raw`[ \t]*(?:$|\n(?!\s*\n?${first[1] ?? ''}[ \t]))`;
-  const from = first.index + first[0].length;
-  const [, blanks, value] = new RegExp(`^([ \\t]+)${PLAIN}${end}`, 'u').exec(text.slice(from)) ?? [];
-  return value === undefined ? undefined : seen(value, block, from + (blanks?.length ?? 0));
+  if (!text.includes(key)) return null;
+  const isFlow = /^[ \t]*\{/.test(text);
+  const [first, second] = valuesOf(key, text, isFlow ? /[{,]\s*$/ : /\n( +)$/);
+  if (first === undefined) return new RegExp(`\\b${key}\\b`).test(text) ? undefined : null;
+  return second === undefined ? valueAt(first, block, isFlow ? 'entry' : 'line') : undefined;
+}
+
+/** Where a value begins, and how far its key is indented. */
+interface Start {
+  from: number;
+  indent: number;
+}
+
+/** Where the values begin of what looks like the key, `before` being what stands before a key. */
+function valuesOf(key: string, text: string, before: RegExp): Start[] {
+  const found: Start[] = [];
+  for (let at = text.indexOf(`${key}:`); at !== -1; at = text.indexOf(`${key}:`, at + 1)) {
+    const head = before.exec(text.slice(0, at));
+    if (head !== null) found.push({ from: at + key.length + 1, indent: head[1]?.length ?? 0 });
+  }
+  return found;
+}
+
+/** The value that begins at a place of a block; undefined for one that is not plain, or that goes on in the next line. */
+function valueAt({ from, indent }: Start, block: Block, end: keyof typeof ENDS): Seen | undefined {
+  VALUE.lastIndex = from;
+  const [whole = '', blanks = '', value] = VALUE.exec(block.text) ?? [];
+  const rest = block.text.slice(from + whole.length);
+  if (value === undefined || !ENDS[end].test(rest)) return undefined;
+  const next = end === 'line' ? (/\n([ \t]*)\S/.exec(rest)?.[1]?.length ?? 0) : 0;
+  return next > indent ? undefined : seen(value, block, from + blanks.length);
 }
 
 /** A value at an offset of its block. Undefined for a word that YAML takes for something else than text. */

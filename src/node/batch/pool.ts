@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Tinypool } from 'tinypool';
+import { importPackage } from '../built-code.ts';
 import { packageRoot } from '../files.ts';
 import type { Outcome } from './outcome.ts';
 import type { Task } from './setup.ts';
@@ -12,7 +12,8 @@ const YOUNG_MB = 24;
  * is done first. The only importer of tinypool; the workers run the built program.
  */
 export async function* inWorkers(tasks: readonly Task[], workers: number): AsyncGenerator<Outcome> {
-  const filename = join(packageRoot, 'dist/cli/worker.js');
+  const { Tinypool } = (await importPackage('tinypool')) as typeof import('tinypool');
+  const filename = join(packageRoot, 'dist/cli/start.cjs');
   const pool = new Tinypool({
     filename,
     minThreads: workers,
@@ -21,7 +22,7 @@ export async function* inWorkers(tasks: readonly Task[], workers: number): Async
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
   try {
-    const running = tasks.map((task) => pool.run(task) as Promise<Outcome[]>);
+    const running = tasks.map((task) => pool.run(task, { name: 'work' }) as Promise<Outcome[]>);
     // One that fails is met when its turn comes; until then nobody waits for it.
     for (const one of running) one.catch(() => undefined);
     for (const one of running) yield* await one;

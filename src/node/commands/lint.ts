@@ -22,15 +22,15 @@ export async function lint(options: LintOptions, world: World): Promise<ExitCode
   const { files, problems: missing } = readLibraryFiles(templates, world.cwd);
   const unreadable = [...missing, ...files.flatMap((file) => decoded(file, file.bytes).problems)];
   // What a file that cannot be read would have had is not told as missing.
-  const problems = settle(unreadable.length > 0 ? unreadable : await linted(files), templates);
+  const problems = settle(unreadable.length > 0 ? unreadable : linted(files), templates);
   const checked = files.filter(({ path }) => path.startsWith('templates/')).length;
   world.stdout(await answer(problems, closing(checked, problems), { ...options, templates, files }, world));
   return stops(problems, options.strict === true) ? exit.problems : exit.clean;
 }
 
 /** Compiling the schemas takes longer than all the rules: what the build has compiled is not compiled again. */
-async function linted(files: readonly SourceFile[]): Promise<Problem[]> {
-  return lintFiles(files, (await builtSchemas(parseSchemas(files))) ?? undefined);
+function linted(files: readonly SourceFile[]): Problem[] {
+  return lintFiles(files, builtSchemas(parseSchemas(files)) ?? undefined);
 }
 
 function closing(checked: number, problems: readonly Problem[]): string {

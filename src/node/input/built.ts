@@ -4,20 +4,20 @@
  */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { openLibrary, violationsBy, type Library, type LibraryData, type Validator } from '../../core/index.ts';
 import type { SchemaFiles } from '../../core/read/fields.ts';
 import type { SchemaSet } from '../../core/read/violations.ts';
+import { requireBuilt } from '../built-code.ts';
 import { packageRoot, readBytes } from '../files.ts';
 
 /** Where the build puts its parts, each a file. */
 export const builtParts = {
   digest: join(packageRoot, 'dist/library/digest.txt'),
   data: join(packageRoot, 'dist/library/library.json'),
-  validators: join(packageRoot, 'dist/library/validators.js'),
+  validators: join(packageRoot, 'dist/library/validators.cjs'),
   /** of the schemas of our own data */
-  dataValidators: join(packageRoot, 'dist/library/data-validators.js'),
+  dataValidators: join(packageRoot, 'dist/library/data-validators.cjs'),
 };
 
 /** Of every file its path, its length and its bytes, so that no two sets of files run together. */
@@ -30,10 +30,10 @@ export function libraryDigest(files: readonly { path: string; bytes: Uint8Array 
 }
 
 /** The built library if it was made of these files; null when it was made of others, or nothing was built. */
-export async function builtLibrary(files: readonly { path: string; bytes: Uint8Array }[]): Promise<Library | null> {
+export function builtLibrary(files: readonly { path: string; bytes: Uint8Array }[]): Library | null {
   if (textAt(builtParts.digest) !== libraryDigest(files)) return null;
   const data = JSON.parse(textAt(builtParts.data)) as LibraryData;
-  const module = (await import(pathToFileURL(builtParts.validators).href)) as Validators;
+  const module = requireBuilt(builtParts.validators) as Validators;
   return openLibrary(
     data,
     violationsBy((schema) => validatorIn(module, schema)),
@@ -44,12 +44,11 @@ export async function builtLibrary(files: readonly { path: string; bytes: Uint8A
  * The schemas with the validators that the build made of them, whatever the templates; null when the schemas among the
  * files are others, or nothing was built.
  */
-export async function builtSchemas(schemas: SchemaFiles): Promise<SchemaSet | null> {
+export function builtSchemas(schemas: SchemaFiles): SchemaSet | null {
   const text = textAt(builtParts.data);
   const built = text === '' ? null : (JSON.parse(text) as LibraryData).schemas;
   if (built === null || !isDeepStrictEqual(built, schemas)) return null;
-  const parts = [builtParts.validators, builtParts.dataValidators].map((path) => pathToFileURL(path).href);
-  const modules = (await Promise.all(parts.map((part) => import(part)))) as Validators[];
+  const modules = [builtParts.validators, builtParts.dataValidators].map((path) => requireBuilt(path) as Validators);
   const validators = Object.assign({}, ...modules.map((module) => module.validators)) as Validators['validators'];
   return { files: schemas, violations: violationsBy((schema) => validatorIn({ validators }, schema)) };
 }

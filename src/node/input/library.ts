@@ -21,7 +21,7 @@ export interface LoadedLibrary {
 export async function loadLibrary(folder: string | undefined, cwd: string): Promise<LoadedLibrary> {
   const { files, problems: unreadable } = readLibraryFiles(folder, cwd);
   if (hasErrors(unreadable)) return { library: null, problems: unreadable, files };
-  const built = await builtLibrary(files);
+  const built = builtLibrary(files);
   if (built !== null) return { library: built, problems: [], files };
   const unclear = files.flatMap((file) => decoded(file, file.bytes).problems);
   if (hasErrors(unclear)) return { library: null, problems: unclear, files };

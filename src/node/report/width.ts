@@ -45,14 +45,16 @@ function* graphemesOf(text: string): Generator<string> {
   }
 }
 
-const nothing = /^[\p{M}\p{Cf}\p{Cc}]*$/u;
-const wide =
-  /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u;
-
 function graphemeWidth(grapheme: string): number {
-  if (nothing.test(grapheme)) return 0;
-  return wide.test(grapheme) ? 2 : 1;
+  if (isPlain.test(grapheme)) return 1;
+  if (/^[\p{M}\p{Cf}\p{Cc}]*$/u.test(grapheme)) return 0;
+  const isWide =
+    /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u;
+  return isWide.test(grapheme) ? 2 : 1;
 }
+
+/** Visible letters and signs of Vietnamese, so that the classes of all others need not be compiled for them. */
+const isPlain = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2010-\u2027]$/;
 
 /**
  * A text that cannot steer the terminal: control characters and the invisible ones that turn the direction of writing

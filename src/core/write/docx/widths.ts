@@ -79,14 +79,26 @@ const CODES = 0x2030;
 const MARKS = /[\u0300-\u031A\u031C-\u036F]/g;
 const isMark = (code: number): boolean => code >= 0x0300 && code <= 0x036f;
 
-/** Widths by code: a letter with marks is as wide as the letter, a mark by itself takes no room. */
-function table(rows: Rows): Uint16Array {
+/** Widths by code of one face; what stands in it before a code was asked for is no width. */
+interface Table {
+  given: ReadonlyMap<string, number>;
+  widths: Uint16Array;
+}
+
+const UNKNOWN = 0xffff;
+
+/** The widths are worked out as they are asked for: one paper is written with two hundred letters and signs. */
+function table(rows: Rows): Table {
   const given = new Map(rows.flatMap(([width, characters]) => Array.from(characters, (one) => [one, width] as const)));
-  return Uint16Array.from({ length: CODES }, (_, code) => {
-    if (isMark(code)) return 0;
-    const letter = String.fromCharCode(code).normalize('NFD').replace(MARKS, '').normalize('NFC');
-    return given.get(letter) ?? OTHER;
-  });
+  return { given, widths: new Uint16Array(CODES).fill(UNKNOWN) };
+}
+
+/** A letter with marks is as wide as the letter, a mark by itself takes no room. */
+function widthOf(code: number, { given, widths }: Table): number {
+  const letter = String.fromCharCode(code).normalize('NFD').replace(MARKS, '').normalize('NFC');
+  const width = isMark(code) ? 0 : (given.get(letter) ?? OTHER);
+  widths[code] = width;
+  return width;
 }
 
 const FACES = { regular: table(REGULAR), bold: table(BOLD), italic: table(ITALIC) } as const;
@@ -103,12 +115,14 @@ export function textWidth(text: string, size: number, face: Face): number {
 
 /** The widths of a text on one line and of its longest word in twips, set at `size` points. */
 export function textWidths(text: string, size: number, face: Face): { line: number; word: number } {
-  const widths = FACES[face];
+  const table = FACES[face];
+  const { widths } = table;
   const { length } = text;
   let [line, word, longest] = [0, 0, 0];
   for (let index = 0; index < length; index += 1) {
     const code = text.charCodeAt(index);
-    const width = widths[code] ?? OTHER;
+    const known = widths[code] ?? OTHER;
+    const width = known === UNKNOWN ? widthOf(code, table) : known;
     line += width;
     word = code === BLANK ? 0 : word + width;
     longest = Math.max(longest, word);

@@ -1,0 +1,63 @@
+/**
+ * Bundles the command line into few scripts; what a command alone needs is in a script that loads with the command.
+ * The bundler cuts only ES modules into parts, which Node loads slowly and keeps nothing compiled of: so each part is
+ * turned into a CommonJS script, which `src/node/start.ts` runs.
+ */
+import { basename, join } from 'node:path';
+import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
+import { packageRoot } from '../../src/node/files.ts';
+import { requiredBuiltins } from './required-builtins.ts';
+
+const source = (path: string): string => join(packageRoot, 'src/node', path);
+
+/** A script has no `import.meta`. */
+const DEFINE = { 'import.meta.dirname': '__dirname' };
+
+const SHARED = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.15',
+  write: false,
+  // Names stay, for the stack of a fault of ours; blanks only take time to read.
+  minifyWhitespace: true,
+  logLevel: 'warning',
+} as const satisfies BuildOptions;
+
+/** What `start.ts` gives itself to the scripts it runs. */
+const builtCode: Plugin = {
+  name: 'built-code',
+  setup(build) {
+    build.onResolve({ filter: /\/built-code\.ts$/ }, () => ({ path: 'built-code', external: true }));
+  },
+};
+
+async function scriptOf(module: string): Promise<string> {
+  const { code } = await transform(module, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.15',
+    minifyWhitespace: true,
+    supported: { 'dynamic-import': false },
+    define: DEFINE,
+  });
+  return code;
+}
+
+/** The scripts by file name. */
+export async function bundleCommandLine(): Promise<Map<string, string>> {
+  const { outputFiles } = await build({
+    ...SHARED,
+    entryPoints: { main: source('main.ts'), worker: source('batch/worker.ts') },
+    // The same code as modules, of which what nobody calls can be left out.
+    alias: { yaml: join(packageRoot, 'node_modules/yaml/browser/index.js') },
+    plugins: [requiredBuiltins, builtCode],
+    outdir: packageRoot,
+    outExtension: { '.js': '.cjs' },
+    splitting: true,
+    format: 'esm',
+  });
+  const start = await build({ ...SHARED, entryPoints: [source('start.ts')], format: 'cjs', define: DEFINE });
+  const scripts = new Map([['start.cjs', start.outputFiles[0]?.text ?? '']]);
+  for (const { path, text } of outputFiles) scripts.set(basename(path), await scriptOf(text));
+  return scripts;
+}

@@ -1,0 +1,96 @@
+/** The built command line starts with what V8 made of it, and of nothing else than its scripts as they stand. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ROOT } from '../support/library.ts';
+
+/** A copy of what is packed. */
+let copy: string;
+beforeEach(() => {
+  copy = mkdtempSync(join(tmpdir(), 'quyche-start-'));
+  for (const part of ['bin', 'dist/cli', 'dist/library', 'dist/shell', 'templates', 'schemas', 'package.json']) {
+    cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+  }
+});
+afterEach(() => {
+  rmSync(copy, { recursive: true });
+});
+
+const BRANCH = join(ROOT, 'examples/hamlet/branch.yaml');
+
+function quyche(args: readonly string[], switches: readonly string[] = []) {
+  const command = [...switches, join(copy, 'bin/quyche.js'), ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: copy, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+/** The bytes of a regulation made in the copy. */
+function made(switches: readonly string[] = []): Buffer {
+  expect(quyche(['generate', BRANCH, '--force'], switches).status).toBe(0);
+  return readFileSync(join(copy, 'out/quy-che-chi-bo-khoi-pho-phong-nhi.docx'));
+}
+
+const compiledOf = (folder: string): string[] =>
+  readdirSync(join(copy, folder))
+    .filter((name) => name.endsWith('.compiled'))
+    .map((name) => join(copy, folder, name));
+const compiled = (): string[] => [...compiledOf('dist/cli'), ...compiledOf('dist/library')];
+
+/** How many of the scripts that a command ran were compiled before, as V8 says. */
+function taken(args: readonly string[], switches: readonly string[] = []): string {
+  const tell = `const { main, parts } = require('./dist/cli/start.cjs'); main();
+    process.on('exit', () => {
+      const before = parts.filter(({ script }) => script.cachedDataRejected === false);
+      console.error(before.length === parts.length ? 'all' : before.length + ' of ' + parts.length);
+    });`;
+  const command = [...switches, '-e', tell, '--', ...args];
+  return spawnSync(process.execPath, command, { cwd: copy, encoding: 'utf8' }).stderr.trim().split('\n').at(-1) ?? '';
+}
+
+describe('what V8 made of the scripts', () => {
+  it.each([[['--help']], [['validate', BRANCH]], [['generate', BRANCH]]])('serves %j whole', (args) => {
+    expect(taken(args)).toBe('all');
+  });
+
+  it('does not serve a V8 with other switches, which does the same with the scripts alone', () => {
+    const usual = made();
+    expect(taken(['generate', BRANCH], ['--no-opt'])).toMatch(/^0 of \d/u);
+    expect(made(['--no-opt']).equals(usual)).toBe(true);
+  });
+
+  it('may be absent, cut off, or another file’s', () => {
+    const usual = made();
+    const [first = '', ...rest] = compiled();
+    for (const path of rest) writeFileSync(path, readFileSync(path).subarray(0, 1000));
+    writeFileSync(first, readFileSync(rest[0] ?? ''));
+    expect(made().equals(usual)).toBe(true);
+    for (const path of compiled()) rmSync(path);
+    expect(made().equals(usual)).toBe(true);
+    expect(taken(['--help'])).toMatch(/^0 of/u);
+  });
+
+  it('is never used for a script that says something else, be it as long', () => {
+    expect(quyche(['--help']).stdout).toContain('quyche generate examples -o out');
+    const main = join(copy, 'dist/cli/main.cjs');
+    const before = readFileSync(main, 'utf8');
+    const after = before.replace('quyche generate examples -o out', 'quyche generate exemples -o out');
+    expect([after.length, after === before]).toEqual([before.length, false]);
+    writeFileSync(main, after);
+    expect(quyche(['--help']).stdout).toContain('quyche generate exemples -o out');
+  });
+});
+
+it('says of a fault of ours where it is, wherever the program was built', () => {
+  const script = readdirSync(join(copy, 'dist/cli')).find((name) => /^generate-\w+\.cjs$/u.test(name)) ?? '';
+  const path = join(copy, 'dist/cli', script);
+  const broken = readFileSync(path, 'utf8').replace(/async function generate\([^{]*\{/u, '$&\n  null.fault;');
+  writeFileSync(path, broken);
+  const { status, stderr } = quyche(['generate', BRANCH]);
+  expect(status).toBe(3);
+  const line = broken.split('\n').findIndex((text) => text.includes('null.fault')) + 1;
+  expect(stderr).toContain(`generate (quyche/dist/cli/${script}:${line}:8)\n`);
+  expect(stderr).toMatch(/ at async runProgram \(quyche\/dist\/cli\/main\.cjs:\d+:\d+\)\n/u);
+  expect(stderr).not.toContain(ROOT);
+});
