@@ -433,6 +433,11 @@ describe.skipIf(!hasChromium())('in the browser', () => {
     expect(Math.min(...room)).toBeGreaterThan(30);
     const words = (await paper(page).textContent()) ?? '';
     expect(words).toContain('khối phố Phong Nhị');
+    const ids = await page.evaluate<string[]>(
+      `${SHEETS}.flatMap((sheet) => [...sheet.querySelectorAll('[id]')].map(({ id }) => id))`,
+    );
+    expect(ids.length).toBeGreaterThan(50);
+    expect(new Set(ids).size).toBe(ids.length);
     for (let article = 1; article <= 20; article += 1) expect(words).toContain(`Điều ${article}.`);
     await page.close();
   });

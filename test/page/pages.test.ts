@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { hasChromium } from '../support/chromium.ts';
-import { afresh, example, field, step } from './branch.ts';
+import { afresh, example, field, openFile, step } from './branch.ts';
 import { deskHere } from './browser.ts';
 
 /** The sheets as they stand, without the marks of what changed last. */
@@ -107,6 +107,43 @@ describe.skipIf(!hasChromium())('pages after changes', () => {
       { numRuns: 15, seed: 6, endOnFailure: true },
     );
     expect(compared).toBeGreaterThan(150);
+    await page.close();
+  });
+
+  /** Paragraphs of a page and a half each: a page holds lines of two, and which ones is all that tells it from another time. */
+  const long = (about: string): string =>
+    `      - ${`Đảng viên ${about} theo đúng mức và hạn đã được thông báo. `.repeat(58).trim()}`;
+  const LONG = `type: hamlet
+name: Chi bộ thôn A
+committee: none
+meeting: { place: nhà văn hóa }
+adaptations:
+  - replace: dues/rate
+    text: |
+${long('đóng đảng phí')}
+  - replace: dues/remittance-secretary
+    text: |
+${long('nộp đảng phí')}
+  - replace: dues/relief
+    text: |
+${long('chuyển đảng phí')}
+`;
+  const CONTINUED = `[...document.querySelector('.paper').shadowRoot.querySelectorAll('.from-page-before')].map((one) => one.textContent)`;
+
+  test('are made anew when the same paragraphs stand on them with other lines', async () => {
+    const page = await desk.open();
+    await afresh(page);
+    await openFile(page, desk, LONG);
+    await step(page, 'Sinh hoạt');
+    await settled(page);
+    const before = await page.evaluate<string[]>(CONTINUED);
+    expect(before.length).toBeGreaterThan(2);
+    // A line more above it, so that every line of it stands one further down.
+    await field(page, 'meeting.place').fill(`nhà văn hóa ${'thôn A, đường Nguyễn Văn Trỗi '.repeat(3)}`);
+    const now = await sheets(page);
+    const after = await page.evaluate<string[]>(CONTINUED);
+    expect(after).not.toEqual(before);
+    expect(now).toEqual(await sheetsFromNothing(page));
     await page.close();
   });
 

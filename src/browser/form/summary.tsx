@@ -1,9 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../core/diagnostic.ts';
 import { announce } from '../state/announce.ts';
 import { goTo, showPlace } from '../state/focus.ts';
 import { FILE } from '../state/reading.ts';
-import { problems, specMap } from '../state/session.ts';
+import { problems, specMap, text } from '../state/session.ts';
 import { fieldTitle, formWords } from './words.ts';
 
 /** Long enough for a word to be typed, so that a listener is not told every letter's problems. */
@@ -62,17 +62,21 @@ function Row({ problem }: { problem: Problem }) {
   );
 }
 
-/** Tells a listener how much is left, once typing has come to rest. */
+/** Tells a listener how much is left when that has changed, once typing has come to rest. */
 export function useAnnouncedSummary(): string {
   const words = summaryWords();
+  const told = useRef<string | null>(null);
   useEffect(() => {
     const timer = window.setTimeout(() => {
+      if (told.current === words) return;
+      told.current = words;
       announce(words === '' ? 'Không còn chỗ nào phải sửa' : `Còn ${words}`);
     }, QUIET);
     return () => {
       window.clearTimeout(timer);
     };
-  }, [words]);
+    // Every letter, also one that changes nothing of this, puts it off.
+  }, [words, text.value]);
   return words;
 }
 

@@ -69,6 +69,7 @@ const asInOffices = (text: string): string =>
 
 /** Words of messages that are about lines and keys of the file. */
 const MESSAGES: Readonly<Record<string, readonly [RegExp, string]>> = {
+  'final-field-missing': [/^bản chính thức chưa có .*$/su, 'bản chính thức chưa điền mục này'],
   'date-invalid': [/ viết theo năm-tháng-ngày$/u, ''],
   'value-wrong-type': [/cần true hoặc false$/u, 'cần chọn có hoặc không'],
   'committee-group-unknown': [/ trong “groups”$/u, ' ở bước “Tổ đảng, phân công”'],

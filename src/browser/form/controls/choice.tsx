@@ -70,10 +70,14 @@ export function ChoiceField({ spec, path }: { spec: Spec; path: Path }) {
     change(path, next);
   };
   const help = <Help spec={spec} path={path} isEmpty={chosen === -1} />;
-  const described = `${helpId(path)} ${problemsId(path)}`;
+  const states = {
+    'aria-describedby': `${helpId(path)} ${problemsId(path)}`,
+    'aria-required': spec.required !== 'no',
+    'aria-invalid': found.some(({ severity }) => severity === 'error'),
+  };
   if (options.length <= MOST_BUTTONS) {
     return (
-      <fieldset class="field plain" aria-describedby={described}>
+      <fieldset class="field plain" role="radiogroup" {...states}>
         <legend>
           <Title spec={spec} />
         </legend>
@@ -91,8 +95,7 @@ export function ChoiceField({ spec, path }: { spec: Spec; path: Path }) {
       {help}
       <select
         id={fieldId(path)}
-        aria-describedby={described}
-        aria-invalid={found.some(({ severity }) => severity === 'error')}
+        {...states}
         value={String(chosen)}
         onChange={({ currentTarget }) => {
           choose(options[Number(currentTarget.value)]?.value);

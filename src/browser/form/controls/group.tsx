@@ -34,7 +34,7 @@ export function Group({ spec, path }: { spec: Spec; path: Path }) {
   return (
     <fieldset class="group" id={fieldId(path)} aria-describedby={`${helpId(path)} ${problemsId(path)}`}>
       <legend>
-        <Title spec={spec} />
+        <Title spec={spec} isSaid />
       </legend>
       <Help spec={{ ...spec, example: null }} path={path} isEmpty={false} />
       {spec.orNone ? <YesOrNone spec={spec} path={path} /> : null}

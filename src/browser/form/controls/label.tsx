@@ -5,8 +5,11 @@ import { fieldId, valueAt } from '../path.ts';
 import type { Spec } from '../spec.ts';
 import { toShown } from '../value.ts';
 
-/** A field's title with the mark of what a final document needs. */
-export function Title({ spec }: { spec: Spec }) {
+/**
+ * A field's title with the mark of what a final document needs. @param isSaid in words, where the element that it names cannot
+ * be required itself
+ */
+export function Title({ spec, isSaid = false }: { spec: Spec; isSaid?: boolean }) {
   return (
     <>
       {spec.asked}
@@ -15,7 +18,7 @@ export function Title({ spec }: { spec: Spec }) {
           <span class="star" aria-hidden="true">
             {' *'}
           </span>
-          <span class="unseen"> (bắt buộc)</span>
+          {isSaid ? <span class="unseen"> (bắt buộc)</span> : null}
         </>
       )}
     </>

@@ -44,6 +44,7 @@ export function Line({ spec, path }: { spec: Spec; path: Path }) {
     class: spec.kind === 'number' ? 'number' : spec.kind === 'date' ? 'date' : '',
     autocomplete: 'off',
     spellcheck: false,
+    'aria-required': spec.required !== 'no',
     'aria-describedby': `${helpId(path)} ${problemsId(path)}`,
     'aria-invalid': found.some(({ severity }) => severity === 'error'),
     onInput: ({ currentTarget }: { currentTarget: Box }) => {
