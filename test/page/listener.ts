@@ -68,7 +68,7 @@ export async function heard(page: Page, selector: string): Promise<Heard[]> {
   const { all, root } = await nodesBelow(session, selector);
   await session.detach();
   const visit = (node: Node, depth: number): Heard[] => {
-    const role = String(node.role?.value ?? '');
+    const role = text(node.role);
     const isTold = !node.ignored && ROLES[role] !== undefined;
     const own = isTold
       ? [{ depth, role, name: text(node.name), description: text(node.description), states: statesOf(node) }]
