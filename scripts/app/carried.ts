@@ -45,7 +45,8 @@ async function roster(): Promise<Workbook> {
 export async function carried({ data, validators }: CompiledLibrary): Promise<Record<string, string>> {
   const schemas = Object.fromEntries(CHECKED.map((name) => [name, data.schemas[name]]));
   return {
-    'quyche:library': `${module('data', { ...data, schemas })}\n${await validators(CHECKED)}`,
+    'quyche:library': module('data', { ...data, schemas }),
+    'quyche:validators': await validators(CHECKED),
     'quyche:shells': module('shells', await shells(data.profiles)),
     'quyche:roster': module('roster', await roster()),
     'quyche:examples': module('examples', examples(data.outlines.map(({ outline }) => outline.type))),

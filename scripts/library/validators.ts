@@ -3,7 +3,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { packageRoot } from '../../src/node/files.ts';
 
-/** The validators as one script that requires nothing, in which nothing is made from strings at run time. */
+/** The validators as one CommonJS script that requires nothing, in which nothing is made from strings at run time. */
 export async function validatorsModule(ajv: Ajv2020, schemas: readonly string[]): Promise<string> {
   const names = schemas.map((schema, index): [string, string] => [`validator${index}`, schema]);
   const code = standaloneCode.default(ajv, Object.fromEntries(names));

@@ -2,6 +2,10 @@
 
 declare module 'quyche:library' {
   export const data: import('../core/index.ts').LibraryData;
+}
+
+declare module 'quyche:validators' {
+  /** by the names of their schemas */
   export const validators: Readonly<Record<string, import('../core/index.ts').Validator>>;
 }
 

@@ -1,5 +1,6 @@
 /** Models, law, format and schemas as the page carries them: plain data, and validators made when it was built. */
-import { data, validators } from 'quyche:library';
+import { data } from 'quyche:library';
+import { validators } from 'quyche:validators';
 import { openLibrary, violationsBy, type Library } from '../core/index.ts';
 
 export const library: Library = openLibrary(
