@@ -94,5 +94,5 @@ export async function workbookBytes(sheets: readonly SheetDraft[], deflate: Defl
       ? ''
       : `<dataValidations count="${entries.length}">${entries.map(validation).join('')}</dataValidations>`,
   );
-  return packed(drawn, deflate, help);
+  return packed(drawn, deflate, { validations: help });
 }

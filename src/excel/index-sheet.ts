@@ -1,4 +1,5 @@
-import { workbook, type Cell, type Sheet } from './write.ts';
+import type { Cell } from './rows.ts';
+import { workbook, type Sheet } from './write.ts';
 import type { Deflate } from '../core/write/docx/zip.ts';
 import type { Line, List } from '../core/batch/list.ts';
 

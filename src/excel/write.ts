@@ -2,17 +2,12 @@ import writeXlsx, { type CellObject, type Feature, type Row } from 'write-excel-
 import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility';
 import { openArchive } from '../core/format/read/zip.ts';
 import { entry, zip, type Deflate } from '../core/write/docx/zip.ts';
+import { samplesOf, withRows, type Cell, type Rows } from './rows.ts';
 
-/** What a cell shows. A date is a day of the calendar, YYYY-MM-DD, which the sheet keeps as a real date. */
-export type Cell = string | number | { date: string } | { text: string; colour?: string; background?: string };
-
-export interface Sheet {
+export interface Sheet extends Rows {
   name: string;
   /** the first row, which stays in sight */
   heads: readonly string[];
-  /** widths of the columns in letters */
-  widths: readonly number[];
-  rows: readonly (readonly Cell[])[];
   landscape?: boolean;
   /** columns at the left that stay in sight */
   fixedColumns?: number;
@@ -24,18 +19,16 @@ const HEAD = { ...FACE, ...LINES, fontWeight: 'bold', align: 'center', backgroun
 
 /** An Excel workbook. The same sheets give the same bytes. The only file that imports write-excel-file. */
 export async function workbook(sheets: readonly Sheet[], deflate: Deflate): Promise<Uint8Array> {
-  return packed(
-    sheets.map(({ name, heads, widths, rows, landscape, fixedColumns = 0 }) => ({
-      sheet: name,
-      columns: widths.map((width) => ({ width })),
-      data: [heads.map((value) => ({ value, ...HEAD })), ...rows.map((row) => rowOf(row, widths))] as Row[],
-      stickyRowsCount: 1,
-      dateFormat: 'dd/mm/yyyy',
-      ...(fixedColumns === 0 ? {} : { stickyColumnsCount: fixedColumns }),
-      ...(landscape === true ? { orientation: 'landscape' as const } : {}),
-    })),
-    deflate,
-  );
+  const drawn = sheets.map(({ name, heads, widths, landscape, fixedColumns = 0, ...rows }) => ({
+    sheet: name,
+    columns: widths.map((width) => ({ width })),
+    data: [heads.map((value) => ({ value, ...HEAD })), samplesOf({ ...rows, widths }).map(cellOf)] as Row[],
+    stickyRowsCount: 1,
+    dateFormat: 'dd/mm/yyyy',
+    ...(fixedColumns === 0 ? {} : { stickyColumnsCount: fixedColumns }),
+    ...(landscape === true ? { orientation: 'landscape' as const } : {}),
+  }));
+  return packed(drawn, deflate, { rows: sheets });
 }
 
 /** A sheet as the library takes it. */
@@ -44,14 +37,19 @@ type LibrarySheet = Parameters<typeof writeXlsx>[0][number] & { data: Row[] };
 /** How a cell looks, in the library's words. */
 export type CellStyle = Omit<CellObject, 'value' | 'type'>;
 
-/**
- * The bytes of the sheets; the same sheets give the same bytes.
- * @param validations markup put into each sheet for what may be entered in its cells, of which the library knows nothing
- */
+/** What the library is not asked for, sheet by sheet. */
+interface Added {
+  /** markup for what may be entered in the cells */
+  validations?: readonly string[];
+  /** the rows behind the heads, of which the library was given samples */
+  rows?: readonly Rows[];
+}
+
+/** The bytes of the sheets; the same sheets give the same bytes. */
 export async function packed(
   sheets: readonly LibrarySheet[],
   deflate: Deflate,
-  validations: readonly string[] = [],
+  { validations = [], rows = [] }: Added = {},
 ): Promise<Uint8Array> {
   const feature: Feature<Blob> = {
     files: {
@@ -67,37 +65,16 @@ export async function packed(
     },
   };
   const made = await writeXlsx([...sheets], { features: [feature] }).toBlob();
-  return finished(new Uint8Array(await made.arrayBuffer()), deflate);
+  return finished(new Uint8Array(await made.arrayBuffer()), deflate, rows);
 }
 
-/** Points that one line of text takes. */
-const LINE_HEIGHT = 17;
-
-/** A row as high as its longest cell: not every program works that out when it opens a workbook. */
-function rowOf(row: readonly Cell[], widths: readonly number[]) {
-  const lines = row.map((cell, index) => Math.ceil(lengthOf(cell) / Math.max(1, (widths[index] ?? 10) - 1)));
-  const height = LINE_HEIGHT * Math.max(1, ...lines);
-  return row.map((cell) => ({ ...cellOf(cell), height }));
-}
-
-function lengthOf(cell: Cell): number {
-  if (typeof cell === 'object') return 'date' in cell ? 0 : cell.text.length;
-  return typeof cell === 'string' ? cell.length : 0;
-}
-
+/** A sample of the cell: its text would only be kept among those of the workbook. */
 function cellOf(cell: Cell) {
   const style = { ...FACE, ...LINES };
   if (typeof cell === 'number') return { value: cell, type: Number, ...style };
-  if (typeof cell === 'string') return { value: cell, type: String, ...style };
+  if (typeof cell === 'string') return { value: '', type: String, ...style };
   if ('date' in cell) return { value: new Date(`${cell.date}T00:00:00Z`), type: Date, ...style };
-  const { text, colour, background } = cell;
-  return {
-    value: text,
-    type: String,
-    ...style,
-    ...(colour === undefined ? {} : { textColor: colour }),
-    ...(background === undefined ? {} : { backgroundColor: background }),
-  };
+  return { value: '', type: String, ...style, ...(cell.colour === undefined ? {} : { textColor: cell.colour }) };
 }
 
 /**
@@ -105,11 +82,17 @@ function cellOf(cell: Cell) {
  * wide as the paper, which the library has no word for, and the words of its fonts in the order that the Open XML SDK
  * asks for.
  */
-function finished(bytes: Uint8Array, deflate: Deflate): Uint8Array {
+function finished(bytes: Uint8Array, deflate: Deflate, rows: readonly Rows[]): Uint8Array {
   const { value } = openArchive(bytes, 'workbook');
   if (value === null) throw new Error('a workbook just made cannot be read');
   const decoder = new TextDecoder();
-  return zip([...value].map(([name, content]) => entry(name, ordered(fitted(decoder.decode(content))), deflate)));
+  return zip(
+    [...value].map(([name, content]) => {
+      const xml = ordered(fitted(decoder.decode(content)));
+      const given = rows.find((_rows, index) => name === `xl/worksheets/sheet${index + 1}.xml`);
+      return entry(name, given === undefined ? xml : withRows(xml, given), deflate);
+    }),
+  );
 }
 
 function fitted(xml: string): string {

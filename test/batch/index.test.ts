@@ -7,6 +7,7 @@ import { listOf } from '../../src/core/batch/list.ts';
 import { listPage } from '../../src/core/batch/page.ts';
 import { unknownRow, type BranchRow } from '../../src/core/batch/row.ts';
 import { listWorkbook } from '../../src/excel/index-sheet.ts';
+import { readWorkbook } from '../../src/excel/read.ts';
 import { workbook } from '../../src/excel/write.ts';
 import { deflater } from '../../src/node/output/deflate.ts';
 import { dropFolder, newFolder, runStep } from '../cli/transcript.ts';
@@ -104,6 +105,13 @@ describe('generate on a folder', () => {
   });
 });
 
+/** The texts of a workbook, those of the heads first. */
+async function textsOf(book: Promise<Uint8Array>): Promise<string> {
+  const parts = unzipSync(await book);
+  const decoder = new TextDecoder();
+  return ['xl/sharedStrings.xml', 'xl/worksheets/sheet1.xml'].map((name) => decoder.decode(parts[name])).join('\n');
+}
+
 describe('the list', () => {
   const row = (name: string, more: Partial<BranchRow> = {}): { row: BranchRow; file: null } => ({
     row: { ...unknownRow(`${name}.yaml`, name), change: 'new', ...more },
@@ -128,8 +136,7 @@ describe('the list', () => {
     expect(list.summary).toBe('2 chi bộ: 1 đã soạn, 1 chưa soạn được');
     const page = listPage(list);
     expect(page).toMatch(/<a href="quy-che-mot.docx">Một<\/a><\/td>.*đã soạn.*chưa soạn được: còn “…”/su);
-    const sheets = unzipSync(await listWorkbook(list, deflater));
-    const book = new TextDecoder().decode(sheets['xl/sharedStrings.xml']);
+    const book = await textsOf(listWorkbook(list, deflater));
     expect(book).toMatch(/Tình trạng.*Tệp Word.*quy-che-mot\.docx/su);
     for (const words of [page, book]) expect(words).not.toMatch(/\.yaml|lần trước|>mới</u);
   });
@@ -138,10 +145,17 @@ describe('the list', () => {
     expect(listPage(listOf([row('<script>&"')]))).toContain('&lt;script&gt;&amp;"');
   });
 
-  it('keeps every letter in the workbook', async () => {
-    const bytes = await workbook([{ name: 'S', heads: ['a'], widths: [10], rows: [['<&"\'> Đặng'], [7]] }], deflater);
-    const text = new TextDecoder().decode(unzipSync(bytes)['xl/sharedStrings.xml']);
-    expect(text).toContain('&lt;&amp;');
-    expect(text).toContain('Đặng');
+  it('keeps every letter in the workbook, its numbers and days as such, each row as high as its words', async () => {
+    const cells = ['<&"\'> Đặng', ' ', '', 7, { date: '2026-10-05' }, { text: 'sai '.repeat(9), colour: '#b3261e' }];
+    const sheet = { name: 'S', heads: ['a'], widths: [10, 10, 10, 10, 10, 10], rows: [cells, ['x']] };
+    const bytes = await workbook([sheet], deflater);
+    const { value } = await readWorkbook(bytes, 'S.xlsx');
+    expect(value?.sheets[0]?.rows.slice(1)).toMatchObject([
+      ['<&"\'> Đặng', ' ', null, 7, { date: '2026-10-05' }, 'sai '.repeat(9)],
+      ['x', null, null, null, null, null],
+    ]);
+    const xml = new TextDecoder().decode(unzipSync(bytes)['xl/worksheets/sheet1.xml']);
+    expect(xml).toMatch(/<row r="2" ht="68" customHeight="1">.*<row r="3" ht="17" /su);
+    expect(xml.match(/ s="\d+"/gu)).toHaveLength(8);
   });
 });
