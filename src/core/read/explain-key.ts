@@ -5,12 +5,28 @@ import { nearest } from './nearest.ts';
 import { isRecord } from './path.ts';
 import { fieldName, listed, shown, typed } from './words.ts';
 
-/** The known key that an unknown one was meant to be: a near one that is not there yet. */
-export function keyMeant({ violation, shape }: Context): string | null {
-  const { value, params } = violation;
-  const known = Object.keys(shape?.properties ?? {});
-  const free = known.filter((key) => !isRecord(value) || !Object.hasOwn(value, key));
-  return nearest(String(params['additionalProperty']), free);
+/** The known keys that are not there yet. */
+function free({ violation: { value }, shape }: Context): string[] {
+  return Object.keys(shape?.properties ?? {}).filter((key) => !isRecord(value) || !Object.hasOwn(value, key));
+}
+
+const unknownKey = ({ violation }: Context): string => String(violation.params['additionalProperty']);
+
+/** The known key whose colon was forgotten: “name Chi bộ Một”. */
+function withoutColon(context: Context): string | null {
+  return free(context).find((key) => unknownKey(context).startsWith(`${key} `)) ?? null;
+}
+
+/** The known key that an unknown one was meant to be. */
+export function keyMeant(context: Context): string | null {
+  return withoutColon(context) ?? nearest(unknownKey(context), free(context));
+}
+
+function meantHint(context: Context): string | null {
+  const key = withoutColon(context);
+  if (key !== null) return `viết “${key}:” có dấu hai chấm, rồi giá trị`;
+  const meant = keyMeant(context);
+  return meant === null ? null : `viết “${meant}”`;
 }
 
 /** Where a key that is unknown here would be known. */
@@ -29,14 +45,13 @@ function elsewhere(key: string, { schemas, schema, violation }: Context): string
 
 export function keyUnknown(context: Context): Words {
   const { violation, name, shape } = context;
-  const key = String(violation.params['additionalProperty']);
-  const meant = keyMeant(context);
+  const key = unknownKey(context);
   const inside = violation.path.length === 0 ? '' : ` trong ${name}`;
   const known = `các mục dùng được: ${listed(Object.keys(shape?.properties ?? {}))}`;
   return {
     code: 'key-unknown',
     message: `không có mục “${shown(key)}”${inside}`,
-    hint: meant === null ? (elsewhere(key, context) ?? known) : `viết “${meant}”`,
+    hint: meantHint(context) ?? elsewhere(key, context) ?? known,
   };
 }
 

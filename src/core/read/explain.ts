@@ -98,6 +98,8 @@ function fieldFor({ keyword, path, params }: Violation): Path {
 function isTold(violation: Violation, broken: readonly Path[]): boolean {
   const { keyword, path, params } = violation;
   if (keyword === 'required') return touches(fieldFor(violation), broken);
+  // How the parts of a group go together nobody knows while one of them could not be read.
+  if (EXPLAIN[keyword] === undefined) return touches(path, broken);
   const items =
     keyword === 'uniqueItems' ? [params['i'], params['j']].map((index) => [...path, Number(index)]) : [path];
   return items.some((item) => isBelow(item, broken));

@@ -75,3 +75,25 @@ export function blocksOf(text: string, span: Span): Blocks | null {
   }
   return blocks.some(({ step }) => step !== null) ? { kind, blocks } : null;
 }
+
+/** A key on a line under a block that may be meant to stand beside it. */
+export interface StrayKey {
+  name: string;
+  /** the span of its line */
+  line: Span;
+}
+
+/**
+ * The keys that a wrong indent may have put under a block: those further to the left than what the block begins with,
+ * and all where the block has its value on its own line.
+ */
+export function strayKeys(text: string, { step, inside, ...span }: Block): StrayKey[] {
+  if (typeof step !== 'string') return [];
+  const lines = [...linesOf(text, span)].slice(1).filter(({ line }) => !NO_CONTENT.test(line));
+  const indentOf = (line: string): number => line.length - line.trimStart().length;
+  const inner = inside === null ? Infinity : indentOf(lines[0]?.line ?? '');
+  return lines.flatMap(({ line, from, to }) => {
+    const { step: name } = keyAt(line, indentOf(line), { from, to });
+    return typeof name === 'string' && indentOf(line) < inner ? [{ name, line: { from, to: from + line.length } }] : [];
+  });
+}

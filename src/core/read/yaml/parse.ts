@@ -21,6 +21,8 @@ function reportSyntax(reading: Reading, document: Document.Parsed): void {
     if (lines.has(start) || (reading.afterTab && complaint.code === 'yaml-indent')) continue;
     lines.add(start);
     report(reading, complaint, span);
+    // Nor does anybody know what the parser takes the rest for after a line that it saw at a wrong place.
+    if (complaint.code === 'yaml-indent') return;
   }
 }
 

@@ -3,7 +3,8 @@ import { isMap, isSeq } from 'yaml';
 import { markFrom, type Span } from '../lines.ts';
 import type { Entry } from '../located.ts';
 import { isRecord, type Path } from '../path.ts';
-import { blocksOf, type Block } from './blocks.ts';
+import type { Problem } from '../../diagnostic.ts';
+import { blocksOf, strayKeys, type Block, type StrayKey } from './blocks.ts';
 import { entryOf, listOf, mapOf, pairsOf, type Pair } from './entries.ts';
 import { parse } from './parse.ts';
 import { syntaxComplaint } from './problems.ts';
@@ -64,6 +65,13 @@ function within(block: Block, reading: Reading, path: Path): Salvaged | null {
   return found;
 }
 
+/** The parser calls the value before a line with a wrong indent wrong; a person looks at that line. */
+function indentOfStray([stray]: readonly StrayKey[], part: Reading, reading: Reading): Problem[] | null {
+  const [problem, ...others] = part.problems;
+  if (stray === undefined || problem === undefined || others.length > 0 || problem.code !== 'yaml-indent') return null;
+  return [{ ...problem, place: reading.place(spanIn(reading, stray.line)) }];
+}
+
 function readBlock(block: Block, reading: Reading, path: Path, parts: Parts): void {
   const { step } = block;
   if (step === null) {
@@ -75,12 +83,14 @@ function readBlock(block: Block, reading: Reading, path: Path, parts: Parts): vo
   const item = typeof step === 'number' ? wholeItem(part) : null;
   const below = [...path, step];
   const inner = pairs === null && item === null ? within(block, reading, below) : null;
-  if (inner === null) reading.problems.push(...part.problems);
+  const isLost = pairs === null && item === null && inner === null;
+  const strays = isLost ? strayKeys(reading.text, block) : [];
+  if (inner === null) reading.problems.push(...(indentOfStray(strays, part, reading) ?? part.problems));
   if (typeof step === 'number') parts.items.push(item ?? inner?.entry ?? null);
   else if (pairs !== null) parts.pairs.push(...pairs);
   else if (inner !== null) parts.pairs.push({ name: step, key: spanIn(reading, block.at), entry: inner.entry });
   if (inner !== null) parts.broken.push(...inner.broken);
-  else if (pairs === null && item === null) parts.broken.push(below);
+  if (isLost) parts.broken.push(below, ...strays.map(({ name }) => [...path, name]));
 }
 
 /**
