@@ -1,6 +1,7 @@
 /** The offline page: the same core as the command line behind a form. The same script is also the page's worker. */
 import { render } from 'preact';
 import { startKeepingCommune } from './commune/state.ts';
+import { watchTyping } from './commune/typing.ts';
 import { serve } from './commune/worker/serve.ts';
 import { missing } from './engine.ts';
 import { startKeeping } from './state/open.ts';
@@ -31,6 +32,7 @@ function onKey(event: KeyboardEvent): void {
 function startPage(): void {
   const root = document.getElementById('trang');
   if (root === null || missing.length > 0) return;
+  watchTyping();
   startKeeping();
   startKeepingCommune();
   followForgetting();

@@ -1,11 +1,12 @@
 /** What a user does with a commune. */
 import { roster } from 'quyche:roster';
+import type { Workbook } from '../../core/roster/index.ts';
 import { hasErrors, type Problem, type SheetPlace } from '../../core/diagnostic.ts';
 import { download } from '../export/files.ts';
 import { announce } from '../state/announce.ts';
 import { draft, today } from '../state/session.ts';
 import { ask } from '../view/dialog.tsx';
-import { withCell } from './cell.ts';
+import { cellAt, withCell } from './cell.ts';
 import type { BranchFile, Commune } from './commune.ts';
 import { work } from './job.ts';
 import {
@@ -16,6 +17,7 @@ import {
   isStale,
   latest,
   newCommune,
+  note,
   notes,
   outcome,
   show,
@@ -115,8 +117,17 @@ export async function readAgain(given: readonly Given[]): Promise<Unopened | nul
   return null;
 }
 
-/** Writes into a cell of the list and checks all anew. */
-export async function fixCell(place: SheetPlace, text: string): Promise<void> {
+/** Another tab has written something else into a cell since somebody here began to type over it. */
+function isOvertaken(place: SheetPlace, seen: Workbook | null): boolean {
+  const there = latest()?.list ?? null;
+  if (seen === null || there === null) return false;
+  return JSON.stringify(cellAt(there, place)) !== JSON.stringify(cellAt(seen, place));
+}
+
+/** Writes into a cell of the list and checks all anew. @param seen the list as it was when the words were begun */
+export async function fixCell(place: SheetPlace, text: string, seen: Workbook | null): Promise<void> {
+  if (isOvertaken(place, seen))
+    note(`ô ${place.column ?? ''}${place.row ?? ''} vừa được sửa ở một thẻ khác, nay theo chữ gõ ở thẻ này`);
   changeBranches(({ list }) => ({ list: list === null ? null : withCell(list, place, text) }));
   await check();
 }

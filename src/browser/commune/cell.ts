@@ -28,6 +28,10 @@ function changed({ rows, merges, ...sheet }: Sheet, row: number, column: number,
   return { ...sheet, rows: own, merges: merges.filter((merge) => !isOver(merge)) };
 }
 
+/** What a cell of the list holds. */
+export const cellAt = (list: Workbook, { sheetNumber, row, column }: SheetPlace): Cell =>
+  list.sheets.find(({ number }) => number === sheetNumber)?.rows[(row ?? 0) - 1]?.[columnIndex(column ?? '')] ?? null;
+
 /** The list with another text in one cell; the cell must have a row and a column. */
 export function withCell(list: Workbook, { sheetNumber, row, column }: SheetPlace, text: string): Workbook {
   if (row === null || column === null) return list;

@@ -1,8 +1,7 @@
-import { useRef } from 'preact/hooks';
 import type { Problem, SheetPlace } from '../../core/diagnostic.ts';
 import { commune } from './state.ts';
-import { fixCell } from './actions.ts';
 import { fillIn } from './filling.ts';
+import { Fix } from './fix.tsx';
 import { wordsOf } from './words.ts';
 import type { BranchView } from './worker/protocol.ts';
 
@@ -28,59 +27,6 @@ export function faultsOf(problems: readonly Problem[]): Fault[] {
     else there.problems.push(problem);
   }
   return [...faults.values()];
-}
-
-const FIXES = '.fault input, .fault textarea';
-
-/** The focus stays among the mistakes: at the next one, or at the count when none is left. */
-export function focusAfter(index: number): void {
-  requestAnimationFrame(() => {
-    if (document.activeElement !== null && document.activeElement !== document.body) return;
-    const fixes = [...document.querySelectorAll<HTMLElement>(FIXES)];
-    const next = fixes[Math.min(index, fixes.length - 1)] ?? document.getElementById('tong-ket');
-    next?.focus();
-  });
-}
-
-/** The cell as it stands, to be typed over. */
-function Fix({ cell, id, isWrong }: { cell: SheetPlace; id: string; isWrong: boolean }) {
-  const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    const { current } = box;
-    if (current === null) return;
-    const index = [...document.querySelectorAll<HTMLElement>(FIXES)].indexOf(current);
-    const { value } = current;
-    void fixCell(cell, value).then(() => {
-      focusAfter(index);
-    });
-  };
-  const common = {
-    id,
-    ref: box,
-    defaultValue: cell.value,
-    autocomplete: 'off',
-    spellcheck: false,
-    'aria-invalid': isWrong,
-    'aria-describedby': `${id}-loi`,
-  };
-  return (
-    <form class="fix" onSubmit={submit}>
-      <label for={id}>
-        Ô {cell.column}
-        {cell.row}
-        <span class="unseen"> {cell.heading}</span>
-      </label>
-      {cell.value.includes('\n') ? (
-        <textarea {...common} rows={cell.value.split('\n').length + 1} />
-      ) : (
-        <input {...common} type="text" />
-      )}
-      <button type="submit">
-        Ghi lại<span class="unseen"> ô {`${cell.column ?? ''}${cell.row ?? ''}`}</span>
-      </button>
-    </form>
-  );
 }
 
 function Words({ problem, type, branch }: { problem: Problem; type: string; branch: BranchView | null }) {
@@ -125,8 +71,7 @@ export function Faults({ problems, branch }: { problems: readonly Problem[]; bra
               ))}
             </div>
             {cell === null ? null : (
-              // A cell that was written anew and is still wrong shows what it holds now.
-              <Fix key={cell.value} cell={cell} id={id} isWrong={told.some(({ severity }) => severity === 'error')} />
+              <Fix cell={cell} id={id} isWrong={told.some(({ severity }) => severity === 'error')} />
             )}
           </li>
         );

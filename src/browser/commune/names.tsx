@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { ask } from '../view/dialog.tsx';
-import { focusAfter } from './fault.tsx';
 import { dropFilled, fillInFor, keepName, takeListName } from './filling.ts';
+import { focusAfter } from './fix.tsx';
 import type { BranchView, View } from './worker/protocol.ts';
 
 const NONE = '';

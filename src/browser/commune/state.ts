@@ -21,6 +21,11 @@ export const filling = signal<string | null>(null);
 export const isFromElsewhere = signal(false);
 /** What was said of the files when they were opened. */
 export const notes = signal<readonly string[]>([]);
+/** Says one thing more of what is open. */
+export function note(words: string): void {
+  if (!notes.value.includes(words)) notes.value = [...notes.value, words];
+}
+
 /** What came of making everything, until something is changed. */
 export const outcome = signal<{ view: View; zip: Pick<Packed, 'name'> | null } | null>(null);
 /** What became of the last attempt to keep the commune. */
@@ -85,7 +90,7 @@ export function takeOver(): void {
     isStale.value = true;
     isFromElsewhere.value = true;
     outcome.value = null;
-    notes.value = ['vừa có chỗ được sửa ở một thẻ khác, trang này đã lấy theo'];
+    note('vừa có chỗ được sửa ở một thẻ khác, trang này đã lấy theo');
   });
 }
 

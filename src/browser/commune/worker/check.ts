@@ -8,6 +8,7 @@ import { TOLD_LATER } from '../../../core/roster/index.ts';
 import { library } from '../../library.ts';
 import type { Commune } from '../commune.ts';
 import type { BranchView, View } from './protocol.ts';
+import { HELD, settled } from './settled.ts';
 import { sourcesOf, type Source } from './sources.ts';
 
 /** An attempt that knows which of its problems are the branch's own; the others speak of its neighbours. */
@@ -30,8 +31,6 @@ export interface CheckOptions {
 }
 
 type Planned = Source & Candidate;
-
-const isOfLaw = ({ code }: Problem): boolean => code === 'law-to-verify';
 
 function makerOf(branches: readonly Planned[], shared: SourceFile | null, on: string) {
   const inOrder = [...branches].sort((a, b) => (a.source < b.source ? -1 : 1));
@@ -102,7 +101,7 @@ export function check(commune: Commune, on: string, { step, take }: CheckOptions
     const ownError = (branch.told ?? []).find(({ severity }) => severity === 'error');
     const tried = make === null || ownError !== undefined ? null : make(branch);
     const isHeld = tried === null && ownError === undefined;
-    const failure = isHeld ? 'phần chung có chỗ phải sửa' : (ownError?.message ?? tried?.failure ?? null);
+    const failure = isHeld ? HELD : (ownError?.message ?? tried?.failure ?? null);
     const found = tried === null ? (branch.told ?? []) : problemsOf(branch, tried);
     const view = viewOf(
       branch,
@@ -114,35 +113,5 @@ export function check(commune: Commune, on: string, { step, take }: CheckOptions
     step(Math.floor(already + share * (index + 1)), branches.length);
     return view;
   });
-  return { gone, ...settled(name, shared, problems, views) };
-}
-
-/**
- * What most branches say of the commune's file, or any of the law, is told once and not with each. What only few say of
- * it is theirs: a value that all share and that does not suit them, or a file of theirs that could not be read.
- */
-function settled(
-  name: string,
-  shared: SourceFile | null,
-  problems: readonly Problem[],
-  views: BranchView[],
-): Omit<View, 'gone'> {
-  const all = views.flatMap((view) => view.problems);
-  const counts = new Map<string, number>();
-  for (const key of views.flatMap((view) => [...new Set(view.problems.map((one) => JSON.stringify(one)))]))
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  const isShared = (problem: Problem): boolean =>
-    problem.place.file === shared?.path && (counts.get(JSON.stringify(problem)) ?? 0) * 2 >= views.length;
-  const once = new Map([...problems, ...all.filter(isShared)].map((one) => [JSON.stringify(one), one]));
-  const law = new Set(all.filter(isOfLaw).map(({ message }) => message));
-  return {
-    name,
-    shared,
-    branches: views.map((view) => ({
-      ...view,
-      problems: view.problems.filter((problem) => !isShared(problem) && !isOfLaw(problem)),
-    })),
-    problems: [...once.values()],
-    law: [...law],
-  };
+  return settled({ name, shared, gone, problems, branches: views });
 }
