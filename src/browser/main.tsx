@@ -4,6 +4,7 @@ import { startKeepingCommune } from './commune/state.ts';
 import { watchTyping } from './commune/typing.ts';
 import { serve } from './commune/worker/serve.ts';
 import { missing } from './engine.ts';
+import { startDropping } from './start/drop.ts';
 import { startKeeping } from './state/open.ts';
 import { draft, redo, undo } from './state/session.ts';
 import { Page } from './view/page.tsx';
@@ -36,6 +37,7 @@ function startPage(): void {
   startKeeping();
   startKeepingCommune();
   followForgetting();
+  startDropping();
   document.addEventListener('keydown', onSave);
   document.addEventListener('keydown', onKey);
   root.replaceChildren();

@@ -385,19 +385,6 @@ describe.skipIf(!hasChromium())('a commune', () => {
     await page.close();
   });
 
-  test('files dropped on the page are opened', async () => {
-    const page = await fresh();
-    const content = readFileSync(clean).toString('base64');
-    await page.evaluate(`{
-      const dataTransfer = new DataTransfer();
-      const bytes = Uint8Array.from(atob('${content}'), (letter) => letter.charCodeAt(0));
-      dataTransfer.items.add(new File([bytes], 'tha.xlsx'));
-      document.querySelector('.drop').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    }`);
-    await eventually(() => totals(page)).toBe(CLEAN);
-    await page.close();
-  });
-
   test('a worker that breaks down is told, and nothing hangs', async () => {
     const page = await desk.context.newPage();
     await page.addInitScript(`{

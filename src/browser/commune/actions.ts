@@ -22,9 +22,11 @@ import {
   outcome,
   show,
   view,
+  refused,
   type Content,
+  type Unopened,
 } from './state.ts';
-import type { BranchView, Given, Opened, Packed, View } from './worker/protocol.ts';
+import type { BranchView, Given, Packed, View } from './worker/protocol.ts';
 
 const isBad = ({ failure, isHeld }: BranchView): boolean => failure !== null && !isHeld;
 
@@ -53,28 +55,25 @@ export async function check(): Promise<void> {
   announce(countWords(checked));
 }
 
-/** Why nothing was opened. */
-export type Unopened = Exclude<Opened, Content>;
-
 /** Checks a commune before it is shown; what holds no branch at all is not. */
 async function checked(one: Commune): Promise<View | Unopened | null> {
   const seen = await work('check', { commune: one, on: today() });
   return seen?.branches.length === 0 ? { problems: seen.problems } : seen;
 }
 
-async function begin(opened: Content): Promise<Unopened | null> {
+async function begin(opened: Content, isExample = false): Promise<Unopened | null> {
   const one = newCommune(opened);
   const seen = await checked(one);
   if (seen === null || !('branches' in seen)) return seen;
   // Whoever has begun something else meanwhile is not taken away from it.
   if (commune.value !== null || draft.value !== null) return null;
-  show(one, seen, opened.notes);
+  show(one, seen, opened.notes, isExample);
   announce(countWords(seen));
   return null;
 }
 
 /** Opens what was chosen; gives back why it cannot be opened, null when it is open. */
-export async function open(given: readonly Given[]): Promise<Unopened | null> {
+async function open(given: readonly Given[]): Promise<Unopened | null> {
   if (given.length === 0) return null;
   const opened = await work('open', { given: [...given] });
   return opened !== null && 'branches' in opened ? begin(opened) : opened;
@@ -96,7 +95,7 @@ function underListName(file: BranchFile, { branches }: View): BranchFile {
 }
 
 /** Reads the list again, or another one, in the place of the open one; what was filled in here lies below its values. */
-export async function readAgain(given: readonly Given[]): Promise<Unopened | null> {
+async function readAgain(given: readonly Given[]): Promise<Unopened | null> {
   const { value } = commune;
   if (value === null || given.length === 0) return null;
   const opened = await work('open', { given: [...given] });
@@ -115,6 +114,12 @@ export async function readAgain(given: readonly Given[]): Promise<Unopened | nul
   show(next, seen, opened.notes);
   announce(countWords(seen));
   return null;
+}
+
+/** Opens what was chosen or dropped, in the place of the open commune where there is one; why not is told on the page. */
+export async function openHere(given: readonly Given[]): Promise<void> {
+  refused.value = null;
+  refused.value = await (commune.value === null ? open(given) : readAgain(given));
 }
 
 /** Another tab has written something else into a cell since somebody here began to type over it. */
@@ -148,7 +153,7 @@ export async function handBlank(): Promise<void> {
 
 /** Opens the example. */
 export async function openExample(): Promise<void> {
-  await begin({ source: roster.file, list: roster, shared: null, branches: [], notes: [] });
+  await begin({ source: roster.file, as: 'list', list: roster, shared: null, branches: [], notes: [] }, true);
 }
 
 /** Makes every regulation that can be made, with the index, and hands them out in one ZIP. */

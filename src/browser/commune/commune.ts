@@ -18,6 +18,8 @@ export interface Commune {
   changed: string;
   /** the name of the list's file, or of the folder */
   source: string;
+  /** how it was opened, and can be again */
+  as: 'list' | 'folder' | 'files' | 'zip';
   /** the list of branches, with the cells that were put right here; null when files were opened */
   list: Workbook | null;
   /** the file of what all branches share, where it was opened as a file */

@@ -1,22 +1,36 @@
 import { useSignalEffect } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { hasErrors } from '../../core/diagnostic.ts';
 import { Menu } from '../view/menu.tsx';
 import { KEPT } from '../view/kept.ts';
-import { check, countWords, handFolder, makeAll, readAgain, type Unopened } from './actions.ts';
-import { Choose, dropTarget, LISTS } from './choose.tsx';
+import { check, countWords, handFolder, makeAll, openHere } from './actions.ts';
+import { Choose, LISTS } from './choose.tsx';
 import { Faults } from './fault.tsx';
 import { isBusy } from './job.ts';
 import { Gone } from './names.tsx';
 import { Progress } from './progress.tsx';
 import { Refusal } from './refusal.tsx';
 import { Result } from './result.tsx';
-import { close, commune, communeKept, isFromElsewhere, isStale, notes, view } from './state.ts';
+import { close, commune, communeKept, isFromElsewhere, isStale, notes, refused, view } from './state.ts';
 import { Branches } from './table.tsx';
-import type { Given, View } from './worker/protocol.ts';
+import type { View } from './worker/protocol.ts';
 
-function Bar({ onChosen }: { onChosen: (given: Given[]) => void }) {
-  const isList = commune.value?.list !== null;
+/** The choice that opens again what was opened, by how it was. */
+const AGAIN = {
+  list: { words: 'Đọc lại danh sách …', accept: LISTS },
+  folder: { words: 'Đọc lại thư mục …', accept: null },
+  files: { words: 'Đọc lại các tệp …', accept: '.yaml,.yml', multiple: true },
+  zip: { words: 'Đọc lại tệp ZIP …', accept: '.zip' },
+} as const;
+
+/** Whether it is kept; the example is not, until somebody makes it his own. */
+function Kept() {
+  const { value } = communeKept;
+  if (value === null) return <p class="kept">Ví dụ: có sửa thì trang mới giữ lại</p>;
+  return <p class={value === 'kept' ? 'kept' : 'kept problem error'}>{KEPT[value]}</p>;
+}
+
+function Bar() {
   return (
     <header class="bar">
       <button type="button" class="home" onClick={close}>
@@ -24,18 +38,13 @@ function Bar({ onChosen }: { onChosen: (given: Given[]) => void }) {
       </button>
       <div class="whose">
         <h1>{view.value?.name ?? commune.value?.source}</h1>
-        <p class={communeKept.value === 'kept' ? 'kept' : 'kept problem error'}>{KEPT[communeKept.value]}</p>
+        <Kept />
       </div>
       <div class="out">
         <button type="button" class="primary" onClick={() => void makeAll()}>
           Soạn và tải mọi quy chế (ZIP)
         </button>
-        <Choose
-          words={isList ? 'Đọc lại danh sách …' : 'Đọc lại thư mục …'}
-          accept={isList ? LISTS : null}
-          multiple={!isList}
-          onChosen={onChosen}
-        />
+        <Choose {...AGAIN[commune.value?.as ?? 'list']} onChosen={(given) => void openHere(given)} />
         <Menu>
           <li>
             <button type="button" onClick={() => void handFolder()}>
@@ -106,8 +115,8 @@ function Next() {
       <summary>Làm tiếp thế nào?</summary>
       <ol class="how">
         <li>
-          Sửa những chỗ được chỉ ra: ngay ở bảng, trong biểu mẫu của chi bộ, hoặc trong Excel rồi bấm “Đọc lại danh
-          sách”. Chi bộ còn chỗ sai không cản các chi bộ khác.
+          Sửa những chỗ được chỉ ra: ngay ở bảng, trong biểu mẫu của chi bộ, hoặc trong Excel rồi bấm “Đọc lại …”. Chi
+          bộ còn chỗ sai không cản các chi bộ khác.
         </li>
         <li>Bấm “Soạn và tải mọi quy chế”: mỗi chi bộ một tệp Word, có danh mục kèm theo.</li>
         <li>Gửi từng chi bộ thông qua, bí thư ký, gửi lại đảng ủy và lưu theo quy định.</li>
@@ -121,23 +130,18 @@ function Next() {
 
 /** The screen of an open commune. */
 export function Desk() {
-  const [refused, setRefused] = useState<Unopened | null>(null);
   useEffect(() => {
     if (isStale.value) void check();
   }, []);
   useSignalEffect(() => {
     if (isFromElsewhere.value && !isBusy.value) void check();
   });
-  const onChosen = (given: Given[]): void => {
-    setRefused(null);
-    void readAgain(given).then(setRefused);
-  };
   const { value } = view;
   return (
-    <div class="commune" {...dropTarget(onChosen)}>
-      <Bar onChosen={onChosen} />
+    <div class="commune">
+      <Bar />
       <main aria-busy={isBusy.value}>
-        <Refusal of={refused} id="doc-lai-loi" />
+        <Refusal of={refused.value} id="doc-lai-loi" />
         <Progress />
         <Result />
         <Notes />

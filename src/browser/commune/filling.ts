@@ -25,7 +25,7 @@ export async function fillIn({ path }: BranchView, field: Path | null): Promise<
   let before = branch.text;
   const keep = (changed: string): Kept => {
     // Handing it out as a file keeps it, too, and changes nothing.
-    if (changed === before) return communeKept.value;
+    if (changed === before) return communeKept.value ?? 'kept';
     before = changed;
     const isOther = (file: BranchFile): boolean => file.path !== path && file.path !== filled;
     return changeBranches(({ branches }) => ({

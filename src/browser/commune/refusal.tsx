@@ -1,4 +1,4 @@
-import type { Unopened } from './actions.ts';
+import type { Unopened } from './state.ts';
 import { wordsOf } from './words.ts';
 
 /** Why what was chosen could not be opened, and what to do instead. */

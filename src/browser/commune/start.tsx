@@ -1,13 +1,12 @@
-import { useState } from 'preact/hooks';
 import { KeptRow } from '../start/kept-row.tsx';
 import { focusSoon } from '../state/focus.ts';
 import { ask } from '../view/dialog.tsx';
-import { handBlank, open, openExample, type Unopened } from './actions.ts';
-import { Choose, dropTarget, LISTS } from './choose.tsx';
+import { handBlank, openExample, openHere } from './actions.ts';
+import { Choose, LISTS } from './choose.tsx';
 import type { Commune } from './commune.ts';
 import { Progress } from './progress.tsx';
 import { Refusal } from './refusal.tsx';
-import { begin, communes, remove } from './state.ts';
+import { begin, communes, refused, remove } from './state.ts';
 import type { Given } from './worker/protocol.ts';
 
 async function removeSurely(id: string, source: string): Promise<void> {
@@ -101,15 +100,11 @@ function Files({ onChosen }: { onChosen: (given: Given[]) => void }) {
 
 /** The first screen of whoever makes the regulations of a whole commune. */
 export function CommuneStart() {
-  const [refused, setRefused] = useState<Unopened | null>(null);
-  const onChosen = (given: Given[]): void => {
-    setRefused(null);
-    void open(given).then(setRefused);
-  };
+  const onChosen = (given: Given[]): void => void openHere(given);
   return (
-    <div class="drop" {...dropTarget(onChosen)}>
+    <>
       <Progress />
-      <Refusal of={refused} id="mo-xa-loi" />
+      <Refusal of={refused.value} id="mo-xa-loi" />
       <KeptCommunes />
       <List onChosen={onChosen} />
       <Files onChosen={onChosen} />
@@ -124,6 +119,6 @@ export function CommuneStart() {
           <li>Tải về một tệp ZIP: mỗi chi bộ một tệp Word, kèm danh mục; gửi từng chi bộ thông qua và ký.</li>
         </ol>
       </section>
-    </div>
+    </>
   );
 }

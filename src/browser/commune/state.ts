@@ -26,10 +26,13 @@ export function note(words: string): void {
   if (!notes.value.includes(words)) notes.value = [...notes.value, words];
 }
 
+/** Why what was chosen last could not be opened. */
+export const refused = signal<Unopened | null>(null);
+
 /** What came of making everything, until something is changed. */
 export const outcome = signal<{ view: View; zip: Pick<Packed, 'name'> | null } | null>(null);
-/** What became of the last attempt to keep the commune. */
-export const communeKept = signal<Kept>('kept');
+/** What became of the last attempt to keep the commune; null for the example, which is not kept before it is changed. */
+export const communeKept = signal<Kept | null>('kept');
 /** The communes that are kept in this browser. */
 export const communes = signal<readonly Commune[]>([]);
 
@@ -96,21 +99,29 @@ export function takeOver(): void {
 
 export type Content = Extract<Opened, { branches: unknown }>;
 
+/** Why nothing was opened. */
+export type Unopened = Exclude<Opened, Content>;
+
 /** What was opened, as a new commune. */
-export function newCommune({ source, list, shared, branches }: Content): Commune {
+export function newCommune({ source, as, list, shared, branches }: Content): Commune {
   const files = branches.map((file) => ({ ...file, isAhead: false, of: null }));
-  return { id: newId(), changed: new Date().toISOString(), source, list, shared, branches: files, isSaved: true };
+  return { id: newId(), changed: new Date().toISOString(), source, as, list, shared, branches: files, isSaved: true };
 }
 
-/** Shows a commune that has just been checked, and keeps it. */
-export function show(one: Commune, checked: View, said: readonly string[]): void {
+/** Shows a commune that has just been checked, and keeps it unless it is an example. */
+export function show(one: Commune, checked: View, said: readonly string[], isExample = false): void {
   batch(() => {
     begin(one);
     view.value = checked;
     isStale.value = false;
     notes.value = said;
   });
-  set(one);
+  if (!isExample) {
+    set(one);
+    return;
+  }
+  isAmongKept = false;
+  communeKept.value = null;
 }
 
 /** Opens one that was kept. */
@@ -122,6 +133,7 @@ export function begin(one: Commune): void {
     outcome.value = null;
     notes.value = [];
     notice.value = null;
+    refused.value = null;
     isStale.value = true;
     isFromElsewhere.value = false;
     communeKept.value = 'kept';
@@ -136,6 +148,7 @@ export function close(): void {
     view.value = null;
     outcome.value = null;
     notes.value = [];
+    refused.value = null;
     communes.value = keptCommunes();
   });
 }

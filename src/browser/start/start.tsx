@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals';
 import { examples } from 'quyche:examples';
 import { library } from '../library.ts';
 import { CommuneStart } from '../commune/start.tsx';
@@ -10,6 +9,7 @@ import { forgetEverything } from '../view/forget.ts';
 import { KeptDrafts } from './kept-drafts.tsx';
 import { OpenFile } from './open-file.tsx';
 import { typeLabel } from './types.ts';
+import { whose, type Whose } from './whose.ts';
 
 function Types() {
   return (
@@ -51,11 +51,6 @@ const WHO = [
   { id: 'branch', title: 'Một chi bộ', help: 'điền một biểu mẫu, xem ngay bản in' },
   { id: 'commune', title: 'Cả đảng bộ xã, phường', help: 'từ danh sách Excel, mọi chi bộ một lần' },
 ] as const;
-
-type Whose = (typeof WHO)[number]['id'];
-
-/** Whose regulations are wanted; null until somebody says so. */
-const whose = signal<Whose | null>(null);
 
 function Who({ chosen }: { chosen: Whose }) {
   return (

@@ -3,6 +3,7 @@ import { hasErrors, type SourceFile } from '../../../core/diagnostic.ts';
 import { unzipParts } from '../../../core/format/read/zip.ts';
 import { decodeCsv, LIMITS, notUnicode, parseCsv, unreadable } from '../../../core/roster/index.ts';
 import { readWorkbook } from '../../../excel/read.ts';
+import type { Commune } from '../commune.ts';
 import type { Given, Opened } from './protocol.ts';
 import { SAVE_AS_UTF8 } from '../../start/utf8.ts';
 import { refused } from './refused.ts';
@@ -31,7 +32,7 @@ async function openList({ path, file }: Given): Promise<Opened> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const read = CSV.test(name) ? openCsv(bytes, name) : await readWorkbook(bytes, name);
   if (read.value === null || hasErrors(read.problems)) return { problems: read.problems };
-  return { source: name, list: read.value, shared: null, branches: [], notes: [] };
+  return { source: name, as: 'list', list: read.value, shared: null, branches: [], notes: [] };
 }
 
 function openCsv(bytes: Uint8Array, name: string): ReturnType<typeof parseCsv> {
@@ -45,7 +46,7 @@ async function openZip({ path, file }: Given): Promise<Opened> {
   const parts = unzipParts(new Uint8Array(await file.arrayBuffer()), LIMITS, YAML);
   if (typeof parts === 'string') return refused(name, parts === 'too-large' ? 'bomb' : 'damaged');
   const files = [...parts].map(([inner, bytes]) => ({ path: inner, bytes })).filter((one) => !HIDDEN.test(one.path));
-  return files.length === 0 ? refused(name, 'zip-without-files') : openFiles(files, name);
+  return files.length === 0 ? refused(name, 'zip-without-files') : openFiles(files, name, 'zip');
 }
 
 /** The files in UTF-8, and a word about each that cannot be one. */
@@ -80,7 +81,7 @@ function inFolder(file: SourceFile): SourceFile {
   return { ...file, path: SHARED.test(file.path) ? `xa-phuong/${file.path}` : `xa-phuong/branches/${file.path}` };
 }
 
-function openFiles(files: readonly Bytes[], source: string): Opened {
+function openFiles(files: readonly Bytes[], source: string, as: Commune['as']): Opened {
   const { read, notes } = texts(files.filter(({ path }) => YAML.test(path)));
   const communes = read.filter(({ path }) => SHARED.test(path));
   if (communes.length > 1) return refused(source, 'several-communes');
@@ -91,6 +92,7 @@ function openFiles(files: readonly Bytes[], source: string): Opened {
   if (shared === null) notes.push('không có tệp commune.yaml nên các mục chung của xã, phường phải ghi ở từng chi bộ');
   return {
     source,
+    as,
     list: null,
     shared: shared === null ? null : inFolder(shared),
     branches: branches.map(inFolder).sort((a, b) => (a.path < b.path ? -1 : 1)),
@@ -113,7 +115,7 @@ export async function openGiven(all: readonly Given[]): Promise<Opened> {
       // What is too large is told by its size alone.
       bytes: file.size > MOST_TEXT ? new Uint8Array(MOST_TEXT + 1) : new Uint8Array(await file.arrayBuffer()),
     }));
-    return openFiles(await Promise.all(read), source);
+    return openFiles(await Promise.all(read), source, first?.path.includes('/') === true ? 'folder' : 'files');
   }
   const lists = given.filter(({ path }) => LIST.test(path) || given.length === 1);
   if (lists.length > 1) return refused(source, 'several-lists');

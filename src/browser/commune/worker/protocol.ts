@@ -1,6 +1,5 @@
 /** What the page and its worker say to each other: plain data. */
 import type { Problem, SourceFile } from '../../../core/diagnostic.ts';
-import type { Workbook } from '../../../core/roster/index.ts';
 import type { Commune } from '../commune.ts';
 
 /** A file that was chosen, with its way below the folder that was chosen. */
@@ -26,7 +25,7 @@ export interface Refusal {
 
 /** What was opened, or why it cannot be. */
 export type Opened =
-  | { source: string; list: Workbook | null; shared: SourceFile | null; branches: SourceFile[]; notes: string[] }
+  | (Pick<Commune, 'source' | 'as' | 'list' | 'shared'> & { branches: SourceFile[]; notes: string[] })
   | { problems: Problem[] }
   | { refused: Refusal };
 
