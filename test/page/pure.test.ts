@@ -12,12 +12,18 @@ import { newBlocks } from '../../src/browser/preview/marks.ts';
 import { makeRegulation } from '../../src/core/index.ts';
 import { library } from '../support/library.ts';
 
-/** Paragraphs one below another, 10 high a line: “3” has three lines, “1!” one that stays with the next. */
+/** Paragraphs one below another, 10 high a line: “3” has three lines, “1!” one that stays with the next, “1^” one below the head of a table. */
 function atoms(...written: string[]): Atom[] {
   let top = 0;
   return written.map((one) => {
     const lines = Number.parseInt(one, 10);
-    const atom = { top, bottom: top + lines * 10, lines, keepNext: one.endsWith('!') };
+    const atom = {
+      top,
+      bottom: top + lines * 10,
+      lines,
+      keepNext: one.endsWith('!'),
+      above: one.endsWith('^') ? 10 : 0,
+    };
     top = atom.bottom;
     return atom;
   });
@@ -40,6 +46,11 @@ describe('pages of five lines', () => {
     ['a heading stays when two lines of its text do', ['2', '1!', '4'], ['0 1 2:0-2', '2:2-4']],
     ['a long paragraph runs over several pages', ['12'], ['0:0-5', '0:5-10', '0:10-12']],
     ['headings alone do not empty a page', ['1!', '1!', '1!', '1!', '1!', '1!', '2'], ['0 1 2 3 4', '5 6']],
+    [
+      'the head of a table takes a line of each page that the table goes on to',
+      ['1!', '1^', '1^', '1^', '1^', '1^', '1^', '1^', '1^', '1^', '1'],
+      ['0 1 2 3 4', '5 6 7 8', '9 10'],
+    ],
     ['nothing', [], ['']],
   ])('%s', (_, written, expected) => {
     const all = atoms(...written);

@@ -11,6 +11,12 @@ export function staysWithNext(element: HTMLElement): boolean {
   return element.matches('.clause') && element.nextElementSibling !== null;
 }
 
+/** The height of the head of a row's table, which each page that the table goes on to has again. */
+function headAbove(row: HTMLElement): number {
+  if (!row.matches('tbody tr')) return 0;
+  return row.closest('table')?.querySelector('thead tr')?.getBoundingClientRect().height ?? 0;
+}
+
 /** The atoms of a flow, in order; their places count from the top of the flow. */
 export function measure(flow: HTMLElement, standing: readonly Standing[]): Atom[] {
   const start = flow.getBoundingClientRect().top;
@@ -19,7 +25,7 @@ export function measure(flow: HTMLElement, standing: readonly Standing[]): Atom[
   return standing.map(({ element, keepNext }) => {
     const { top, bottom } = element.getBoundingClientRect();
     const lines = element.matches(WHOLE) ? 1 : Math.max(1, Math.round((bottom - top) / line));
-    return { top: top - start, bottom: bottom - start, lines, keepNext };
+    return { top: top - start, bottom: bottom - start, lines, keepNext, above: headAbove(element) };
   });
 }
 

@@ -9,6 +9,8 @@ export interface Atom {
   lines: number;
   /** stays on the page of what follows */
   keepNext: boolean;
+  /** the height of what is printed again above it when a page begins with it: the head of its table; 0 of all else */
+  above: number;
 }
 
 /** Lines `from` to `to` (exclusive) of an atom. */
@@ -61,7 +63,8 @@ export function paginate(atoms: readonly Atom[], height: number): Piece[][] {
         turn(atom.top + ((atom.bottom - atom.top) / atom.lines) * upTo);
       } else if (page.length > 0) {
         const kept = takeKept(page, atoms);
-        turn(atoms[kept[0]?.atom ?? index]?.top ?? atom.top, kept);
+        const first = atoms[kept[0]?.atom ?? index] ?? atom;
+        turn(first.top - first.above, kept);
       } else break;
     }
     page.push({ atom: index, from: done, to: atom.lines });

@@ -11,7 +11,7 @@ export function deskStyle({ page, text }: FormatProfile): string {
 .desk .sheet { position: relative; width: ${width}mm; height: ${height}mm; margin: 0 0 ${GAP}mm; overflow: hidden; background: #fff;
   content-visibility: auto; padding: ${marginTop}mm ${marginRight}mm ${marginBottom}mm ${marginLeft}mm; box-shadow: 0 1px 3px rgba(0, 0, 0, 0.25), 0 6px 18px rgba(0, 0, 0, 0.08); }
 .desk .sheet:last-child { margin-bottom: 0; }
-.page-body > :first-child, .page-body > section:first-child > :first-child, .page-body > section:first-child > section:first-child > :first-child { margin-top: 0 !important; }
+.page-body > :first-child, .page-body > section:first-child > :first-child, .page-body > section:first-child > section:first-child > :first-child, .page-body > section:first-child > section:first-child > div:first-child > :first-child { margin-top: 0 !important; }
 .sheet .page-number { position: absolute; left: 0; right: 0; text-align: center; }
 .sheet .from-page-before { text-indent: 0; }
 .sheet .to-next-page { text-align-last: justify; margin-bottom: 0; }
