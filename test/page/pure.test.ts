@@ -2,15 +2,18 @@
 import { describe, expect, test } from 'vitest';
 import { ASKED_BEFORE, SECTIONS } from '../../src/browser/form/sections.ts';
 import { branchSpecs, specsByName, type Spec } from '../../src/browser/form/spec.ts';
-import { emptiedPath } from '../../src/browser/form/path.ts';
+import { emptiedPath, valueAt } from '../../src/browser/form/path.ts';
 import { itemsOf } from '../../src/browser/form/paste.ts';
 import { fromShown, settled, writtenDate } from '../../src/browser/form/value.ts';
+import { stepWords } from '../../src/browser/form/progress.ts';
 import { formWords } from '../../src/browser/form/words.ts';
 import { paginate, type Atom } from '../../src/browser/preview/paginate.ts';
 import { begin, changed, redone, undone } from '../../src/browser/state/history.ts';
 import { newBlocks } from '../../src/browser/preview/marks.ts';
 import { makeRegulation } from '../../src/core/index.ts';
+import { readYaml } from '../../src/core/read/yaml.ts';
 import { library } from '../support/library.ts';
+import { exampleOf } from './command-line.ts';
 
 /** Paragraphs one below another, 10 high a line: “3” has three lines, “1!” one that stays with the next, “1^” one below the head of a table. */
 function atoms(...written: string[]): Atom[] {
@@ -145,6 +148,58 @@ describe('pasting from Excel', () => {
       { kind: 'front', name: 'Ban A' },
       { kind: 'veterans', name: 'Chi hội B' },
     ]);
+  });
+});
+
+describe('how far a step is', () => {
+  const words = (data: object): Record<string, string> =>
+    Object.fromEntries(
+      SECTIONS.map((section) => [section.title, stepWords(section, specs, (path) => valueAt(data, path))] as const),
+    );
+
+  test('when a draft has just been begun', () => {
+    expect(words({ type: 'hamlet', status: 'draft', model: '2026.1' })).toEqual({
+      'Chi bộ': 'chưa điền',
+      'Nhiệm kỳ, đảng viên': 'chưa điền',
+      'Bí thư, chi ủy': 'chưa điền',
+      'Tổ đảng, phân công': 'chưa điền',
+      'Sinh hoạt': 'chưa điền',
+      'Các mặt công tác': 'chưa điền',
+      'Mặt trận, đoàn thể': 'chưa điền',
+      'Ban hành': 'chưa điền',
+      'Sửa khác mẫu': 'không bắt buộc',
+    });
+  });
+
+  test('with some of it filled in', () => {
+    const some = words({
+      name: 'Chi bộ thôn A',
+      superior: { unit: 'xã B' },
+      members: { official: 12 },
+      committee: 'none',
+      deputy: 'none',
+      groups: [{ name: 'Tổ đảng số 1' }],
+      meeting: { rule: 'thứ Bảy đầu tiên', time: '19 giờ 30 phút' },
+    });
+    expect(some).toMatchObject({
+      // name, title and membership of the unit’s head
+      'Chi bộ': 'còn 3 mục',
+      // four of the term, the probationary members
+      'Nhiệm kỳ, đảng viên': 'còn 5 mục',
+      // three of the secretary
+      'Bí thư, chi ủy': 'còn 3 mục',
+      // leader and members of the group
+      'Tổ đảng, phân công': 'còn 2 mục',
+      // place, four numbers, the quorum; no day, since there is a rule
+      'Sinh hoạt': 'còn 6 mục',
+    });
+  });
+
+  test.each(library().types)('with all of the example of a %s branch', (type) => {
+    const data = readYaml({ path: 'branch.yaml', text: exampleOf(type) }).value!.value;
+    const own = branchSpecs(type, library().schemas.files);
+    const states = SECTIONS.map((section) => stepWords(section, own, (path) => valueAt(data, path)));
+    expect(states.filter((state) => state !== 'đã điền' && state !== 'không bắt buộc')).toEqual([]);
   });
 });
 

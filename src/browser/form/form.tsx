@@ -1,22 +1,23 @@
-import { data, isUnreadable, lastChange, problems, specs } from '../state/session.ts';
+import type { Path } from '../../core/read/path.ts';
+import { data, inherited, isUnreadable, lastChange, problems, specs } from '../state/session.ts';
 import { goToStep, showText, step } from '../state/focus.ts';
 import { Broken } from '../text/broken.tsx';
 import { After } from './after.tsx';
 import { FieldOf } from './controls/field.tsx';
+import { isTold } from './controls/problems.tsx';
+import { valueAt } from './path.ts';
+import { stepWords } from './progress.ts';
 import { SECTIONS, type Section } from './sections.ts';
 import { Summary } from './summary.tsx';
 
-/** How many things there are to set right on a step, and whether anything has been filled in. */
-function stateOf({ keys }: Section): { errors: number; isBegun: boolean } {
+/** What is to be set right on a step, otherwise how far it is. */
+function stateOf(section: Section): { hasErrors: boolean; words: string } {
   const errors = problems.value.filter(
-    ({ severity, field }) => severity === 'error' && keys.includes(String(field?.[0])),
+    (problem) => problem.severity === 'error' && section.keys.includes(String(problem.field?.[0])) && isTold(problem),
   ).length;
-  return { errors, isBegun: keys.some((key) => Object.hasOwn(data.value, key)) };
-}
-
-function words({ errors, isBegun }: { errors: number; isBegun: boolean }): string {
-  if (errors > 0) return `${errors} chỗ phải sửa`;
-  return isBegun ? 'đã điền' : 'chưa điền';
+  if (errors > 0) return { hasErrors: true, words: `${errors} chỗ phải sửa` };
+  const value = (path: Path): unknown => valueAt(data.value, path) ?? valueAt(inherited.value, path);
+  return { hasErrors: false, words: stepWords(section, specs.value, value) };
 }
 
 /** The steps of the form, each with how far it is. */
@@ -31,13 +32,13 @@ export function Steps() {
               <button
                 type="button"
                 aria-current={section.id === step.value ? 'step' : undefined}
-                class={state.errors > 0 ? 'has-errors' : ''}
+                class={state.hasErrors ? 'has-errors' : ''}
                 onClick={() => {
                   goToStep(section.id);
                 }}
               >
                 <span class="step-title">{section.title}</span>
-                <span class="step-state">{words(state)}</span>
+                <span class="step-state">{state.words}</span>
               </button>
             </li>
           );

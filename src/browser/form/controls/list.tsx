@@ -94,6 +94,7 @@ export function List({ spec, path }: { spec: Spec; path: Path }) {
     focusSoon(fieldId([...path, items.length, spec.children[0]?.key ?? '']));
   };
   const columns = spec.children.slice(0, 3).map(({ title }) => title.toLowerCase());
+  const isTable = spec.name !== 'adaptations';
   return (
     <div class="list" onPaste={paste}>
       {items.length === 0 ? null : (
@@ -121,9 +122,12 @@ export function List({ spec, path }: { spec: Spec; path: Path }) {
           </label>
         ) : null}
       </div>
-      <p class="help">
-        Có danh sách trong Excel: chép các cột {columns.join(', ')} rồi dán vào ô đầu tiên của một dòng ở đây.
-      </p>
+      {isTable ? (
+        <p class="help">
+          Có danh sách trong Excel: chép {columns.length === 1 ? 'cột' : 'các cột'} {columns.join(', ')} rồi dán vào ô
+          đầu tiên của một dòng ở đây.
+        </p>
+      ) : null}
     </div>
   );
 }

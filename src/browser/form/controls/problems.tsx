@@ -5,7 +5,7 @@ import { fieldId, isBelow, isSame } from '../path.ts';
 import { formWords } from '../words.ts';
 
 /** An empty field is only told once it has been left empty. */
-function isTold({ code, field }: Problem): boolean {
+export function isTold({ code, field }: Problem): boolean {
   return code !== 'field-missing' || touched.value.has((field ?? []).join('.'));
 }
 
