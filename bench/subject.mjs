@@ -50,6 +50,6 @@ export function subject(example = 'hamlet') {
     });
     return resolve(number(draft)).regulation;
   };
-  const shell = JSON.parse(readFileSync(join(root, 'dist/shell', `${profile.id}.json`), 'utf8')).shell;
+  const shell = JSON.parse(readFileSync(join(root, 'dist/shell', `${profile.id}.json`), 'utf8'));
   return { name: branch.path, make, fromData, profile, shell };
 }

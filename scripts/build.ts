@@ -14,7 +14,7 @@ import type { FormatProfile } from '../src/core/schema/format.ts';
 import { builtParts, libraryDigest } from '../src/node/input/built.ts';
 import { readLibraryFiles, type LibraryFile } from '../src/node/input/library.ts';
 import { inTemporaryFolder, packageRoot } from '../src/node/files.ts';
-import { shellPath, type BuiltShell } from '../src/node/output/shells.ts';
+import { shellPaths } from '../src/node/output/shells.ts';
 import { makeShell } from '../src/word/shell.ts';
 import { bundleCommandLine } from './cli/bundle.ts';
 import { compileLibrary } from './library/compile.ts';
@@ -32,8 +32,9 @@ function write(path: string, text: string): void {
 
 async function writeShells(profiles: readonly FormatProfile[]): Promise<void> {
   for (const profile of profiles) {
-    const built: BuiltShell = { madeOf: profile, shell: await makeShell(profile) };
-    write(shellPath(profile.id), JSON.stringify(built));
+    const { shell, madeOf } = shellPaths(profile.id);
+    write(shell, JSON.stringify(await makeShell(profile)));
+    write(madeOf, JSON.stringify(profile));
   }
 }
 

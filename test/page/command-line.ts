@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { makeRegulation, openShell, writeDocx } from '../../src/core/index.ts';
 import { deflater } from '../../src/node/output/deflate.ts';
-import { shellPath, type BuiltShell } from '../../src/node/output/shells.ts';
+import { shellPaths } from '../../src/node/output/shells.ts';
 import { library, ROOT } from '../support/library.ts';
 
 export const exampleOf = (type: string): string => readFileSync(join(ROOT, 'examples', type, 'branch.yaml'), 'utf8');
@@ -12,7 +12,9 @@ export const exampleOf = (type: string): string => readFileSync(join(ROOT, 'exam
 /** document.xml as the command line writes it. */
 export function commandLineXml(text: string): string {
   const { value } = makeRegulation({ branch: { path: 'branch.yaml', text } }, library(), { on: '2026-11-26' });
-  const { shell } = JSON.parse(readFileSync(shellPath(value!.profile.id), 'utf8')) as BuiltShell;
+  const shell = JSON.parse(readFileSync(shellPaths(value!.profile.id).shell, 'utf8')) as Parameters<
+    typeof openShell
+  >[0];
   return documentIn(writeDocx(value!.regulation, openShell(shell, deflater), deflater));
 }
 

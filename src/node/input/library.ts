@@ -4,7 +4,7 @@ import { hasErrors, type Problem, type SourceFile } from '../../core/diagnostic.
 import { kindOf, listFolder, packageRoot } from '../files.ts';
 import { UsageError } from '../usage.ts';
 import { builtLibrary } from './built.ts';
-import { below, decoded, readTextBytes, type Located } from './read.ts';
+import { decoded, readListedText, type Located } from './read.ts';
 
 export interface LoadedLibrary {
   /** null when templates, law data or schemas hold errors: then nothing can be made */
@@ -43,11 +43,8 @@ export function readLibraryFiles(
   folder: string | undefined,
   cwd: string,
 ): { files: LibraryFile[]; problems: Problem[] } {
-  const templates =
-    folder === undefined
-      ? { shown: 'templates', absolute: join(packageRoot, 'templates') }
-      : { shown: folder, absolute: resolve(cwd, folder) };
-  if (folder !== undefined && kindOf(templates.absolute) !== 'folder') {
+  const templates = folder === undefined ? join(packageRoot, 'templates') : resolve(cwd, folder);
+  if (folder !== undefined && kindOf(templates) !== 'folder') {
     throw new UsageError(
       `“--templates ${folder}” không phải một thư mục đọc được`,
       'đưa thư mục có common, law, format …',
@@ -55,9 +52,13 @@ export function readLibraryFiles(
   }
   const problems: Problem[] = [];
   const files = [
-    ...readTree(templates, 'templates', /\.(hbs|ya?ml)$/, problems),
-    ...readTree({ shown: 'schemas', absolute: join(packageRoot, 'schemas') }, 'schemas', /\.json$/, problems),
-  ];
+    ...filesBelow({ absolute: templates, path: 'templates' }, /\.(hbs|ya?ml)$/),
+    ...filesBelow({ absolute: join(packageRoot, 'schemas'), path: 'schemas' }, /\.json$/),
+  ].flatMap(({ absolute, path }): LibraryFile[] => {
+    const { value: bytes, problems: unreadable } = readListedText(absolute, () => shownPath(path, folder));
+    problems.push(...unreadable);
+    return bytes === null ? [] : [libraryFile({ absolute, path }, bytes, folder)];
+  });
   return { files, problems };
 }
 
@@ -67,24 +68,31 @@ export function shownPath(file: string, folder: string | undefined): string {
   return folder === undefined || inTemplates === undefined ? file : join(folder, inTemplates).replaceAll(sep, '/');
 }
 
-function readTree(folder: Located, path: string, wanted: RegExp, problems: Problem[]): LibraryFile[] {
+/** A file or a folder of a library, by its path on the disk and as the core knows it. */
+interface Listed {
+  absolute: string;
+  path: string;
+}
+
+/** The files in a folder and below it, in the order of their names. */
+function filesBelow(folder: Listed, wanted: RegExp): Listed[] {
   const entries = listFolder(folder.absolute);
   if (typeof entries === 'string') return [];
-  return entries.flatMap((entry) => {
-    const inner = below(folder, entry.name);
-    if (entry.kind === 'folder') return readTree(inner, `${path}/${entry.name}`, wanted, problems);
-    if (!wanted.test(entry.name)) return [];
-    const { value: bytes, problems: unreadable } = readTextBytes(inner);
-    problems.push(...unreadable);
-    return bytes === null ? [] : libraryFile(inner, `${path}/${entry.name}`, bytes);
+  return entries.flatMap(({ name, kind }) => {
+    // Put together by hand: to put a hundred paths in order takes as long as to read the files.
+    const inner = { absolute: `${folder.absolute}/${name}`, path: `${folder.path}/${name}` };
+    if (kind === 'folder') return filesBelow(inner, wanted);
+    return wanted.test(name) ? inner : [];
   });
 }
 
-function libraryFile(located: Located, path: string, bytes: Uint8Array): LibraryFile {
+function libraryFile(listed: Listed, bytes: Uint8Array, templates: string | undefined): LibraryFile {
   return {
-    ...located,
-    path,
+    ...listed,
     bytes,
+    get shown() {
+      return shownPath(listed.path, templates);
+    },
     get text() {
       return new TextDecoder('utf-8').decode(bytes);
     },

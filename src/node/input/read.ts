@@ -23,13 +23,16 @@ export const docxLimit = 50_000_000;
 
 /** A text file in UTF-8; a byte order mark at its head is dropped. */
 export function readTextFile(file: Located): Result<SourceFile> {
-  const { value, problems } = readTextBytes(file);
+  const { value, problems } = readFileWithin(file, textLimit);
   return value === null ? { value: null, problems } : decoded(file, value);
 }
 
-/** The bytes of a text file, as they stand on the disk. */
-export function readTextBytes(file: Located): Result<Uint8Array> {
-  return readFileWithin(file, textLimit);
+/** The bytes of a text file that has just been seen in its folder: nothing is asked about it first. */
+export function readListedText(absolute: string, shown: () => string): Result<Uint8Array> {
+  const bytes = readBytes(absolute);
+  if (typeof bytes === 'string') return { value: null, problems: [cannotRead(shown(), bytes, null)] };
+  if (bytes.length <= textLimit) return { value: bytes, problems: [] };
+  return { value: null, problems: [tooLarge(shown(), bytes.length, textLimit)] };
 }
 
 /** The text that a file's bytes hold. */

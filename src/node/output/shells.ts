@@ -1,18 +1,11 @@
 /** The DOCX shells of a library's format profiles. */
 import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { openShell } from '../../core/index.ts';
 import type { FormatProfile } from '../../core/schema/format.ts';
 import { packageRoot, readBytes } from '../files.ts';
 import { deflater } from './deflate.ts';
 
 type Shell = Parameters<typeof openShell>[0];
-
-/** What the build writes of a profile: its shell, and the profile as it was then. */
-export interface BuiltShell {
-  madeOf: FormatProfile;
-  shell: Shell;
-}
 
 /** Gives the shell of a profile by its id. */
 export type Shells = (profile: string) => ReturnType<typeof openShell>;
@@ -23,29 +16,34 @@ export type Shells = (profile: string) => ReturnType<typeof openShell>;
  */
 export async function shellsOf(profiles: readonly FormatProfile[]): Promise<Shells> {
   const shells = new Map<string, Shell>();
-  for (const profile of profiles) shells.set(profile.id, builtShell(profile) ?? (await newShell(profile)));
+  for (const profile of profiles) if (!isBuilt(profile)) shells.set(profile.id, await newShell(profile));
   const opened = new Map<string, ReturnType<typeof openShell>>();
   return (profile) => {
     const known = opened.get(profile);
     if (known !== undefined) return known;
-    const shell = shells.get(profile);
-    if (shell === undefined) throw new Error(`no shell of ${profile}`);
-    const made = openShell(shell, deflater);
+    const made = openShell(shells.get(profile) ?? builtShell(profile), deflater);
     opened.set(profile, made);
     return made;
   };
 }
 
-/** Where the build writes the shell of a profile. */
-export function shellPath(profile: string): string {
-  return join(packageRoot, 'dist/shell', `${profile}.json`);
+/** Where the build writes the shell of a profile, and the profile that it was made of. */
+export function shellPaths(profile: string): { shell: string; madeOf: string } {
+  const path = join(packageRoot, 'dist/shell', profile);
+  return { shell: `${path}.json`, madeOf: `${path}.profile.json` };
 }
 
-function builtShell(profile: FormatProfile): Shell | null {
-  const bytes = readBytes(shellPath(profile.id));
-  if (typeof bytes === 'string') return null;
-  const { madeOf, shell } = JSON.parse(Buffer.from(bytes).toString('utf8')) as BuiltShell;
-  return isDeepStrictEqual(madeOf, profile) ? shell : null;
+/** Profiles are compared as texts: one whose fields stand in another order would only be made anew. */
+function isBuilt(profile: FormatProfile): boolean {
+  const bytes = readBytes(shellPaths(profile.id).madeOf);
+  return typeof bytes !== 'string' && Buffer.from(JSON.stringify(profile)).equals(bytes);
+}
+
+function builtShell(profile: string): Shell {
+  const path = shellPaths(profile).shell;
+  const bytes = readBytes(path);
+  if (typeof bytes === 'string') throw new Error(`${path}: ${bytes}`);
+  return JSON.parse(Buffer.from(bytes).toString('utf8')) as Shell;
 }
 
 /** The library behind it is large, and nearly nobody needs it. */
