@@ -3,7 +3,7 @@
  *
  *   dist/shell/<profile>.json    the DOCX of each format profile, cut where documents differ
  *   dist/cli/                    the command line and its workers, bundled: Node takes longer to find a hundred small files than to run them
- *   dist/library/                templates as programs, law, format, outlines and schemas as one JSON; validators as code
+ *   dist/library/                templates as programs, law, format, outlines and schemas as JSON; validators as code
  *
  * Throws when the data is not sound: nothing may be built from it.
  */
@@ -11,7 +11,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FormatProfile } from '../src/core/schema/format.ts';
-import { builtParts, libraryDigest } from '../src/node/input/built.ts';
+import { builtParts, folderOf, libraryDigest } from '../src/node/input/built.ts';
 import { readLibraryFiles, type LibraryFile } from '../src/node/input/library.ts';
 import { inTemporaryFolder, packageRoot } from '../src/node/files.ts';
 import { shellPaths } from '../src/node/output/shells.ts';
@@ -46,7 +46,14 @@ async function writeLibrary(files: readonly LibraryFile[]): Promise<readonly For
   const { value, problems } = compileLibrary(files);
   if (value === null) throw new Error(JSON.stringify(problems, null, 2));
   const { data, validators } = value;
-  write(builtParts.data, JSON.stringify(data));
+  write(builtParts.data, JSON.stringify({ ...data, templates: [] }));
+  const folders = new Set(
+    [...data.outlines.map(({ path }) => path), ...data.templates.map(({ file }) => file)].map(folderOf),
+  );
+  for (const folder of folders) {
+    const own = data.templates.filter(({ file }) => folderOf(file) === folder);
+    write(builtParts.templates(folder), JSON.stringify(own));
+  }
   const others = Object.keys(data.schemas).filter((schema) => !CHECKED.includes(schema));
   write(builtParts.validators, await validators(CHECKED));
   write(builtParts.dataValidators, await validators(others));

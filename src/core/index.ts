@@ -6,7 +6,7 @@
 export type { AdaptationRow } from './adaptation-table.ts';
 export { fieldList, type FieldRow } from './field-list.ts';
 export { lawTable } from './law-table.ts';
-export { openLibrary, type BranchType, type Library, type LibraryData } from './library.ts';
+export { openLibrary, type BranchType, type Library, type LibraryData, type TemplatesOf } from './library.ts';
 export { exampleMarks, marksOf, newLeakCheck, type BranchMarks } from './leaks/index.ts';
 export { onlyAnnex } from './only-annex.ts';
 export { makeModel, makeRegulation, type Made, type MadeRegulation } from './pipeline.ts';

@@ -17,7 +17,7 @@ export type BranchType = Branch['type'];
 export interface Library {
   /** the types that have a model, in the order of the branch schema */
   types: BranchType[];
-  models: ReadonlyMap<BranchType, Model>;
+  models: Pick<ReadonlyMap<BranchType, Model>, 'get'>;
   documents: LawDocuments;
   figures: LawFigures;
   places: Places;
@@ -61,20 +61,42 @@ function lawByDate(documents: LawDocuments, figures: LawFigures): Library['lawOn
   };
 }
 
+/** The templates that the model of an outline, given by its path, is put together from; others among them do no harm. */
+export type TemplatesOf = (outline: string) => readonly Template[];
+
+/** The models, each put together when it is asked for. */
+function modelsOf(outlines: LibraryData['outlines'], templatesOf: TemplatesOf): Library['models'] {
+  const made = new Map<BranchType, Model | undefined>();
+  const make = (type: BranchType): Model | undefined => {
+    const found = outlines.findLast(({ outline }) => outline.type === type);
+    if (found === undefined) return undefined;
+    const byPath = new Map(templatesOf(found.path).map((template) => [template.file, template]));
+    return modelOf(found.outline, found.path, byPath);
+  };
+  return {
+    get: (type) => {
+      if (!made.has(type)) made.set(type, make(type));
+      return made.get(type);
+    },
+  };
+}
+
 /**
  * Makes a library of data that was found sound when it was read. Compiles nothing.
  * @param violations checks data against the schema of a name
+ * @param templatesOf gives the templates of a model, where the data is without
  */
-export function openLibrary(data: LibraryData, violations: SchemaSet['violations']): Library {
-  const { outlines, templates, documents, figures, places, profiles, schemas } = data;
-  const byPath = new Map(templates.map((template) => [template.file, template]));
-  const models = new Map(
-    outlines.map(({ outline, path }): [BranchType, Model] => [outline.type, modelOf(outline, path, byPath)]),
-  );
+export function openLibrary(
+  data: LibraryData,
+  violations: SchemaSet['violations'],
+  templatesOf: TemplatesOf = () => data.templates,
+): Library {
+  const { outlines, documents, figures, places, profiles, schemas } = data;
+  const known = new Set(outlines.map(({ outline }) => outline.type));
   const order = (branchSchema(schemas).properties?.['type'] as { enum?: BranchType[] } | undefined)?.enum ?? [];
   return {
-    types: order.filter((type) => models.has(type)),
-    models,
+    types: order.filter((type) => known.has(type)),
+    models: modelsOf(outlines, templatesOf),
     documents,
     figures,
     places,

@@ -27,8 +27,14 @@ export interface Words<T> {
   find: (text: string) => Found<T>[];
 }
 
+/** To look for so many sequences one by one is quicker than to take a text apart. */
+const FEW = 16;
+
 export function newWords<T>(): Words<T> {
   const root: Node<T> = { next: new Map(), value: undefined };
+  const sequences: string[][] = [];
+  const mayHoldOne = (text: string): boolean =>
+    sequences.length > FEW || sequences.some((words) => words.every((word) => text.includes(word)));
   return {
     entry: (text, make) => {
       const words = wordsIn(text);
@@ -39,11 +45,15 @@ export function newWords<T>(): Words<T> {
         node.next.set(word, next);
         node = next;
       }
-      node.value ??= make();
+      if (node.value === undefined) {
+        node.value = make();
+        sequences.push(words.map(({ word }) => word));
+      }
       return node.value;
     },
     find: (text) => {
       // Nearly every text holds none.
+      if (!mayHoldOne(lower(text))) return [];
       if (text.match(wordOf(text))?.some((word) => root.next.has(lower(word))) !== true) return [];
       const words = wordsIn(text);
       const found: Found<T>[] = [];

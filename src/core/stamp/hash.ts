@@ -43,11 +43,15 @@ export function addHashed(hash: Hash, { value, shift }: Hashed): void {
 
 /** Hashes a text by itself. */
 export function hashed(text: string): Hashed {
-  const [none, one] = [newHash(), { value: 1 }];
-  addText(none, text);
-  addText(one, text);
-  // What stood before the text is all that the two differ by.
-  return { value: none.value, shift: (one.value - none.value) | 0 };
+  const { length } = text;
+  let [value, shift] = [0, 1];
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x20 || code === 0xa0) continue;
+    value = (Math.imul(value, FACTOR) + code) | 0;
+    shift = Math.imul(shift, FACTOR);
+  }
+  return { value, shift };
 }
 
 const known = new WeakMap<Text, Hashed>();

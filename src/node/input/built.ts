@@ -5,7 +5,14 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { openLibrary, violationsBy, type Library, type LibraryData, type Validator } from '../../core/index.ts';
+import {
+  openLibrary,
+  violationsBy,
+  type Library,
+  type LibraryData,
+  type TemplatesOf,
+  type Validator,
+} from '../../core/index.ts';
 import type { SchemaFiles } from '../../core/read/fields.ts';
 import type { SchemaSet } from '../../core/read/violations.ts';
 import { requireBuilt } from '../built-code.ts';
@@ -14,7 +21,10 @@ import { packageRoot, readBytes } from '../files.ts';
 /** Where the build puts its parts, each a file. */
 export const builtParts = {
   digest: join(packageRoot, 'dist/library/digest.txt'),
+  /** all but the templates */
   data: join(packageRoot, 'dist/library/library.json'),
+  /** the templates of a folder: “common”, “hamlet” */
+  templates: (folder: string) => join(packageRoot, `dist/library/templates-${folder}.json`),
   validators: join(packageRoot, 'dist/library/validators.cjs'),
   /** of the schemas of our own data */
   dataValidators: join(packageRoot, 'dist/library/data-validators.cjs'),
@@ -37,8 +47,21 @@ export function builtLibrary(files: readonly { path: string; bytes: Uint8Array }
   return openLibrary(
     data,
     violationsBy((schema) => validatorIn(module, schema)),
+    builtTemplates(),
   );
 }
+
+/** Reads of the templates what a model takes: those of all types together are half of a library. */
+function builtTemplates(): TemplatesOf {
+  const inFolder = (folder: string) => JSON.parse(textAt(builtParts.templates(folder))) as ReturnType<TemplatesOf>;
+  let common: ReturnType<TemplatesOf> | undefined;
+  return (outline) => [...(common ??= inFolder(COMMON)), ...inFolder(folderOf(outline))];
+}
+
+const COMMON = 'common';
+
+/** “hamlet” of “templates/hamlet/outline.yaml”, “common” of “templates/common/runs/order.hbs”. */
+export const folderOf = (path: string): string => path.split('/')[1] ?? '';
 
 /**
  * The schemas with the validators that the build made of them, whatever the templates; null when the schemas among the
