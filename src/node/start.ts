@@ -15,8 +15,11 @@ interface Part {
   script: Script;
 }
 
-/** Ending of what V8 made of a script. */
-export const COMPILED = '.compiled';
+/**
+ * Ending of what V8 made of a script. V8 refuses what a V8 of another version made, but not what another Node's made that
+ * has the same version with other changes of Node's, and fails on it: 20.15 on what 20.20 made.
+ */
+export const COMPILED = `.${process.version}-${process.platform}-${process.arch}.compiled`;
 
 /** All that was loaded so far: for the build, which writes down what V8 made of it. */
 export const parts: Part[] = [];
@@ -57,8 +60,8 @@ function scriptAt(path: string): Script {
 }
 
 /**
- * What V8 made of this very text. That it was another V8, or other switches, V8 sees by itself and compiles anew; of the
- * text it would only look at the length.
+ * What this Node made of this very text. That it had other switches V8 sees by itself and compiles anew; of the text it
+ * would only look at the length.
  */
 function compiledFrom(source: Uint8Array, path: string): Buffer | null {
   const bytes = readBytes(`${path}${COMPILED}`);

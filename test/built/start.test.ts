@@ -38,9 +38,9 @@ const compiledOf = (folder: string): string[] =>
     .map((name) => join(copy, folder, name));
 const compiled = (): string[] => [...compiledOf('dist/cli'), ...compiledOf('dist/library')];
 
-/** How many of the scripts that a command ran were compiled before, as V8 says. */
-function taken(args: readonly string[], switches: readonly string[] = []): string {
-  const tell = `const { main, parts } = require('./dist/cli/start.cjs'); main();
+/** How many of the scripts that a command ran were compiled before, as V8 says; `first` is run before the program. */
+function taken(args: readonly string[], switches: readonly string[] = [], first = ''): string {
+  const tell = `${first}; const { main, parts } = require('./dist/cli/start.cjs'); main();
     process.on('exit', () => {
       const before = parts.filter(({ script }) => script.cachedDataRejected === false);
       console.error(before.length === parts.length ? 'all' : before.length + ' of ' + parts.length);
@@ -58,6 +58,11 @@ describe('what V8 made of the scripts', () => {
     const usual = made();
     expect(taken(['generate', BRANCH], ['--no-opt'])).toMatch(/^0 of \d/u);
     expect(made(['--no-opt']).equals(usual)).toBe(true);
+  });
+
+  it.each(['version', 'platform', 'arch'])('does not serve another Node, by its %s: V8 would take it', (name) => {
+    const other = `Object.defineProperty(process, '${name}', { value: 'v20.15.0' })`;
+    expect(taken(['validate', BRANCH], [], other)).toMatch(/^0 of \d/u);
   });
 
   it('may be absent, cut off, or another file’s', () => {
