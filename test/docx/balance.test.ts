@@ -29,6 +29,37 @@ test('a name that does not fit breaks into halves of like length', () => {
   expect(room).toBeLessThan(textWidth('ĐẢNG BỘ PHƯỜNG ĐIỆN', 14, 'regular'));
 });
 
+/** The lines that a name breaks into in a column of so many twips. */
+function linesOf(name: string, width: number): string {
+  const room = width - 2 * balancingIndent(name, 14, 'bold', width);
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const longer = [...lines.slice(-1), word].join(' ');
+    if (textWidth(longer, 14, 'bold') > room || lines.length === 0) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.join(' / ');
+}
+
+test.each([
+  'CHI BỘ TRƯỜNG TIỂU HỌC / TRIÊM NAM',
+  'CHI BỘ TRƯỜNG / TRUNG HỌC CƠ SỞ / GÒ NỔI',
+  'CHI BỘ QUÂN SỰ PHƯỜNG / ĐIỆN BÀN ĐÔNG',
+  'CHI BỘ TRƯỜNG TIỂU HỌC / NGUYỄN VĂN TRỖI',
+  'CHI BỘ TRƯỜNG MẦM NON / TƯ THỤC HƯỚNG DƯƠNG',
+  'CHI BỘ TRẠM Y TẾ / PHƯỜNG ĐIỆN BÀN ĐÔNG',
+  'CHI BỘ CÔNG AN / PHƯỜNG ĐIỆN BÀN BẮC',
+  'ĐẢNG BỘ PHƯỜNG / ĐIỆN BÀN BẮC',
+])('%s: no word and no name is cut', (lines) => {
+  expect(linesOf(lines.replaceAll(' /', ''), 4500)).toBe(lines);
+});
+
+test('a name that has no room otherwise is cut', () => {
+  expect(linesOf('CHI BỘ THÔN NGUYỄN THỊ MINH KHAI VÕ THỊ SÁU', 2600)).toBe(
+    'CHI BỘ THÔN / NGUYỄN THỊ / MINH KHAI / VÕ THỊ SÁU',
+  );
+});
+
 test('a word wider than its place is not narrowed further', () => {
   expect(balancingIndent('NGHIÊNGNGHIÊNGNGHIÊNGNGHIÊNG', 14, 'bold', 1000)).toBe(0);
 });
