@@ -148,6 +148,25 @@ describe.skipIf(!hasChromium())('on the first screen', () => {
     expect((await list()).sort()).toEqual(['Chi bộ thôn Bảo An', 'Chi bộ thôn Bảo An (bản sao)']);
   });
 
+  test('what one tab changes is there in the other, and neither takes a field back', async () => {
+    const other = await desk.open();
+    for (const one of [page, other]) await one.locator('button.draft').click();
+    await other.evaluate('document.hasFocus = () => false');
+    await field(other, 'name').focus();
+    await field(page, 'superior.unit').fill('xã Gò Nổi');
+    await expect.poll(() => field(other, 'superior.unit').inputValue()).toBe('xã Gò Nổi');
+    await field(page, 'name').fill('Chi bộ thôn Xuân Đài');
+    await expect.poll(() => field(other, 'name').inputValue()).toBe('Chi bộ thôn Xuân Đài');
+    await other.evaluate('delete document.hasFocus');
+    await field(other, 'superior.parent').fill('thành phố Đà Nẵng');
+    await expect.poll(() => field(page, 'superior.parent').inputValue()).toBe('thành phố Đà Nẵng');
+    for (const one of [page, other]) {
+      expect(await field(one, 'name').inputValue()).toBe('Chi bộ thôn Xuân Đài');
+      expect(await one.locator('.kept').innerText()).toBe('Đã giữ trong máy này');
+    }
+    await other.close();
+  });
+
   test('a full storage is said, and nothing is claimed', async () => {
     await page.evaluate(`{
       let size = 1 << 20;

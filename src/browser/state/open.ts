@@ -9,7 +9,7 @@ import { pane, step } from './focus.ts';
 import { begin } from './history.ts';
 import { isRefused, newId, refresh, removed } from './list.ts';
 import { notice } from './notice.ts';
-import { draft, history, lastChange, shared, text, touched } from './session.ts';
+import { draft, history, lastChange, rewrite, shared, text, touched } from './session.ts';
 import { SECTIONS } from '../form/sections.ts';
 
 /** What became of the last attempt to keep the open draft; null while one is due. */
@@ -144,6 +144,17 @@ export function isUnsaved(): boolean {
   return text.value !== value.saved;
 }
 
+/** Takes over what another tab has made of the open draft; while something of this one is not kept yet, it is only said. */
+function follow(one: Draft): void {
+  const there = keptDrafts().find(({ id }) => id === one.id);
+  isElsewhere.value = one.text !== text.value;
+  if (there === undefined || isElsewhere.value) return;
+  batch(() => {
+    draft.value = there;
+    rewrite(there.text, 'another tab');
+  });
+}
+
 /** Watches the open draft, so that no change is lost. Called once. */
 export function startKeeping(): void {
   refresh();
@@ -161,7 +172,7 @@ export function startKeeping(): void {
     if (isUnsaved()) event.preventDefault();
   });
   onOtherTab('draft/', (id) => {
-    if (draft.value?.id === id && !isGone()) isElsewhere.value = true;
+    if (draft.value?.id === id && !isGone()) follow(draft.value);
     refresh();
   });
 }

@@ -33,7 +33,9 @@ export function Line({ spec, path }: { spec: Spec; path: Path }) {
   const shown = toShown(spec.kind, value);
   useLayoutEffect(() => {
     const { current } = box;
-    if (current !== null && document.activeElement !== current && current.value !== shown) current.value = shown;
+    // Nobody types in a window that is not in front: what another one changes is shown there.
+    const isTypedInto = document.activeElement === current && document.hasFocus();
+    if (current !== null && !isTypedInto && current.value !== shown) current.value = shown;
   });
   const found = problemsAt(path, true);
   const isWide = spec.kind === 'lines' || spec.kind === 'long';
