@@ -295,6 +295,29 @@ describe.skipIf(!hasChromium())('in the browser', () => {
     await page.close();
   });
 
+  test('what “Không” puts aside comes back with “Có”, but never in another draft', async () => {
+    const page = await desk.open();
+    const answer = async (words: string): Promise<void> => {
+      await step(page, 'Bí thư, chi ủy');
+      await page
+        .getByRole('group', { name: /có phó bí thư không/u })
+        .getByLabel(words, { exact: true })
+        .check();
+    };
+    await newDraft(page);
+    await answer('Có');
+    await field(page, 'deputy.name').fill('Trần Thị Lan');
+    await answer('Không');
+    await answer('Có');
+    expect(await field(page, 'deputy.name').inputValue()).toBe('Trần Thị Lan');
+    await answer('Không');
+    await page.getByRole('button', { name: 'Trang đầu' }).click();
+    await newDraft(page);
+    await answer('Có');
+    expect(await field(page, 'deputy.name').inputValue()).toBe('');
+    await page.close();
+  });
+
   test('undo and redo', async () => {
     const page = await desk.open();
     await newDraft(page);

@@ -1,5 +1,5 @@
 import type { Path } from '../../../core/read/path.ts';
-import { change, data } from '../../state/session.ts';
+import { change, data, draft } from '../../state/session.ts';
 import { fieldId, valueAt } from '../path.ts';
 import type { Spec } from '../spec.ts';
 import { Radios } from './choice.tsx';
@@ -13,15 +13,22 @@ const OPTIONS = [
   { value: 'none', label: 'Không' },
 ];
 
-/** What was filled in before “Không” was chosen, to come back with “Có”. */
-const putAside = new Map<string, unknown>();
+/** What was filled in before “Không” was chosen, to come back with “Có”: in the same draft, and in no other. */
+let putAside = { draft: '', values: new Map<string, unknown>() };
+
+function asideNow(): Map<string, unknown> {
+  const id = draft.value?.id ?? '';
+  if (putAside.draft !== id) putAside = { draft: id, values: new Map() };
+  return putAside.values;
+}
 
 function YesOrNone({ spec, path }: { spec: Spec; path: Path }) {
   const value = valueAt(data.value, path);
   const chosen = value === undefined ? -1 : value === 'none' ? 1 : 0;
   const choose = (next: unknown): void => {
-    if (typeof value === 'object') putAside.set(spec.name, value);
-    const begun = putAside.get(spec.name) ?? (spec.kind === 'list' ? [{}] : {});
+    const aside = asideNow();
+    if (typeof value === 'object') aside.set(spec.name, value);
+    const begun = aside.get(spec.name) ?? (spec.kind === 'list' ? [{}] : {});
     change(path, next === 'yes' ? begun : next);
   };
   return <Radios id={`${fieldId(path)}-co`} options={OPTIONS} chosen={chosen} choose={choose} />;
