@@ -1,7 +1,7 @@
 /** Composing: a branch's facts and values, the model's texts and the law of the day become a draft without numbers. */
 import type { Place, Problem } from '../diagnostic.ts';
 import { factsOf, formOf } from '../facts/index.ts';
-import { basesOn, figureText, type Law } from '../law/index.ts';
+import { basesOn, doubtOf, figureText, type KnownFigure, type Law } from '../law/index.ts';
 import type { Branch } from '../schema/branch.ts';
 import type { FormatProfile } from '../schema/format.ts';
 import type { BlockBase, Draft } from '../tree/nodes.ts';
@@ -37,15 +37,18 @@ export interface Composing {
 function figureDoubts(law: Law, ids: ReadonlySet<string>, place: Place): Problem[] {
   return [...ids].flatMap((id) => {
     const verdict = law.figures[id];
-    if (verdict?.state !== 'to-verify') return [];
-    return {
-      code: 'law-to-verify',
-      severity: 'warning',
-      message: `con số “${figureText(verdict)}${verdict.unit === '' ? '' : ` ${verdict.unit}`}” theo ${verdict.clause} cần kiểm tra: ${verdict.reason}`,
-      place,
-      hint: 'đối chiếu với văn bản đang có hiệu lực trước khi ký',
-    } satisfies Problem;
+    return verdict?.state === 'to-verify' ? doubtOf(verdict, place, () => figureDoubt(verdict, place)) : [];
   });
+}
+
+function figureDoubt(figure: KnownFigure & { state: 'to-verify' }, place: Place): Problem {
+  return {
+    code: 'law-to-verify',
+    severity: 'warning',
+    message: `con số “${figureText(figure)}${figure.unit === '' ? '' : ` ${figure.unit}`}” theo ${figure.clause} cần kiểm tra: ${figure.reason}`,
+    place,
+    hint: 'đối chiếu với văn bản đang có hiệu lực trước khi ký',
+  };
 }
 
 /** Composes one regulation. Mistakes of templates are problems; the draft is given all the same. */

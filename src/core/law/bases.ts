@@ -1,6 +1,7 @@
 /** The “Căn cứ” of a document. */
 import type { Place, Problem } from '../diagnostic.ts';
 import { citation, shortCitation } from './citation.ts';
+import { doubtOf } from './doubt.ts';
 import type { Law, ToVerify } from './types.ts';
 
 /** One basis: `text` is printed after “Căn cứ ”, without an end mark. */
@@ -38,7 +39,7 @@ export function basesOn(law: Law, chains: readonly string[], place: Place = LAW_
     const verdict = law.chains[chain];
     if (verdict?.state !== 'in-force' && verdict?.state !== 'to-verify') continue;
     bases.citations.push({ chain, documentId: verdict.document.id, text: citation(verdict) });
-    if (verdict.state === 'to-verify') bases.problems.push(toVerify(verdict, place));
+    if (verdict.state === 'to-verify') bases.problems.push(doubtOf(verdict, place, () => toVerify(verdict, place)));
   }
   return bases;
 }

@@ -2,6 +2,7 @@
 export { basesOn } from './bases.ts';
 export { checkLaw } from './check/index.ts';
 export { citation, shortCitation } from './citation.ts';
+export { doubtOf } from './doubt.ts';
 export { figureText } from './figure.ts';
 export { lawOn } from './law.ts';
 export { lawRow, type LawRow } from './row.ts';
