@@ -17,6 +17,8 @@ interface Syllables {
  * rather on one line more; 0 when it fits on one line.
  */
 export function balancingIndent(text: string, size: number, face: Face, width: number): number {
+  // No word and no space takes a twip above its share of the line: what fits so fits for sure.
+  if (lineWidth(text, size, face) + text.length <= width) return 0;
   const words = text.split(' ');
   const widths = words.map((word) => lineWidth(word, size, face));
   const syllables: Syllables = { widths, space: lineWidth(' ', size, face), joined: wholeWords(words) };
