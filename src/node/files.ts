@@ -99,15 +99,17 @@ export function canWriteInto(folder: string): Refusal | null {
 }
 
 /** Writes to a temporary name beside the path and renames: readers see the old file or the new one, never a half. */
-export function writeFile(path: string, content: string | Uint8Array): Refusal | null {
+export function writeFile(path: string, content: string | Uint8Array | Iterable<Uint8Array>): Refusal | null {
   const temporary = `${path}.${process.pid}`;
   return writeTemporary(temporary, content) ?? replaceFile(temporary, path);
 }
 
-/** Writes a file that nobody reads yet; what could not be written whole is taken away again. */
-export function writeTemporary(path: string, content: string | Uint8Array): Refusal | null {
+/** Writes a file, whole or piece by piece, that nobody reads yet; what could not be written whole is taken away again. */
+export function writeTemporary(path: string, content: string | Uint8Array | Iterable<Uint8Array>): Refusal | null {
   const refused = attempt(() => {
-    writeFileSync(path, content);
+    const isWhole = typeof content === 'string' || content instanceof Uint8Array;
+    writeFileSync(path, isWhole ? content : '');
+    if (!isWhole) for (const piece of content) appendFileSync(path, piece);
   });
   if (refused !== null) removeFile(path);
   return refused;

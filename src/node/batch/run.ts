@@ -78,13 +78,14 @@ async function* outcomesOf(batch: Batch, session: Session): AsyncGenerator<Outco
   const count = groups.reduce((sum, { branches }) => sum + branches.length, 0);
   if (count >= MANY) (await import('./memory.ts')).keepHeapSmall();
   const workers = workersFor(count, batch.jobs, availableParallelism());
-  const tasks = tasksOf(groups, workers);
   if (workers === 0) {
     const work: Work = { ...setup, library, libraryFiles, sink: session.sink, render: await newRenderer(library) };
-    for (const range of tasks.flat()) yield* runRange(range, work);
+    // Group by group: what is only needed to make one is gone when the next is made.
+    for (const group of groups) for (const range of tasksOf([group], 0).flat()) yield* runRange(range, work);
     return;
   }
   const { inWorkers } = await import('./pool.ts');
+  const tasks = tasksOf(groups, workers);
   yield* inWorkers(
     tasks.map((ranges) => ({ setup, ranges, known: knownOf(ranges, setup, session) })),
     workers,

@@ -42,28 +42,52 @@ export function hasManifest(folder: Located): boolean {
 }
 
 /** Writes the manifest, its entries sorted, so that equal outputs have equal manifests. Nothing is written when it is so already. */
-export function writeManifest(folder: Located, { sha256, branches, pdf }: Manifest): Problem[] {
+export function writeManifest(folder: Located, manifest: Manifest): Problem[] {
   const file = below(folder, NAME);
-  const bytes = Buffer.concat([
-    ...field(`{\n  "version": ${VERSION},\n  "sha256": `, sha256),
-    ...field(',\n  "branches": ', branches),
-    ...field(',\n  "pdf": ', pdf),
-    Buffer.from('\n}\n'),
-  ]);
-  const present = readBytes(file.absolute);
-  if (typeof present !== 'string' && bytes.equals(present)) return [];
-  const refused = writeFile(file.absolute, bytes);
+  if (isSame(piecesOf(manifest), readBytes(file.absolute))) return [];
+  const refused = writeFile(file.absolute, piecesOf(manifest));
   return refused === null ? [] : [notWritten(file.shown, refused)];
 }
 
-/** A map with one entry a line, in the order of its keys. As bytes from the start: of thousands of branches the text is large. */
-function* field(head: string, entries: Readonly<Record<string, unknown>>): Generator<Buffer> {
-  yield Buffer.from(`${head}{`);
+function isSame(pieces: Iterable<Buffer>, present: Uint8Array | string): boolean {
+  if (typeof present === 'string') return false;
+  let at = 0;
+  for (const piece of pieces) {
+    if (!piece.equals(present.subarray(at, at + piece.length))) return false;
+    at += piece.length;
+  }
+  return at === present.length;
+}
+
+const PIECE = 65_536;
+
+/** The manifest's text in pieces: of thousands of branches it is too large to be held as a whole. */
+function* piecesOf(manifest: Manifest): Generator<Buffer> {
+  let text = '';
+  for (const line of linesOf(manifest)) {
+    text += line;
+    if (text.length < PIECE) continue;
+    yield Buffer.from(text);
+    text = '';
+  }
+  yield Buffer.from(text);
+}
+
+function* linesOf({ sha256, branches, pdf }: Manifest): Generator<string> {
+  yield* field(`{\n  "version": ${VERSION},\n  "sha256": `, sha256);
+  yield* field(',\n  "branches": ', branches);
+  yield* field(',\n  "pdf": ', pdf);
+  yield '\n}\n';
+}
+
+/** A map with one entry a line, in the order of its keys. */
+function* field(head: string, entries: Readonly<Record<string, unknown>>): Generator<string> {
+  yield `${head}{`;
   const keys = Object.keys(entries).sort((a, b) => (a < b ? -1 : 1));
   for (const [index, key] of keys.entries()) {
-    yield Buffer.from(`${index === 0 ? '' : ','}\n    ${JSON.stringify(key)}: ${JSON.stringify(entries[key])}`);
+    yield `${index === 0 ? '' : ','}\n    ${JSON.stringify(key)}: ${JSON.stringify(entries[key])}`;
   }
-  yield Buffer.from(keys.length === 0 ? '}' : '\n  }');
+  yield keys.length === 0 ? '}' : '\n  }';
 }
 
 /** The data of a manifest's text, or null. The first version knew of no branches. */
