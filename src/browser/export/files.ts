@@ -43,15 +43,29 @@ export function yamlFile(text: string, branch: string): OutFile {
   return { name: `${slug(branch)}.yaml`, type: 'application/yaml', content: text };
 }
 
+/** Addresses of what was handed out a moment ago: whoever has one could still read it. */
+const handedOut = new Set<string>();
+
+function takeBack(url: string): void {
+  handedOut.delete(url);
+  URL.revokeObjectURL(url);
+}
+
+/** Leaves nothing to be read of what was handed out, but for the files that the browser has saved. */
+export function takeBackAll(): void {
+  for (const url of handedOut) takeBack(url);
+}
+
 /** Hands a file to the browser, which saves it where it saves downloads. */
 export function download({ name, type, content }: OutFile): void {
   const url = URL.createObjectURL(new Blob([content as BlobPart], { type }));
+  handedOut.add(url);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
   // The browser reads the blob after the click has returned.
   window.setTimeout(() => {
-    URL.revokeObjectURL(url);
+    takeBack(url);
   }, 60_000);
 }

@@ -120,7 +120,10 @@ export function Start() {
         <button type="button" class="danger" onClick={() => void forgetEverything()}>
           Xóa mọi thứ khỏi máy này
         </button>
-        <p class="help">Dùng máy chung thì xóa trước khi rời máy: trên máy không còn tên người, không còn bản nào.</p>
+        <p class="help">
+          Dùng máy chung thì xóa trước khi rời máy: trong trình duyệt không còn tên người, không còn bản nào. Tệp đã tải
+          về hoặc đã lưu thì vẫn còn trong máy, phải tự xóa.
+        </p>
       </footer>
     </main>
   );

@@ -9,7 +9,7 @@ export type Kept = 'kept' | 'full' | 'off';
 const OURS = 'quyche/';
 const PREFIX = 'draft/';
 /** A key that comes and goes when everything is forgotten, so that other tabs hear of it; nothing of it stays. */
-const FORGOTTEN = `${OURS}forgotten`;
+const FORGOTTEN = 'forgotten';
 
 function storage(): Storage | null {
   try {
@@ -86,8 +86,8 @@ export function forgetAll(): void {
   if (store === null) return;
   const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '');
   for (const key of keys) if (key.startsWith(OURS)) store.removeItem(key);
-  store.setItem(FORGOTTEN, '');
-  store.removeItem(FORGOTTEN);
+  keepItem(FORGOTTEN, '');
+  forgetItem(FORGOTTEN);
 }
 
 /** Calls back when another tab of this browser changes or takes out something of a kind such as “draft/”. */
@@ -100,6 +100,6 @@ export function onOtherTab(kind: string, tell: (id: string) => void): void {
 /** Calls back when everything is forgotten in another tab of this browser, or in its settings. */
 export function onForgotten(tell: () => void): void {
   window.addEventListener('storage', ({ key, newValue }) => {
-    if (key === null || (key === FORGOTTEN && newValue !== null)) tell();
+    if (key === null || (key === OURS + FORGOTTEN && newValue !== null)) tell();
   });
 }

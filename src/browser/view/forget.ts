@@ -1,5 +1,6 @@
 import { cancel } from '../commune/job.ts';
 import { letGoOfCommune } from '../commune/state.ts';
+import { takeBackAll } from '../export/files.ts';
 import { announce } from '../state/announce.ts';
 import { forgetAll, onForgotten } from '../state/drafts.ts';
 import { forgetFiles } from '../state/file.ts';
@@ -12,6 +13,7 @@ function letGoOfAll(): void {
   dismiss();
   letGoOfCommune();
   forgetFiles();
+  takeBackAll();
 }
 
 /** Asks, then takes everything out of this browser and its other tabs, and goes back to the first screen. */
