@@ -208,6 +208,24 @@ describe('a sheet is understood', () => {
     expect(spots(read(sheets).problems)).toEqual(expected);
   });
 
+  test('no heading of names in a list with all its sheets is told once', () => {
+    const sheets = cleanSheets();
+    sheets['Chi bộ']![0]![0] = 'Tên CB';
+    expect(spots(plan(workbookOf(sheets)).problems)).toEqual([
+      'Chi bộ!1 roster-heading-missing',
+      'Chi bộ!A1 roster-heading-unknown',
+    ]);
+  });
+
+  test('no heading at all, or too long a sheet, in a list with all its sheets is told once', () => {
+    const sheets = cleanSheets();
+    sheets['Chi bộ']![0] = sheets['Chi bộ']![0]!.map((_, index) => `Cột ${index}`);
+    expect(spots(plan(workbookOf(sheets)).problems)).toEqual(['Chi bộ! roster-headings-missing']);
+    const long = cleanSheets();
+    while (long['Chi bộ']!.length <= 10_000) long['Chi bộ']!.push(['x']);
+    expect(spots(plan(workbookOf(long)).problems)).toEqual(['Chi bộ! roster-sheet-too-long']);
+  });
+
   test('what follows from a line with a wrong name is not told as well', () => {
     const sheets = cleanSheets();
     sheets['Chi ủy']![1]![0] = 'Chi bộ thôn Bảo Am Tây';

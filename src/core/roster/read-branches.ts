@@ -17,9 +17,12 @@ function error(code: string, message: string, place: SheetPlace, hint: string): 
   return { code, severity: 'error', message, place, hint };
 }
 
+const hasColumn = (table: Table, key: (typeof NEEDED)[number][0]): boolean =>
+  table.columns.some((found) => isField(found) && found.column.path.join() === key);
+
 function headingsMissing(table: Table, columns: readonly Column[]): Problem[] {
   return NEEDED.flatMap(([key]) => {
-    if (table.columns.some((found) => isField(found) && found.column.path.join() === key)) return [];
+    if (hasColumn(table, key)) return [];
     const heading = columns.find(({ path }) => path.join() === key)?.heading ?? key;
     const place = placeIn(table.of, table.headingRow);
     return [error('roster-heading-missing', `không có cột “${heading}”`, place, `thêm cột có tiêu đề “${heading}”`)];
@@ -73,6 +76,8 @@ export function readBranches(
   const problems =
     table.columns.length === 0 ? [...table.problems] : [...table.problems, ...headingsMissing(table, columns)];
   const branches: RosterBranch[] = [];
+  // Without the column of names no line is a branch: that is told once.
+  if (!hasColumn(table, 'name')) return { branches: [], problems };
   for (const record of table.records) {
     const { name, place } = nameOf(table, record);
     if (isTotal(name)) continue;

@@ -90,7 +90,8 @@ export function readRoster(workbook: Workbook, schemas: SchemaFiles): Roster {
   roster.branches.push(...branches);
   roster.problems.push(...problems);
   if (branches.length === 0 && problems.length === 0) roster.problems.push(noBranches(main));
-  readDetailSheets(workbook, roster, schemas);
+  // While there is no branch, that no line of the other sheets is of one is not told again for each.
+  if (branches.length > 0) readDetailSheets(workbook, roster, schemas);
   return roster;
 }
 
