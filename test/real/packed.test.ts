@@ -20,6 +20,8 @@ import { parse } from 'yaml';
 import { ARGS, CHROMIUM, hasChromium } from '../support/chromium.ts';
 import { ROOT } from '../support/library.ts';
 
+const BRANCH = join(ROOT, 'examples/minimal/branch.yaml');
+
 const folder = mkdtempSync(join(tmpdir(), 'quyche-packed-'));
 /** path of the packed file */
 let packed: string;
@@ -94,8 +96,11 @@ it('runs where it was unpacked, with no other package beside it', () => {
   execFileSync('tar', ['xzf', packed, '-C', alone]);
   const steps = [
     'node package/bin/quyche.js roster --blank danh-sach.xlsx',
-    `node package/bin/quyche.js generate ${join(ROOT, 'examples/minimal/branch.yaml')} -o ket-qua -f docx,html,md`,
+    `node package/bin/quyche.js generate ${BRANCH} -o ket-qua -f docx,html,md`,
     'node package/bin/quyche.js check ket-qua/*.docx',
+    // So many that they are made in worker threads.
+    `for n in $(seq 100); do mkdir -p xa/$n && sed "s/^name: .*/& $n/" ${BRANCH} > xa/$n/branch.yaml; done`,
+    'node package/bin/quyche.js generate xa -o ket-qua-xa --jobs 2',
     'cp -r package/templates mau && echo >> mau/common/dues.hbs && node package/bin/quyche.js lint --templates mau',
   ];
   for (const step of steps) {
