@@ -302,6 +302,7 @@ describe.skipIf(!hasChromium())('in the browser', () => {
       await page
         .getByRole('group', { name: /có phó bí thư không/u })
         .getByLabel(words, { exact: true })
+        .first()
         .check();
     };
     await newDraft(page);
