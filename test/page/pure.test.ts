@@ -106,6 +106,24 @@ describe('values', () => {
     expect(fromShown({ kind }, typed)).toEqual(value);
   });
 
+  test.each([
+    ['meeting.time', '19h30', '19 giờ 30 phút'],
+    ['meeting.time', '7:05', '7 giờ 05 phút'],
+    ['meeting.time', '19 giờ 30', '19 giờ 30 phút'],
+    ['meeting.time', '19h', '19 giờ'],
+    ['meeting.time', '19 giờ 30 phút', '19 giờ 30 phút'],
+    ['meeting.time', '7 giờ tối', '7 giờ tối'],
+    ['term.label', '2025-2030', '2025 - 2030'],
+    ['term.label', '2025 – 2030', '2025 - 2030'],
+    ['term.label', 'khóa V', 'khóa V'],
+    ['document.number', '1', '01'],
+    ['document.number', '12', '12'],
+    ['unit.name', '19h30', '19h30'],
+  ])('%s typed as %s is written in its own way', (name, typed, written) => {
+    expect(fromShown({ kind: 'text', name }, typed)).toBe(written);
+    expect(settled({ kind: 'text', name }, written)).toBe(written);
+  });
+
   test('what was put in order stays when it is put in order again', () => {
     for (const typed of ['  a  b ', '5/1/2026', '1\n2', '007'])
       for (const kind of ['text', 'date', 'lines', 'number', 'long'] as const)

@@ -42,6 +42,24 @@ export function writtenDate(text: string): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
+/** “19h30”, “19:30”, “19 giờ 30” → “19 giờ 30 phút”; “19h” → “19 giờ”; anything else stays. */
+function writtenTime(text: string): string {
+  const match = /^(\d{1,2})\s*(?:h|:|giờ)\s*(?:(\d{2})(?:\s*(?:phút|p))?)?$/iu.exec(text);
+  if (match === null) return text;
+  const [, hour = '', minute = '00'] = match;
+  return minute === '00' ? `${hour} giờ` : `${hour} giờ ${minute} phút`;
+}
+
+/** Fields that are written in one way, whichever way they are typed. */
+const WRITTEN: Readonly<Record<string, (text: string) => string>> = {
+  'meeting.time': writtenTime,
+  'term.label': (text) => text.replace(/^(\d{4})\s*[-–—]\s*(\d{4})$/u, '$1 - $2'),
+  'document.number': (text) => text.replace(/^\d$/u, '0$&'),
+};
+
+/** A field as far as its kind, and for some its name, tells how it is written. */
+type Written = Pick<Spec, 'kind'> & Partial<Pick<Spec, 'name'>>;
+
 /** What stands in a field of this kind for a value of the file. */
 export function toShown(kind: Kind, value: unknown): string {
   if (value === undefined || value === null) return '';
@@ -52,7 +70,7 @@ export function toShown(kind: Kind, value: unknown): string {
 }
 
 /** The value that a field's text stands for; undefined when it is empty. */
-export function fromShown({ kind }: Pick<Spec, 'kind'>, shown: string): unknown {
+export function fromShown({ kind, name = '' }: Written, shown: string): unknown {
   if (kind === 'long') return tidyText(shown) === '' ? undefined : tidyText(shown);
   if (kind === 'lines') {
     const lines = shown
@@ -64,10 +82,10 @@ export function fromShown({ kind }: Pick<Spec, 'kind'>, shown: string): unknown 
   const text = tidyLine(shown);
   if (text === '') return undefined;
   if (kind === 'number') return /^\d{1,9}$/u.test(text) ? Number(text) : text;
-  return kind === 'date' ? writtenDate(text) : text;
+  return kind === 'date' ? writtenDate(text) : (WRITTEN[name]?.(text) ?? text);
 }
 
 /** The text that stays in a field after it has been left. */
-export function settled(spec: Pick<Spec, 'kind'>, shown: string): string {
+export function settled(spec: Written, shown: string): string {
   return toShown(spec.kind, fromShown(spec, shown));
 }
