@@ -14,10 +14,10 @@ export function innerPlace(place: Place): string {
   }
 }
 
-/** “trang “Chi bộ”, ô C7”, which can be typed into the Name Box of Excel. */
+/** “trang tính “Chi bộ”, ô C7”, which can be typed into the Name Box of Excel. */
 function cellText({ sheet, row, column }: SheetPlace): string {
   const cell = row === null ? '' : column === null ? `dòng ${row}` : `ô ${column}${row}`;
-  return [sheet === null ? '' : `trang “${sheet}”`, cell].filter((part) => part !== '').join(', ');
+  return [sheet === null ? '' : `trang tính “${sheet}”`, cell].filter((part) => part !== '').join(', ');
 }
 
 /** The heading and what stands under it, on one line. */

@@ -29,17 +29,17 @@ const text = (problem: Problem): string[] =>
     .split('\n');
 
 test.each([
-  ['a cell', {}, 'danh-sach.xlsx: trang “Chi bộ”, ô C7', '   │ Ngày ký: 31/2/2026'],
-  ['an empty cell', { value: '' }, 'danh-sach.xlsx: trang “Chi bộ”, ô C7', '   │ Ngày ký: (để trống)'],
+  ['a cell', {}, 'danh-sach.xlsx: trang tính “Chi bộ”, ô C7', '   │ Ngày ký: 31/2/2026'],
+  ['an empty cell', { value: '' }, 'danh-sach.xlsx: trang tính “Chi bộ”, ô C7', '   │ Ngày ký: (để trống)'],
   [
     'a heading over two lines',
     { heading: 'Ngày\nký' },
-    'danh-sach.xlsx: trang “Chi bộ”, ô C7',
+    'danh-sach.xlsx: trang tính “Chi bộ”, ô C7',
     '   │ Ngày ký: 31/2/2026',
   ],
   ['a cell of a CSV file', { sheet: null }, 'danh-sach.xlsx: ô C7', '   │ Ngày ký: 31/2/2026'],
-  ['a row', { column: null, heading: null, value: '' }, 'danh-sach.xlsx: trang “Chi bộ”, dòng 7', undefined],
-  ['a sheet', { row: null, column: null, heading: null, value: '' }, 'danh-sach.xlsx: trang “Chi bộ”', undefined],
+  ['a row', { column: null, heading: null, value: '' }, 'danh-sach.xlsx: trang tính “Chi bộ”, dòng 7', undefined],
+  ['a sheet', { row: null, column: null, heading: null, value: '' }, 'danh-sach.xlsx: trang tính “Chi bộ”', undefined],
 ])('%s as text', (_, place, where, content) => {
   expect(text(at(place))).toEqual([
     `${where}  lỗi  date-invalid`,

@@ -105,8 +105,8 @@ describe('the words of the command line, said in the page', () => {
     [
       told(
         'roster-sheet-missing',
-        'không có trang “Chi bộ”; tệp có “Sheet1”',
-        'đặt tên trang danh sách chi bộ là “Chi bộ”, hoặc lập danh sách trống bằng “quyche roster --blank”',
+        'không có trang tính “Chi bộ”; tệp có “Sheet1”',
+        'đặt tên trang tính danh sách chi bộ là “Chi bộ”, hoặc lập danh sách trống bằng “quyche roster --blank”',
       ),
       false,
       'không có trang tính “Chi bộ”; tệp có “Sheet1”',

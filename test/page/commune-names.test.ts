@@ -116,6 +116,9 @@ describe.skipIf(!hasChromium())('names', () => {
     await readAgain(page, path);
     await eventually(() => totals(page)).toBe(CLEAN);
     expect(await page.locator('.told:not([hidden]), #khong-con').count()).toBe(0);
+    // What was filled in stands in no file, whatever was read since.
+    const isWarned = `!window.dispatchEvent(new Event('beforeunload', { cancelable: true }))`;
+    expect(await page.evaluate(isWarned)).toBe(true);
     expect(await names(page)).toHaveLength(60);
     await page.close();
   });

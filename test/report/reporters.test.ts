@@ -97,7 +97,7 @@ describe('sarif', async () => {
       ['%SRCROOT%', 'x%C3%A3%20G%C3%B2%20N%E1%BB%95i/a.yaml', 2, 2, undefined],
       ['%SRCROOT%', 'quy-che.docx', undefined, undefined, 'đoạn 12'],
       ['%SRCROOT%', 'quy-che.docx', undefined, undefined, undefined],
-      ['%SRCROOT%', 'danh%20sach.xlsx', undefined, undefined, 'trang “Chi bộ”, ô C7'],
+      ['%SRCROOT%', 'danh%20sach.xlsx', undefined, undefined, 'trang tính “Chi bộ”, ô C7'],
       ['%SRCROOT%', 'khong-co.yaml', undefined, undefined, undefined],
     ]);
   });
@@ -106,7 +106,7 @@ describe('sarif', async () => {
     const [first, , third, , fifth] = run.results ?? [];
     expect(first?.message.text).toBe('ngắn quá\ngợi ý: viết 90\nđiều khoản: Hướng dẫn số 42\nqua: a ← b');
     expect(third?.message.text).toBe('đoạn 12: ngắn quá');
-    expect(fifth?.message.text).toBe('trang “Chi bộ”, ô C7: ngắn quá\nNgày sinh hoạt: 32');
+    expect(fifth?.message.text).toBe('trang tính “Chi bộ”, ô C7: ngắn quá\nNgày sinh hoạt: 32');
   });
 });
 
@@ -117,7 +117,7 @@ describe('github', () => {
       '::warning file=xã Gò Nổi/a.yaml,line=2,endLine=4,title=meeting-too-short::ngắn quá',
       '::error file=quy-che.docx,title=format-star::đoạn 12: ngắn quá',
       '::error file=quy-che.docx,title=format-page-size-a4::ngắn quá',
-      '::error file=danh sach.xlsx,title=number-too-large::trang “Chi bộ”, ô C7: ngắn quá%0ANgày sinh hoạt: 32',
+      '::error file=danh sach.xlsx,title=number-too-large::trang tính “Chi bộ”, ô C7: ngắn quá%0ANgày sinh hoạt: 32',
       '::error file=khong-co.yaml,title=file-not-found::ngắn quá',
       'hết',
       '',

@@ -105,7 +105,10 @@ async function readAgain(given: readonly Given[]): Promise<Unopened | null> {
   const found = { ...newCommune(opened), id: value.id, ...filled };
   const seen = await checked(found);
   if (seen === null || !('branches' in seen)) return seen;
-  const next = { ...found, branches: found.branches.map((file) => underListName(file, seen)) };
+  const branches = found.branches.map((file) => underListName(file, seen));
+  // What was filled in still stands in no file.
+  const isSaved = value.isSaved || !isList || branches.length === 0;
+  const next = { ...found, branches, isSaved };
   // What was changed meanwhile counts, too; whoever has left the commune is not taken back to it.
   if (commune.value !== value) return commune.value?.id === value.id ? readAgain(given) : null;
   if (!value.isSaved && !(await isSure())) return null;

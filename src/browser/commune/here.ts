@@ -19,13 +19,9 @@ const OF_LIST: Readonly<Record<string, readonly [RegExp, string]>> = {
   'roster-list-kept': [/, tệp vẫn giữ/u, ', vẫn giữ'],
 };
 
-/** Excel's sheets, which are no pages of the print: “trang “Chi bộ”” → “trang tính “Chi bộ””. */
-export const sheetWords = (text: string): string =>
-  text.replaceAll(/(?<!\p{L})([Tt])rang(?= (?:“|này|trống|danh sách chi bộ|không dùng))/gu, '$1rang tính');
-
 /** What the command line's hints say, said for this page. */
 const hintHere = (hint: string): string =>
-  sheetWords(hint)
+  hint
     .replace(/lập danh sách trống bằng “quyche roster --blank[^”]*”/u, 'tải danh sách trống ở Trang đầu')
     .replace(/ rồi chạy lại(?!\p{L})/u, ' rồi đọc lại')
     .replace(/thêm “[^”]*” vào tệp chi bộ/u, 'điền mục này')
@@ -42,7 +38,7 @@ export function hereWords({ code, message, hint }: Problem, isOfList: boolean): 
   const [of, words] = (isOfList ? OF_LIST[code] : undefined) ?? [/$^/u, ''];
   const said = HINTS[code] ?? (hint === undefined ? undefined : hintHere(hint));
   return {
-    message: sheetWords(withoutPaths(message.replace(of, words))),
+    message: withoutPaths(message.replace(of, words)),
     ...(said === undefined ? {} : { hint: said }),
   };
 }

@@ -4,7 +4,7 @@ import { innerPlace } from '../../core/place-words.ts';
 import { branchSpecs, specsByName, type Spec } from '../form/spec.ts';
 import { fieldTitle, formWords } from '../form/words.ts';
 import { library } from '../library.ts';
-import { hereWords, sheetWords } from './here.ts';
+import { hereWords } from './here.ts';
 import { commune } from './state.ts';
 
 export interface ProblemWords {
@@ -41,7 +41,7 @@ export function wordsOf(problem: Problem, type: string): ProblemWords {
   }
   const heading = place.heading === null ? '' : `, “${place.heading}”`;
   return {
-    where: upperFirst(sheetWords(innerPlace(place))) + heading,
+    where: upperFirst(innerPlace(place)) + heading,
     message: upperFirst(here.message),
     hint: here.hint ?? null,
   };

@@ -29,7 +29,7 @@ export const ROSTER: Area = {
     },
     {
       code: 'roster-sheet-missing',
-      why: 'Mỗi trang của danh sách giữ một loại nội dung và được tìm theo tên trang; thiếu trang thì không có nội dung đó.',
+      why: 'Mỗi trang tính của danh sách giữ một loại nội dung và được tìm theo tên trang tính; thiếu trang tính thì không có nội dung đó.',
     },
     {
       code: 'roster-sheet-too-long',
@@ -37,7 +37,7 @@ export const ROSTER: Area = {
     },
     {
       code: 'roster-headings-missing',
-      why: 'Ý nghĩa của mỗi cột do tiêu đề của nó quyết định; trang không có dòng tiêu đề thì không đọc được.',
+      why: 'Ý nghĩa của mỗi cột do tiêu đề của nó quyết định; trang tính không có dòng tiêu đề thì không đọc được.',
     },
     {
       code: 'roster-heading-missing',
@@ -48,7 +48,7 @@ export const ROSTER: Area = {
       code: 'roster-heading-unknown',
       why: 'Cột có tiêu đề lạ không được dùng; nhắc để khỏi tưởng là nội dung của nó đã vào quy chế.',
     },
-    { code: 'roster-empty', why: 'Trang có tiêu đề nhưng không có chi bộ nào bên dưới.' },
+    { code: 'roster-empty', why: 'Trang tính có tiêu đề nhưng không có chi bộ nào bên dưới.' },
     { code: 'roster-name-missing', why: 'Tên chi bộ cho biết dòng này là của chi bộ nào và đặt tên cho tệp.' },
     { code: 'roster-type-missing', why: 'Loại chi bộ quyết định dùng bản quy chế mẫu nào.' },
     { code: 'roster-branch-twice', why: 'Một chi bộ ghi hai dòng thì không biết dòng nào đúng.' },
@@ -58,9 +58,12 @@ export const ROSTER: Area = {
     },
     {
       code: 'roster-branch-not-named',
-      why: 'Dòng ở các trang khác phải ghi chi bộ; ô trống không được coi là như dòng trên.',
+      why: 'Dòng ở các trang tính khác phải ghi chi bộ; ô trống không được coi là như dòng trên.',
     },
-    { code: 'roster-branch-unknown', why: 'Dòng được ghép với chi bộ theo tên, nên tên phải có ở trang “Chi bộ”.' },
+    {
+      code: 'roster-branch-unknown',
+      why: 'Dòng được ghép với chi bộ theo tên, nên tên phải có ở trang tính “Chi bộ”.',
+    },
     { code: 'roster-none-but-listed', why: 'Một nơi ghi không có, nơi khác lại kê tên: phải biết bên nào đúng.' },
     { code: 'roster-date-wrong', why: 'Ngày viết ngày/tháng/năm, năm đủ bốn chữ số, và phải có trong lịch.' },
     { code: 'roster-number-wrong', why: 'Ô này in ra một con số, nên chỉ nhận chữ số.' },

@@ -38,7 +38,7 @@ const FAULTS = {
   large: {
     code: 'roster-too-large',
     message: `tệp lớn hơn mức ${LIMITS.file / MEGABYTE} MB của một danh sách chi bộ`,
-    hint: 'xem có đưa nhầm tệp không; hình ảnh và trang không dùng thì xóa đi',
+    hint: 'xem có đưa nhầm tệp không; hình ảnh và trang tính không dùng thì xóa đi',
   },
   bomb: {
     code: 'roster-unzipped-too-large',

@@ -100,7 +100,8 @@ function unknown(of: SheetOf, row: number, index: number, heading: string, known
       severity: 'warning',
       message: `không có mục “${heading}”, cột này không được dùng`,
       place: placeIn(of, row, index),
-      hint: near === null ? 'xem tên các cột ở trang “Hướng dẫn” của danh sách trống' : `sửa tiêu đề thành “${near}”`,
+      hint:
+        near === null ? 'xem tên các cột ở trang tính “Hướng dẫn” của danh sách trống' : `sửa tiêu đề thành “${near}”`,
     },
   ];
 }

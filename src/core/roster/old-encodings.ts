@@ -63,7 +63,7 @@ export function oldEncodingProblem(file: string, sheet: Sheet): Problem | null {
   return {
     code: 'roster-old-encoding',
     severity: 'error',
-    message: `chữ trong trang này gõ bằng bảng mã ${old.encoding}, không phải Unicode`,
+    message: `chữ trong trang tính này gõ bằng bảng mã ${old.encoding}, không phải Unicode`,
     place: placeIn({ file, sheet }, at.row, at.column),
     hint: 'chuyển cả bảng sang Unicode dựng sẵn (UniKey: Ctrl+Shift+F6), đổi phông thành Times New Roman rồi lưu lại',
   };

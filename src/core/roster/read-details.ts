@@ -26,8 +26,8 @@ function unknownBranch(name: string, branches: readonly RosterBranch[], place: S
       'ghi tên chi bộ ở từng dòng, hoặc gộp ô tên của các dòng liền nhau',
     );
   const near = nearestBranch(name, branches);
-  const message = `không có chi bộ “${name}” ở trang “${BRANCH_SHEET}”`;
-  const hint = near === null ? `ghi tên đúng như ở trang “${BRANCH_SHEET}”` : `viết “${near}”`;
+  const message = `không có chi bộ “${name}” ở trang tính “${BRANCH_SHEET}”`;
+  const hint = near === null ? `ghi tên đúng như ở trang tính “${BRANCH_SHEET}”` : `viết “${near}”`;
   return error('roster-branch-unknown', message, place, hint);
 }
 
@@ -36,9 +36,9 @@ function noneButLine(branch: RosterBranch, { list, name }: DetailSheet, place: S
   if (valueAt(branch.data, list.slice(0, 1)) !== 'none') return null;
   return error(
     'roster-none-but-listed',
-    `“${branch.name}” ở trang “${BRANCH_SHEET}” ghi không có, mà trang “${name}” có dòng này`,
+    `“${branch.name}” ở trang tính “${BRANCH_SHEET}” ghi không có, mà trang tính “${name}” có dòng này`,
     place,
-    `xóa dòng này, hoặc sửa ở trang “${BRANCH_SHEET}”`,
+    `xóa dòng này, hoặc sửa ở trang tính “${BRANCH_SHEET}”`,
   );
 }
 

@@ -35,12 +35,12 @@ function missing({ file, sheets }: Workbook, name: string, severity: Problem['se
   return {
     code: 'roster-sheet-missing',
     severity,
-    message: `không có trang “${name}”; tệp có ${names}`,
+    message: `không có trang tính “${name}”; tệp có ${names}`,
     place: { kind: 'file', file },
     hint:
       severity === 'error'
-        ? `đặt tên trang danh sách chi bộ là “${name}”, hoặc lập danh sách trống bằng “quyche roster --blank”`
-        : `các mục của trang này không được ghi; không dùng thì để trang trống, đừng xóa`,
+        ? `đặt tên trang tính danh sách chi bộ là “${name}”, hoặc lập danh sách trống bằng “quyche roster --blank”`
+        : `các mục của trang tính này không được ghi; không dùng thì để trang tính trống, đừng xóa`,
   };
 }
 

@@ -53,7 +53,7 @@ export function readTable(given: SheetOf, known: readonly AnyColumn[]): Table {
   if (given.sheet.rows.length > MOST_ROWS)
     return failed(given, {
       code: 'roster-sheet-too-long',
-      message: `trang này có ${given.sheet.rows.length} dòng, nhiều nhất ${MOST_ROWS} dòng`,
+      message: `trang tính này có ${given.sheet.rows.length} dòng, nhiều nhất ${MOST_ROWS} dòng`,
       hint: 'xem có đưa nhầm tệp không; dòng thừa ở cuối thì chọn cả dòng rồi xóa hẳn (Delete Rows)',
     });
   const rows = unmerged(given.sheet);

@@ -93,8 +93,8 @@ function missingCell(column: Column, severity: Problem['severity'], telling: Tel
 function missingLines(problem: Problem, field: Path, { branch }: Telling): Problem | null {
   const sheet = DETAIL_SHEETS.find(({ list }) => list.join() === field.join());
   if (sheet === undefined) return null;
-  const message = `“${branch.name}” chưa có dòng nào ở trang “${sheet.name}”, bản chính thức phải có`;
-  const hint = `ghi vào trang “${sheet.name}”, cột “${BRANCH_HEADING}” ghi “${branch.name}”`;
+  const message = `“${branch.name}” chưa có dòng nào ở trang tính “${sheet.name}”, bản chính thức phải có`;
+  const hint = `ghi vào trang tính “${sheet.name}”, cột “${BRANCH_HEADING}” ghi “${branch.name}”`;
   return { code: problem.code, severity: problem.severity, message, place: branch.place, hint };
 }
 

@@ -17,9 +17,9 @@ import { explanation, typesOf } from './words.ts';
 
 /** What to write where; what is done with the list then, whoever hands it out says. */
 const FILLING_IN = [
-  `Trang “${COMMUNE_SHEET}”: ghi những điều chung cho mọi chi bộ, mỗi mục một dòng, nội dung ở cột B.`,
-  `Trang “${BRANCH_SHEET}”: mỗi chi bộ một dòng. Cột có dấu * (nền cam) phải có thì mới ra được bản chính thức; cột ghi loại chi bộ trong ngoặc thì chỉ loại đó ghi.`,
-  'Trang “Chi ủy”: mỗi chi ủy viên ngoài bí thư, phó bí thư một dòng. Trang “Tổ đảng”: mỗi tổ một dòng, chi bộ không chia tổ thì không có dòng nào. Trang “Đoàn thể”: mỗi tổ chức một dòng. Trang “Phân công”, “Chuyên đề”: ghi nếu có.',
+  `Trang tính “${COMMUNE_SHEET}”: ghi những điều chung cho mọi chi bộ, mỗi mục một dòng, nội dung ở cột B.`,
+  `Trang tính “${BRANCH_SHEET}”: mỗi chi bộ một dòng. Cột có dấu * (nền cam) phải có thì mới ra được bản chính thức; cột ghi loại chi bộ trong ngoặc thì chỉ loại đó ghi.`,
+  'Trang tính “Chi ủy”: mỗi chi ủy viên ngoài bí thư, phó bí thư một dòng. Trang tính “Tổ đảng”: mỗi tổ một dòng, chi bộ không chia tổ thì không có dòng nào. Trang tính “Đoàn thể”: mỗi tổ chức một dòng. Trang tính “Phân công”, “Chuyên đề”: ghi nếu có.',
   'Không có phó bí thư hoặc không có chi ủy thì ghi “không” (đừng để trống: ô trống là chưa biết). Nhiều ý trong một ô thì cách nhau bằng dấu chấm phẩy. Ngày viết ngày/tháng/năm. Chữ gõ bằng bộ gõ Unicode.',
 ];
 
@@ -62,7 +62,7 @@ function detailRows(schemas: SchemaFiles): DraftCell[][] {
     const branch = [
       cell(sheet.name, 'entry'),
       cell(`${BRANCH_HEADING} *`, 'label-required'),
-      cell(`Tên chi bộ như ở trang “${BRANCH_SHEET}”.`, 'entry'),
+      cell(`Tên chi bộ như ở trang tính “${BRANCH_SHEET}”.`, 'entry'),
       cell(exampleOf(0), 'example'),
     ];
     return [branch, ...explained(sheet.name, columns, examples)];
@@ -82,7 +82,7 @@ export function helpSheet(schemas: SchemaFiles, lastSteps: readonly string[]): S
       whole('Danh sách chi bộ để soạn quy chế làm việc', 'title'),
       ...[...FILLING_IN, ...lastSteps].map((step, index) => whole(`${index + 1}. ${step}`, 'text')),
       whole('Từng cột, cách ghi và ví dụ của một chi bộ', 'section'),
-      ['Trang', 'Cột', 'Cách ghi', 'Ví dụ'].map((title) => cell(title, 'heading')),
+      ['Trang tính', 'Cột', 'Cách ghi', 'Ví dụ'].map((title) => cell(title, 'heading')),
       ...explained(COMMUNE_SHEET, shared, COMMUNE_EXAMPLE),
       ...explained(BRANCH_SHEET, shownColumns(BRANCH_COLUMNS, null, schemas), BRANCH_EXAMPLE),
       ...detailRows(schemas),

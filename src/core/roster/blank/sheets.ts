@@ -88,7 +88,7 @@ export function detailSheet(sheet: DetailSheet, schemas: SchemaFiles): SheetDraf
   const branchHelp: EntryHelp = {
     range: `A2:A${last}`,
     title: BRANCH_HEADING,
-    text: `Chọn tên chi bộ đã ghi ở trang “${BRANCH_SHEET}”; mỗi dòng ghi lại tên, hoặc gộp ô của các dòng liền nhau.`,
+    text: `Chọn tên chi bộ đã ghi ở trang tính “${BRANCH_SHEET}”; mỗi dòng ghi lại tên, hoặc gộp ô của các dòng liền nhau.`,
     choices: { range: `'${BRANCH_SHEET}'!$A$2:$A$${BRANCH_LINES + 1}` },
   };
   const line = [cell(null, 'entry'), ...columns.map(entry)];

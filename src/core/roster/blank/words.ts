@@ -39,7 +39,7 @@ function description(column: Column): string {
     .replace(/; ghi “day” hoặc “rule”, không ghi cả hai/u, '; ngày không cố định thì để trống, ghi cột bên cạnh')
     .replace(/, để trong ngoặc kép/u, '')
     .replace(/, mỗi lĩnh vực một dòng/u, '')
-    .replace(/đúng như ở “groups”/u, 'đúng như ở trang “Tổ đảng”')
+    .replace(/đúng như ở “groups”/u, 'đúng như ở trang tính “Tổ đảng”')
     .replace(/chọn other/u, 'chọn “tổ chức khác”')
     .replace(/^Mỗi nơi nhận một dòng, không gạch đầu dòng, không dấu cuối/u, 'Không gạch đầu dòng, không dấu cuối');
 }
