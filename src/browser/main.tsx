@@ -1,6 +1,7 @@
 /** The offline page: the same core as the command line behind a form. The same script is also the page's worker. */
 import { render } from 'preact';
 import { startKeepingCommune } from './commune/state.ts';
+import { saveFolder } from './commune/on-disk.ts';
 import { watchTyping } from './commune/typing.ts';
 import { serve } from './commune/worker/serve.ts';
 import { missing } from './engine.ts';
@@ -16,6 +17,7 @@ function onSave(event: KeyboardEvent): void {
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
   event.preventDefault();
   if (draft.value !== null) void save();
+  else void saveFolder();
 }
 
 /** Undo and redo by keyboard, except where the browser undoes the letters of a field. */

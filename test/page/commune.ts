@@ -78,6 +78,8 @@ export async function asCommune(page: Page): Promise<void> {
 
 /** Opens files with a button of the page. */
 export async function choose(page: Page, button: string | RegExp, paths: string | string[]): Promise<void> {
+  // As where the browser has no window of its own for folders: only the older one can be answered from here.
+  await page.evaluate('window.showDirectoryPicker = undefined');
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: button }).click(),

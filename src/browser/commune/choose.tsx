@@ -1,4 +1,6 @@
 import { useRef } from 'preact/hooks';
+import { canOpenFolders } from '../export/disk.ts';
+import { openFolder } from './on-disk.ts';
 import type { Given } from './worker/protocol.ts';
 
 /** Endings of files that a list may have. */
@@ -27,7 +29,16 @@ export function Choose({ words, accept, multiple = false, class: look, described
   const folder = accept === null ? { webkitdirectory: true } : { accept };
   return (
     <>
-      <button type="button" class={look} aria-describedby={describedBy} onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        class={look}
+        aria-describedby={describedBy}
+        onClick={() => {
+          // A folder with handles can be written back to.
+          if (accept === null && canOpenFolders()) void openFolder();
+          else input.current?.click();
+        }}
+      >
         {words}
       </button>
       <input

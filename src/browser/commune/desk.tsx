@@ -8,6 +8,7 @@ import { Choose, LISTS } from './choose.tsx';
 import { Faults } from './fault.tsx';
 import { isBusy } from './job.ts';
 import { Gone } from './names.tsx';
+import { folderName, saveFolder } from './on-disk.ts';
 import { Progress } from './progress.tsx';
 import { Refusal } from './refusal.tsx';
 import { Result } from './result.tsx';
@@ -31,6 +32,7 @@ function Kept() {
 }
 
 function Bar() {
+  const folder = folderName();
   return (
     <header class="bar">
       <button type="button" class="home" onClick={close}>
@@ -46,6 +48,13 @@ function Bar() {
         </button>
         <Choose {...AGAIN[commune.value?.as ?? 'list']} onChosen={(given) => void openHere(given)} />
         <Menu>
+          {folder === null ? null : (
+            <li>
+              <button type="button" onClick={() => void saveFolder()}>
+                Lưu vào thư mục “{folder}” (Ctrl+S)
+              </button>
+            </li>
+          )}
           <li>
             <button type="button" onClick={() => void handFolder()}>
               Tải tệp dữ liệu (YAML, ZIP) để lần sau mở lại

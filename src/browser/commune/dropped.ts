@@ -1,34 +1,15 @@
 /** What was dropped on the page: files, and folders with all that is in them. */
+import { filesOf, type FolderHandle, type Handle } from '../export/disk.ts';
 import type { Given } from './worker/protocol.ts';
-
-/** A folder as File System Access shows it, where the browser has that. */
-interface FolderHandle {
-  kind: 'directory';
-  name: string;
-  values: () => AsyncIterable<FolderHandle | FileHandle>;
-}
-
-interface FileHandle {
-  kind: 'file';
-  name: string;
-  getFile: () => Promise<File>;
-}
 
 interface Item {
   kind: string;
   getAsFile: () => File | null;
   webkitGetAsEntry: () => FileSystemEntry | null;
-  getAsFileSystemHandle?: () => Promise<FolderHandle | FileHandle | null>;
+  getAsFileSystemHandle?: () => Promise<FolderHandle | Handle | null>;
 }
 
-async function filesOf(handle: FolderHandle | FileHandle, path: string): Promise<Given[]> {
-  if (handle.kind === 'file') return [{ path, file: await handle.getFile() }];
-  const found: Given[] = [];
-  for await (const one of handle.values()) found.push(...(await filesOf(one, `${path}/${one.name}`)));
-  return found;
-}
-
-/** As `filesOf`, in browsers without handles. */
+/** What is in an entry, in browsers without handles. */
 async function filesIn(entry: FileSystemEntry): Promise<Given[]> {
   if (entry.isFile) {
     const file = await new Promise<File>((resolve, reject) => {
@@ -55,7 +36,9 @@ async function givenOf(item: Item): Promise<Given[]> {
   const file = item.getAsFile();
   if (entry?.isDirectory !== true) return file === null ? [] : [{ path: file.name, file }];
   const handle = await item.getAsFileSystemHandle?.();
-  return handle === null || handle === undefined ? filesIn(entry) : filesOf(handle, handle.name);
+  if (handle?.kind !== 'directory') return filesIn(entry);
+  const found = await filesOf(handle, handle.name);
+  return Promise.all(found.map(async ({ path, handle: one }) => ({ path, file: await one.getFile() })));
 }
 
 /** What was dropped; none of it where the browser does not let it be read. */

@@ -1,3 +1,4 @@
+import { canOpenFolders } from '../export/disk.ts';
 import { KeptRow } from '../start/kept-row.tsx';
 import { focusSoon } from '../state/focus.ts';
 import { ask } from '../view/dialog.tsx';
@@ -83,6 +84,7 @@ function Files({ onChosen }: { onChosen: (given: Given[]) => void }) {
       <p class="help" id="thu-muc-giup">
         Thư mục có tệp commune.yaml và thư mục branches, các tệp ấy chọn cùng lúc, hoặc tệp ZIP dữ liệu đã tải về từ
         trang này.
+        {canOpenFolders() ? ' Thư mục mở ở đây thì sửa xong lưu lại được vào chính nó bằng Ctrl+S.' : ''}
       </p>
       <div class="choices">
         <Choose words="Chọn thư mục …" accept={null} describedBy="thu-muc-giup mo-xa-loi" onChosen={onChosen} />

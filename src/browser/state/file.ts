@@ -1,6 +1,6 @@
 /** The file on the disk that a draft was opened from or saved to. A handle is known until the page is closed. */
 import { signal } from '@preact/signals';
-import { pickPlace, write, type Handle } from '../export/disk.ts';
+import { pickPlace, textOf, write, type Handle } from '../export/disk.ts';
 import { markSaved } from './open.ts';
 import { draft, text } from './session.ts';
 
@@ -62,15 +62,6 @@ async function writeTo(handle: Handle, taken: Taken): Promise<Saved> {
   return { state: 'saved', name: handle.name };
 }
 
-/** The file's text; null when it cannot be read any more. */
-async function textOnDisk(handle: Handle): Promise<string | null> {
-  try {
-    return await (await handle.getFile()).text();
-  } catch {
-    return null;
-  }
-}
-
 /** Writes the open draft back to its file. A file that is no longer as we last read or wrote it is left alone. */
 export async function saveBack(): Promise<Saved> {
   const taken = takeNow();
@@ -78,7 +69,7 @@ export async function saveBack(): Promise<Saved> {
   if (taken === null || file === null) return { state: 'none' };
   const { handle } = file;
   const over = () => writeTo(handle, taken);
-  const there = await textOnDisk(handle);
+  const there = await textOf(handle);
   if (there === null) return { state: 'gone', name: handle.name };
   // A save that was begun before this one may have ended meanwhile.
   const ours = [file.text, files.value.get(taken.id)?.text, taken.text];

@@ -1,4 +1,5 @@
 import { cancel } from '../commune/job.ts';
+import { forgetFolders } from '../commune/on-disk.ts';
 import { letGoOfCommune } from '../commune/state.ts';
 import { takeBackAll } from '../export/files.ts';
 import { announce } from '../state/announce.ts';
@@ -14,6 +15,7 @@ function letGoOfAll(): void {
   letGoOfCommune();
   forgetFiles();
   takeBackAll();
+  forgetFolders();
 }
 
 /** Asks, then takes everything out of this browser and its other tabs, and goes back to the first screen. */
