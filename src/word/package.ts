@@ -41,15 +41,19 @@ function change(parts: Map<string, string>, name: string, edit: (text: string) =
 
 /**
  * The library declares every namespace that it knows, two thousand letters in each part; those of which a part has no
- * name go, and the list of those that an older Word may ignore with them.
+ * name go, and with them the list of those that an older Word may ignore: Word refuses a prefix in it without its namespace.
  */
 function withoutIdleNamespaces(xml: string): string {
   const names = [...xml.matchAll(/<(\w+):|\s(?!xmlns:|mc:Ignorable)(\w+):\w+="/g)];
   const used = new Set(names.flatMap(([, element, attribute]) => element ?? attribute ?? []));
+  const ignorable =
+    / mc:Ignorable="([^"]*)"/
+      .exec(xml)?.[1]
+      ?.split(' ')
+      .filter((prefix) => used.has(prefix)) ?? [];
+  if (ignorable.length > 0) used.add('mc');
   return xml
-    .replace(/ mc:Ignorable="([^"]*)"/, (whole, prefixes: string) =>
-      prefixes.split(' ').some((prefix) => used.has(prefix)) ? whole : '',
-    )
+    .replace(/ mc:Ignorable="[^"]*"/, ignorable.length > 0 ? ` mc:Ignorable="${ignorable.join(' ')}"` : '')
     .replace(/ xmlns:(\w+)="[^"]*"/g, (whole, prefix: string) => (used.has(prefix) ? whole : ''));
 }
 
