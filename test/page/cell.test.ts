@@ -1,6 +1,6 @@
 /** A cell of an opened list put right, and what is said of it. */
 import { describe, expect, test } from 'vitest';
-import { withCell } from '../../src/browser/commune/cell.ts';
+import { withCell, withoutRow } from '../../src/browser/commune/cell.ts';
 import { hereWords } from '../../src/browser/commune/here.ts';
 import { nameMissing, nameTaken } from '../../src/core/batch/problems.ts';
 import type { Problem, SheetPlace } from '../../src/core/diagnostic.ts';
@@ -26,6 +26,32 @@ const at = (column: string | null, row: number | null): SheetPlace => ({
 });
 
 const MERGED = [{ top: 1, left: 0, bottom: 2, right: 0 }];
+
+describe('a row of a list', () => {
+  test('taken out says nothing; those below keep their numbers', () => {
+    expect(withoutRow(list([['h', 'k'], ['A', 'x'], ['B']]), at('A', 2))).toEqual(
+      list([['h', 'k'], [null, null], ['B']]),
+    );
+  });
+
+  test('takes nothing from the rows that it was merged with', () => {
+    const merged = list(
+      [
+        ['h', 'k'],
+        ['A', 'x'],
+        [null, 'y'],
+      ],
+      MERGED,
+    );
+    expect(withoutRow(merged, at('A', 2))).toEqual(
+      list([
+        ['h', 'k'],
+        [null, null],
+        ['A', 'y'],
+      ]),
+    );
+  });
+});
 
 describe('a cell of a list', () => {
   test.each<[string, Workbook, SheetPlace, string, Workbook]>([

@@ -6,7 +6,7 @@ import { download } from '../export/files.ts';
 import { announce } from '../state/announce.ts';
 import { draft, today } from '../state/session.ts';
 import { ask } from '../view/dialog.tsx';
-import { cellAt, withCell } from './cell.ts';
+import { cellAt, withCell, withoutRow } from './cell.ts';
 import type { BranchFile, Commune } from './commune.ts';
 import { work } from './job.ts';
 import {
@@ -138,6 +138,19 @@ export async function fixCell(place: SheetPlace, text: string, seen: Workbook | 
     note(`ô ${place.column ?? ''}${place.row ?? ''} vừa được sửa ở một thẻ khác, nay theo chữ gõ ở thẻ này`);
   changeBranches(({ list }) => ({ list: list === null ? null : withCell(list, place, text) }));
   await check();
+}
+
+/** Asks, takes a row out of the list and checks all anew; gives whether it was taken out. */
+export async function dropRow(place: SheetPlace): Promise<boolean> {
+  const sure = await ask({
+    title: `Bỏ cả dòng ${place.row ?? ''} của trang tính “${place.sheet ?? ''}”?`,
+    words: 'Mọi ô của dòng này không còn được tính ở đây. Tệp danh sách trong máy vẫn giữ nguyên.',
+    yes: 'Bỏ cả dòng',
+  });
+  if (!sure) return false;
+  changeBranches(({ list }) => ({ list: list === null ? null : withoutRow(list, place) }));
+  await check();
+  return true;
 }
 
 const ZIP = 'application/zip';

@@ -41,3 +41,12 @@ export function withCell(list: Workbook, { sheetNumber, row, column }: SheetPlac
   );
   return { ...list, sheets };
 }
+
+const emptied = (sheet: Sheet, row: number): Sheet =>
+  (sheet.rows[row] ?? []).reduce((now: Sheet, _, column) => changed(now, row, column, null), sheet);
+
+/** The list with a row emptied: it says nothing any more, and those below keep the numbers that Excel shows. */
+export function withoutRow(list: Workbook, { sheetNumber, row }: SheetPlace): Workbook {
+  if (row === null) return list;
+  return { ...list, sheets: list.sheets.map((one) => (one.number === sheetNumber ? emptied(one, row - 1) : one)) };
+}

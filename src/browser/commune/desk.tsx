@@ -125,7 +125,8 @@ function Next() {
       <ol class="how">
         <li>
           Sửa những chỗ được chỉ ra: ngay ở bảng, trong biểu mẫu của chi bộ, hoặc trong Excel rồi bấm “Đọc lại …”. Chi
-          bộ còn chỗ sai không cản các chi bộ khác.
+          bộ còn chỗ sai không cản các chi bộ khác; phần chung, dòng ghi trùng hoặc chưa ghi tên chi bộ thì phải sửa
+          trước.
         </li>
         <li>Bấm “Soạn và tải mọi quy chế”: mỗi chi bộ một tệp Word, có danh mục kèm theo.</li>
         <li>Gửi từng chi bộ thông qua, bí thư ký, gửi lại đảng ủy và lưu theo quy định.</li>

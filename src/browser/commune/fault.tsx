@@ -1,7 +1,9 @@
+import { useRef } from 'preact/hooks';
 import type { Problem, SheetPlace } from '../../core/diagnostic.ts';
 import { commune } from './state.ts';
+import { dropRow } from './actions.ts';
 import { fillIn } from './filling.ts';
-import { Fix } from './fix.tsx';
+import { Fix, focusAfter } from './fix.tsx';
 import { wordsOf } from './words.ts';
 import type { BranchView } from './worker/protocol.ts';
 
@@ -56,6 +58,30 @@ function Words({ problem, type, branch }: { problem: Problem; type: string; bran
   );
 }
 
+/** What a row may be told that should not be in the list at all. */
+const ROW_TOO_MANY: ReadonlySet<string> = new Set([
+  'roster-branch-twice',
+  'roster-name-missing',
+  'roster-branch-unknown',
+  'roster-branch-not-named',
+]);
+
+function Drop({ cell }: { cell: SheetPlace }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const drop = async (): Promise<void> => {
+    const all = [...document.querySelectorAll('.fault')];
+    const index = all.findIndex((fault) => fault.contains(button.current));
+    if (!(await dropRow(cell))) return;
+    focusAfter(index);
+  };
+  return (
+    <button type="button" class="link" ref={button} onClick={() => void drop()}>
+      Bỏ cả dòng {cell.row}
+      <span class="unseen"> của trang tính “{cell.sheet}”</span>
+    </button>
+  );
+}
+
 /** What is wrong with a branch or with what all share, each cell with a place to put it right. */
 export function Faults({ problems, branch }: { problems: readonly Problem[]; branch: BranchView | null }) {
   const type = branch?.kind ?? 'hamlet';
@@ -73,6 +99,7 @@ export function Faults({ problems, branch }: { problems: readonly Problem[]; bra
             {cell === null ? null : (
               <Fix cell={cell} id={id} isWrong={told.some(({ severity }) => severity === 'error')} />
             )}
+            {cell !== null && told.some(({ code }) => ROW_TOO_MANY.has(code)) ? <Drop cell={cell} /> : null}
           </li>
         );
       })}

@@ -12,7 +12,7 @@ export function Progress() {
     );
   const { words, done, total, task } = value;
   return (
-    <section class={`card progress ${task}`} aria-labelledby="dang-lam">
+    <section class={task === 'make' ? 'card progress' : 'card progress brief'} aria-labelledby="dang-lam">
       <div>
         <h2 id="dang-lam">{titleOf(value)} …</h2>
         <progress aria-labelledby="dang-lam" {...(total === 0 ? {} : { max: total, value: done })} />
