@@ -17,8 +17,10 @@ export const kept = signal<Kept | null>('kept');
 /** The open draft was changed in another tab of this browser. */
 export const isElsewhere = signal(false);
 
-/** A change is kept so soon after it. */
+/** A change is kept so soon after it, or after the last of several that follow each other at once, in milliseconds. */
 const DELAY = 400;
+/** Nothing waits longer, however long somebody types without a pause. */
+const LONGEST = 800;
 
 /** Keeps the open draft: among the drafts, unless it is a branch of something that is kept as a whole. */
 type Keeper = (draft: Draft) => Kept;
@@ -159,11 +161,17 @@ function follow(one: Draft): void {
 export function startKeeping(): void {
   refresh();
   let timer = 0;
+  /** when the first change that is not kept yet must be; null while there is none */
+  let due: number | null = null;
   effect(() => {
     window.clearTimeout(timer);
-    if (draft.value === null || draft.value.text === text.value) return;
+    if (draft.value === null || draft.value.text === text.value) {
+      due = null;
+      return;
+    }
     kept.value = null;
-    timer = window.setTimeout(keepNow, DELAY);
+    due ??= performance.now() + LONGEST;
+    timer = window.setTimeout(keepNow, Math.min(DELAY, due - performance.now()));
   });
   window.addEventListener('pagehide', keepNow);
   document.addEventListener('visibilitychange', keepNow);
