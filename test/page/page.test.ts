@@ -252,6 +252,13 @@ describe.skipIf(!hasChromium())('in the browser', () => {
     ['a Word file', 'a.yaml', Uint8Array.of(0x50, 0x4b, 3, 4), /tệp Word, Excel/u],
     ['a PDF', 'b.yaml', '%PDF-1.7', /tệp PDF/u],
     ['an empty file', 'c.yaml', '', /tệp trống/u],
+    [
+      'a picture',
+      'anh.yaml',
+      Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13),
+      /không phải tệp chữ/u,
+    ],
+    ['text in UTF-16', 'u.yaml', Uint8Array.of(0xff, 0xfe, 0x74, 0, 0xea, 0), /mã UTF-8/u],
     ['a huge file', 'd.yaml', 'a'.repeat(1_000_001), /lớn hơn 1 MB/u],
     [
       'another code page',

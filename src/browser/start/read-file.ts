@@ -10,6 +10,10 @@ function startsWith(bytes: Uint8Array, ...start: number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
+/** A picture or a program holds zeros early on; so does text in UTF-16, which begins with its mark. */
+const isNoText = (bytes: Uint8Array): boolean =>
+  bytes.subarray(0, 1000).includes(0) && !startsWith(bytes, 0xff, 0xfe) && !startsWith(bytes, 0xfe, 0xff);
+
 /** Why the bytes cannot be a branch file, null when they may be one. */
 function refusal(name: string, bytes: Uint8Array): string | null {
   if (bytes.length === 0) return `“${name}” là tệp trống`;
@@ -17,6 +21,7 @@ function refusal(name: string, bytes: Uint8Array): string | null {
     return `“${name}” là tệp Word, Excel hoặc tệp nén; ở đây mở tệp chi bộ có đuôi .yaml`;
   }
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return `“${name}” là tệp PDF; ở đây mở tệp chi bộ có đuôi .yaml`;
+  if (isNoText(bytes)) return `“${name}” không phải tệp chữ (có thể là tệp ảnh); ở đây mở tệp chi bộ có đuôi .yaml`;
   if (bytes.length > MOST) return `“${name}” lớn hơn 1 MB nên không phải tệp chi bộ`;
   return null;
 }
