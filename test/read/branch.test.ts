@@ -94,3 +94,12 @@ thematic: { topics: [{ quarter: 1, topic: Đất đai }, { quarter: 9, topic: R�
     expect(value).toBeNull();
   });
 });
+
+it('tells a key that fell below another group by a wrong indent where it belongs, not of commas', () => {
+  const text = 'type: hamlet\nname: Chi bộ Một\nunit:\n  name: thôn Một\n  meeting:\n  day: 3\n';
+  const { problems } = readBranch({ branch: { path: 'branch.yaml', text } }, SCHEMAS);
+  expect(problems.map(({ code, hint }) => [code, hint])).toEqual([
+    ['key-unknown', '“day” nằm trong “meeting”'],
+    ['text-cut-by-comma', '“meeting” là mục ngoài cùng, đưa nó ra sát lề trái'],
+  ]);
+});

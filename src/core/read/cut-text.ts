@@ -19,13 +19,16 @@ export function cutTexts(located: Located, schemas: SchemaFiles, schema: string)
   return emptyKeys(located.value).flatMap((path): Problem[] => {
     if (fieldAt(schemas, schema, path) !== null) return [];
     const key = String(path.at(-1));
+    const isOutermost = fieldAt(schemas, schema, [key]) !== null;
     return [
       {
         code: 'text-cut-by-comma',
         severity: 'error',
         message: `“${key}” bị hiểu là một mục riêng, không có nội dung`,
         place: located.placeOf(path, 'key'),
-        hint: 'nội dung có dấu phẩy nằm trong { } hoặc [ ] thì đặt cả nội dung trong dấu nháy kép',
+        hint: isOutermost
+          ? `“${key}” là mục ngoài cùng, đưa nó ra sát lề trái`
+          : 'nội dung có dấu phẩy nằm trong { } hoặc [ ] thì đặt cả nội dung trong dấu nháy kép',
       },
     ];
   });

@@ -30,6 +30,8 @@ function* linesOf(text: string, { from, to }: Span): Generator<{ line: string; f
   }
 }
 
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
 function keyAt(line: string, indent: number, { from, to }: Span): Block {
   const content = line.slice(indent);
   const start = from + indent;
@@ -55,9 +57,10 @@ export function blocksOf(text: string, span: Span): Blocks | null {
   const blocks: Block[] = [];
   let indent = -1;
   let kind: Blocks['kind'] = 'map';
+  let isSwallowed = false;
   for (const { line, from, to } of linesOf(text, span)) {
     const last = blocks.at(-1);
-    const column = line.length - line.trimStart().length;
+    const column = indentOf(line);
     if (NO_CONTENT.test(line) || (blocks.length === 0 && line === '---')) {
       if (last !== undefined) last.to = to;
       continue;
@@ -69,7 +72,9 @@ export function blocksOf(text: string, span: Span): Blocks | null {
     }
     if (column < indent) return null;
     // A list may stand at the indent of its key; in a list, what starts no item belongs to the one before.
-    const goesOn = column > indent || hasDash !== (kind === 'list');
+    const goesOn = column > indent || isSwallowed || hasDash !== (kind === 'list');
+    // A key beside the items, with nothing behind it, has a list of its own.
+    isSwallowed ||= kind === 'list' && column === indent && keyAt(line, indent, { from, to }).inside !== null;
     if (last !== undefined && goesOn) last.to = to;
     else blocks.push(kind === 'list' ? itemAt(blocks.length, indent, { from, to }) : keyAt(line, indent, { from, to }));
   }
@@ -85,13 +90,12 @@ export interface StrayKey {
 
 /**
  * The keys that a wrong indent may have put under a block: those further to the left than what the block begins with,
- * and all where the block has its value on its own line.
+ * and all where the block has its value on its own line; under an item those beside its dash.
  */
-export function strayKeys(text: string, { step, inside, ...span }: Block): StrayKey[] {
-  if (typeof step !== 'string') return [];
+export function strayKeys(text: string, { step, inside, at, ...span }: Block): StrayKey[] {
   const lines = [...linesOf(text, span)].slice(1).filter(({ line }) => !NO_CONTENT.test(line));
-  const indentOf = (line: string): number => line.length - line.trimStart().length;
-  const inner = inside === null ? Infinity : indentOf(lines[0]?.line ?? '');
+  const first = typeof step === 'number' ? at.from - span.from + 1 : indentOf(lines[0]?.line ?? '');
+  const inner = inside === null ? Infinity : first;
   return lines.flatMap(({ line, from, to }) => {
     const { step: name } = keyAt(line, indentOf(line), { from, to });
     return typeof name === 'string' && indentOf(line) < inner ? [{ name, line: { from, to: from + line.length } }] : [];

@@ -18,11 +18,12 @@ function reportSyntax(reading: Reading, document: Document.Parsed): void {
   for (const { code, pos } of [...document.errors, ...document.warnings]) {
     const { span, line, column, start } = markFrom(reading.text, pos[0]);
     const complaint = syntaxComplaint(code, line, column);
-    if (lines.has(start) || (reading.afterTab && complaint.code === 'yaml-indent')) continue;
+    const isIndent = complaint.code === 'yaml-indent';
+    if (lines.has(start)) continue;
     lines.add(start);
-    report(reading, complaint, span);
+    if (!isIndent || !reading.afterTab) report(reading, complaint, span);
     // Nor does anybody know what the parser takes the rest for after a line that it saw at a wrong place.
-    if (complaint.code === 'yaml-indent') return;
+    if (isIndent) return;
   }
 }
 

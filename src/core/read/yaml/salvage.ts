@@ -65,14 +65,36 @@ function within(block: Block, reading: Reading, path: Path): Salvaged | null {
   return found;
 }
 
-/** The parser calls the value before a line with a wrong indent wrong; a person looks at that line. */
-function indentOfStray([stray]: readonly StrayKey[], part: Reading, reading: Reading): Problem[] | null {
+/** The key of a group before a block, of which the block's own line and those under it may be; null without one. */
+type Home = string | null;
+
+const homeFor = (before: Block | undefined): Home =>
+  typeof before?.step === 'string' && before.inside !== null ? before.step : null;
+
+/**
+ * The parser calls the value before a line with a wrong indent wrong; a person looks at that line. With several lines
+ * under a value it is the value's own that stands too far to the left.
+ */
+function indentOfStray(strays: readonly StrayKey[], part: Reading, reading: Reading, home: Home): Problem[] | null {
+  const [stray, second] = strays;
   const [problem, ...others] = part.problems;
   if (stray === undefined || problem === undefined || others.length > 0 || problem.code !== 'yaml-indent') return null;
-  return [{ ...problem, place: reading.place(spanIn(reading, stray.line)) }];
+  const line = home === null || second === undefined ? stray.line : firstLine(part);
+  return [{ ...problem, place: reading.place(spanIn(line === stray.line ? reading : part, line)) }];
 }
 
-function readBlock(block: Block, reading: Reading, path: Path, parts: Parts): void {
+const firstLine = ({ text }: Reading): Span => ({ from: 0, to: text.split('\n', 1)[0]?.trimEnd().length ?? 0 });
+
+/** What a wrong indent may have taken away: the keys under a block, from beside it or from the block before it. */
+function takenBy(strays: readonly StrayKey[], { step }: Block, home: Home, path: Path): Path[] {
+  const names = strays.map(({ name }) => name);
+  if (typeof step === 'number') return names.map((name) => [...path.slice(0, -1), name]);
+  const beside = names.map((name) => [...path, name]);
+  if (step === null || home === null || names.length === 0) return beside;
+  return [...beside, ...[step, ...names].map((name) => [...path, home, name])];
+}
+
+function readBlock(block: Block, reading: Reading, path: Path, parts: Parts, home: Home): void {
   const { step } = block;
   if (step === null) {
     parts.broken.push(loose(block, reading, path));
@@ -85,12 +107,12 @@ function readBlock(block: Block, reading: Reading, path: Path, parts: Parts): vo
   const inner = pairs === null && item === null ? within(block, reading, below) : null;
   const isLost = pairs === null && item === null && inner === null;
   const strays = isLost ? strayKeys(reading.text, block) : [];
-  if (inner === null) reading.problems.push(...(indentOfStray(strays, part, reading) ?? part.problems));
+  if (inner === null) reading.problems.push(...(indentOfStray(strays, part, reading, home) ?? part.problems));
   if (typeof step === 'number') parts.items.push(item ?? inner?.entry ?? null);
   else if (pairs !== null) parts.pairs.push(...pairs);
   else if (inner !== null) parts.pairs.push({ name: step, key: spanIn(reading, block.at), entry: inner.entry });
   if (inner !== null) parts.broken.push(...inner.broken);
-  if (isLost) parts.broken.push(below, ...strays.map(({ name }) => [...path, name]));
+  if (isLost) parts.broken.push(below, ...takenBy(strays, block, home, path));
 }
 
 /**
@@ -108,6 +130,7 @@ export function salvage(
   if (cut === null) return null;
   const { kind, blocks } = cut;
   const parts: Parts = { pairs: [], items: [], broken: [] };
+  let before: Block | undefined;
   for (let next = blocks.shift(); next !== undefined; next = blocks.shift()) {
     const block = next;
     // A quote or bracket left open may go on in lines that look like nobody's.
@@ -118,7 +141,8 @@ export function salvage(
       blocks.splice(0, loosely.length);
       parts.broken.push(...loosely.map((one) => [...path, firstWord(one, reading)]));
     }
-    readBlock(block, reading, path, parts);
+    readBlock(block, reading, path, parts, homeFor(before));
+    before = block;
   }
   const entry = kind === 'list' ? listOf(parts.items, at) : mapOf(parts.pairs, at, reading);
   return { entry, broken: parts.broken };
