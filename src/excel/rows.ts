@@ -50,6 +50,8 @@ function cut(xml: string, mark: string, isKept = true): string[] {
 
 /** Points that one line of text takes. */
 const LINE_HEIGHT = 17;
+/** As high as Excel lets a row be. */
+const HIGHEST = 409;
 
 /** A row as high as its longest cell: not every program works that out when it opens a workbook. */
 function rowMarkup(
@@ -64,7 +66,7 @@ function rowMarkup(
     lines = Math.max(lines, Math.ceil(lengthOf(cell) / Math.max(1, (widths[index] ?? 10) - 1)));
     cells += `<c r="${columnName(index)}${number}" s="${styleOf.get(lookOf(cell)) ?? '0'}"${valueMarkup(cell)}`;
   }
-  return `<row r="${number}" ht="${lines * LINE_HEIGHT}" customHeight="1">${cells}</row>`;
+  return `<row r="${number}" ht="${Math.min(HIGHEST, lines * LINE_HEIGHT)}" customHeight="1">${cells}</row>`;
 }
 
 /** A, B, … Z, AA … */

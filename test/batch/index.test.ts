@@ -147,15 +147,21 @@ describe('the list', () => {
 
   it('keeps every letter in the workbook, its numbers and days as such, each row as high as its words', async () => {
     const cells = ['<&"\'> Đặng', ' ', '', 7, { date: '2026-10-05' }, { text: 'sai '.repeat(9), colour: '#b3261e' }];
-    const sheet = { name: 'S', heads: ['a'], widths: [10, 10, 10, 10, 10, 10], rows: [cells, ['x']] };
+    const sheet = {
+      name: 'S',
+      heads: ['a'],
+      widths: [10, 10, 10, 10, 10, 10],
+      rows: [cells, ['x'], ['x'.repeat(1000)]],
+    };
     const bytes = await workbook([sheet], deflater);
     const { value } = await readWorkbook(bytes, 'S.xlsx');
     expect(value?.sheets[0]?.rows.slice(1)).toMatchObject([
       ['<&"\'> Đặng', ' ', null, 7, { date: '2026-10-05' }, 'sai '.repeat(9)],
       ['x', null, null, null, null, null],
+      ['x'.repeat(1000), null, null, null, null, null],
     ]);
     const xml = new TextDecoder().decode(unzipSync(bytes)['xl/worksheets/sheet1.xml']);
-    expect(xml).toMatch(/<row r="2" ht="68" customHeight="1">.*<row r="3" ht="17" /su);
-    expect(xml.match(/ s="\d+"/gu)).toHaveLength(8);
+    expect(xml).toMatch(/<row r="2" ht="68" customHeight="1">.*<row r="3" ht="17" .*<row r="4" ht="409" /su);
+    expect(xml.match(/ s="\d+"/gu)).toHaveLength(9);
   });
 });
