@@ -120,7 +120,7 @@ describe.skipIf(!hasChromium())('cells', () => {
     const page = await opened(path);
     expect(await totals(page)).toBe('60 chi bộ: 60 chờ sửa phần chung');
     expect(await page.locator('.fix').count()).toBe(1);
-    expect(await page.locator('[aria-labelledby="chung"] h2').innerText()).toBe('Phần chung phải sửa trước');
+    expect(await page.locator('[aria-labelledby="chung"] h2').innerText()).toBe('Phải sửa trước thì mới soạn được');
     await cell(page, `B${row}`).fill(right);
     await page.keyboard.press('Enter');
     await eventually(() => totals(page)).toBe(CLEAN);

@@ -72,7 +72,7 @@ function Shared({ of: { problems, law } }: { of: View }) {
     <>
       {problems.length === 0 ? null : (
         <section class="card" aria-labelledby="chung">
-          <h2 id="chung">{hasErrors(problems) ? 'Phần chung phải sửa trước' : 'Phần chung nên xem'}</h2>
+          <h2 id="chung">{hasErrors(problems) ? 'Phải sửa trước thì mới soạn được' : 'Phần chung nên xem'}</h2>
           <Faults problems={problems} branch={null} />
         </section>
       )}

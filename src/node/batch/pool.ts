@@ -4,9 +4,6 @@ import { packageRoot } from '../files.ts';
 import type { Outcome } from './outcome.ts';
 import type { Task } from './setup.ts';
 
-/** Room for what is new in a worker: enough for a few branches; with less it clears up too often to be worth it. */
-const YOUNG_MB = 24;
-
 /**
  * Runs the tasks in so many worker threads and gives what became of their branches in the order of the tasks, whichever
  * is done first. The only importer of tinypool; the workers run the built program.
@@ -19,7 +16,6 @@ export async function* inWorkers(tasks: readonly Task[], workers: number): Async
     minThreads: workers,
     maxThreads: workers,
     isolateWorkers: false,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
   try {
     const running = tasks.map((task) => pool.run(task, { name: 'work' }) as Promise<Outcome[]>);
