@@ -15,6 +15,7 @@ import {
   commune,
   isFromElsewhere,
   isStale,
+  keepTyped,
   latest,
   newCommune,
   note,
@@ -138,6 +139,11 @@ export async function fixCell(place: SheetPlace, text: string, seen: Workbook | 
     note(`ô ${place.column ?? ''}${place.row ?? ''} vừa được sửa ở một thẻ khác, nay theo chữ gõ ở thẻ này`);
   changeBranches(({ list }) => ({ list: list === null ? null : withCell(list, place, text) }));
   await check();
+}
+
+/** Keeps what is being typed into a cell, which counts when its box is left. */
+export function keepCell(place: SheetPlace, text: string): void {
+  keepTyped(({ list }) => ({ list: list === null ? null : withCell(list, place, text) }));
 }
 
 /** Asks, takes a row out of the list and checks all anew; gives whether it was taken out. */

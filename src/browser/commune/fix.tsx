@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SheetPlace } from '../../core/diagnostic.ts';
 import type { Workbook } from '../../core/roster/index.ts';
-import { fixCell } from './actions.ts';
+import { fixCell, keepCell } from './actions.ts';
 import { commune, note } from './state.ts';
 import { leaving, typing } from './typing.ts';
 
@@ -17,6 +17,9 @@ export function focusAfter(index: number): void {
   });
 }
 
+/** How long what is typed may stand in the box alone, in ms. */
+const LONGEST = 800;
+
 const addressOf = ({ column, row }: SheetPlace): string => `${column ?? ''}${row ?? ''}`;
 
 /** A box that holds what the cell holds, until somebody types in it; `count` takes over what was typed. */
@@ -25,6 +28,11 @@ function useBox(cell: SheetPlace) {
   const isTyped = useRef(false);
   /** the list as it was when typing began */
   const seen = useRef<Workbook | null>(null);
+  const timer = useRef(0);
+  const keep = (): void => {
+    timer.current = 0;
+    if (box.current !== null && isTyped.current) keepCell(cell, box.current.value);
+  };
   const show = (): void => {
     // Nothing is ever written into a box that somebody is in.
     if (box.current !== null && document.activeElement !== box.current && !isTyped.current)
@@ -33,6 +41,7 @@ function useBox(cell: SheetPlace) {
   useLayoutEffect(show, [cell.value]);
   useEffect(
     () => () => {
+      window.clearTimeout(timer.current);
       if (isTyped.current) note(`chữ đang gõ ở ô ${addressOf(cell)} chưa được ghi: ô ấy vừa được sửa ở nơi khác`);
       isTyped.current = false;
     },
@@ -50,6 +59,7 @@ function useBox(cell: SheetPlace) {
   const type = (): void => {
     if (!isTyped.current) seen.current = commune.value?.list ?? null;
     isTyped.current = true;
+    if (timer.current === 0) timer.current = window.setTimeout(keep, LONGEST);
     typing(count);
   };
   return { box, isTyped, type, show, count };

@@ -67,6 +67,12 @@ export function change(changes: (now: Commune) => Partial<Commune>): Kept {
   return set({ ...now, isSaved: false, ...changes(now), changed: new Date().toISOString() });
 }
 
+/** Keeps what is only being typed, too: a crash takes no more than a second of it. Nothing that is open changes by it. */
+export function keepTyped(changes: (now: Commune) => Partial<Commune>): void {
+  const now = latest();
+  if (now !== null && isAmongKept) communeKept.value = keepCommune({ ...now, isSaved: false, ...changes(now) });
+}
+
 /** Changes what its branches are made of: what was known of it and made of it is old. */
 export function changeBranches(changes: (now: Commune) => Partial<Commune>): Kept {
   batch(() => {
