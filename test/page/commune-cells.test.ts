@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasChromium } from '../support/chromium.ts';
 import { downloaded, openDesk, type Desk } from './browser.ts';
-import { asCommune, cell, choose, eventually, roster, totals, withCells } from './commune.ts';
+import { cell, eventually, openedList, roster, totals, withCells } from './commune.ts';
 
 const CLEAN = '60 chi bộ: 60 soạn được';
 
@@ -27,15 +27,7 @@ describe.skipIf(!hasChromium())('cells', () => {
     await desk.close();
   });
 
-  const opened = async (path = list): Promise<Page> => {
-    const page = await desk.open();
-    await page.evaluate('localStorage.clear()');
-    await page.reload();
-    await asCommune(page);
-    await choose(page, 'Chọn danh sách …', path);
-    await page.locator('#tong-ket').waitFor();
-    return page;
-  };
+  const opened = (path = list): Promise<Page> => openedList(desk, path);
 
   test('left by Tab or by a click beside it', async () => {
     const page = await opened();

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cleanSheets, type Sheets } from '../roster/commune.ts';
 import { hasChromium } from '../support/chromium.ts';
 import { downloaded, openDesk, type Desk } from './browser.ts';
-import { asCommune, cell, choose, eventually, partOf, roster, totals, withCells } from './commune.ts';
+import { cell, choose, eventually, openedList, partOf, roster, totals, withCells } from './commune.ts';
 
 const CLEAN = '60 chi bộ: 60 soạn được';
 const EAST = 'Chi bộ thôn Bảo An Đông';
@@ -25,15 +25,7 @@ describe.skipIf(!hasChromium())('names', () => {
     await desk.close();
   });
 
-  const opened = async (path: string): Promise<Page> => {
-    const page = await desk.open();
-    await page.evaluate('localStorage.clear()');
-    await page.reload();
-    await asCommune(page);
-    await choose(page, 'Chọn danh sách …', path);
-    await page.locator('#tong-ket').waitFor();
-    return page;
-  };
+  const opened = (path: string): Promise<Page> => openedList(desk, path);
 
   /** Gives the branch another way of moving meetings, which the list says nothing of, and another name. */
   async function fill(page: Page, { rule, name }: { rule: string; name?: string }): Promise<void> {

@@ -17,7 +17,9 @@ import {
   choose,
   commandLine,
   eventually,
+  freshTab,
   larger,
+  openedList,
   partOf,
   roster,
   totals,
@@ -37,20 +39,8 @@ describe.skipIf(!hasChromium())('a commune', () => {
     await desk.close();
   });
 
-  const fresh = async (size?: { width: number; height: number }): Promise<Page> => {
-    const page = await desk.open(size);
-    await page.evaluate('localStorage.clear()');
-    await page.reload();
-    await asCommune(page);
-    return page;
-  };
-
-  const opened = async (path: string): Promise<Page> => {
-    const page = await fresh();
-    await choose(page, 'Chọn danh sách …', path);
-    await page.locator('#tong-ket').waitFor();
-    return page;
-  };
+  const fresh = (size?: { width: number; height: number }): Promise<Page> => freshTab(desk, size);
+  const opened = (path: string): Promise<Page> => openedList(desk, path);
 
   const bytesOf = async (page: Page, act: () => Promise<void>): Promise<[string, Uint8Array]> => {
     const file = await downloaded(page, act);

@@ -8,6 +8,7 @@ import { expect } from 'vitest';
 import { excelBytes } from '../roster/bytes.ts';
 import { cleanSheets, type Sheets } from '../roster/commune.ts';
 import { ROOT } from '../support/library.ts';
+import type { Desk } from './browser.ts';
 
 /** The sheets as a file in a folder; gives its path. */
 export async function roster(folder: string, name: string, sheets: Sheets): Promise<string> {
@@ -85,6 +86,23 @@ export async function choose(page: Page, button: string | RegExp, paths: string 
     page.getByRole('button', { name: button }).click(),
   ]);
   await chooser.setFiles(paths);
+}
+
+/** A tab that keeps nothing yet, turned to the part for communes. */
+export async function freshTab(desk: Desk, size?: { width: number; height: number }): Promise<Page> {
+  const page = await desk.open(size);
+  await page.evaluate('localStorage.clear()');
+  await page.reload();
+  await asCommune(page);
+  return page;
+}
+
+/** The same with a list opened in it. */
+export async function openedList(desk: Desk, path: string): Promise<Page> {
+  const page = await freshTab(desk);
+  await choose(page, 'Chọn danh sách …', path);
+  await page.locator('#tong-ket').waitFor();
+  return page;
 }
 
 /** “60 chi bộ: 60 soạn được”, once the page says so. */
