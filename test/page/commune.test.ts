@@ -1,6 +1,5 @@
 /** A whole commune in the offline page: from the list in Excel to one ZIP, in a worker, without a network. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
@@ -39,7 +38,7 @@ describe.skipIf(!hasChromium())('a commune', () => {
     await desk.close();
   });
 
-  const fresh = (size?: { width: number; height: number }): Promise<Page> => freshTab(desk, size);
+  const fresh = (): Promise<Page> => freshTab(desk);
   const opened = (path: string): Promise<Page> => openedList(desk, path);
 
   const bytesOf = async (page: Page, act: () => Promise<void>): Promise<[string, Uint8Array]> => {
@@ -395,35 +394,6 @@ describe.skipIf(!hasChromium())('a commune', () => {
     await eventually(() => totals(page)).toBe('9 chi bộ: 9 soạn được');
     await page.close();
     expect(desk.wrong.splice(0).join('\n')).toContain('broken');
-  });
-
-  async function violations(page: Page): Promise<unknown> {
-    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-    return page.evaluate(
-      `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 200)) })))`,
-    );
-  }
-
-  test.each([
-    [1366, 768],
-    [1920, 1080],
-    [390, 844],
-  ])('axe finds nothing at %i × %i', { timeout: 120_000 }, async (width, height) => {
-    const page = await fresh({ width, height });
-    expect(await violations(page)).toEqual([]);
-    const path = await roster(
-      desk.folder,
-      'axe.xlsx',
-      withCells(['Chi bộ', 4, 'Ngày sinh hoạt hằng tháng', 'ngày cuối'], ['Chi bộ', 6, 'Ngày ký', 'x']),
-    );
-    await choose(page, 'Chọn danh sách …', path);
-    await page.locator('#tong-ket').waitFor();
-    await zipOf(page);
-    await page.locator('.result').waitFor();
-    await page.getByText(/^Lưu ý về luật/u).click();
-    await page.getByText('Làm tiếp thế nào?').click();
-    expect(await violations(page)).toEqual([]);
-    await page.close();
   });
 
   test('nothing was asked for and no error was met', () => {

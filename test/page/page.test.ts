@@ -7,9 +7,8 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { TARGET } from '../../scripts/app/build.ts';
-import { SECTIONS } from '../../src/browser/form/sections.ts';
 import { afresh, example, field, newDraft, openFile, paper, step } from './branch.ts';
-import { builtPage, builtProgram, downloaded, deskHere, violations } from './browser.ts';
+import { builtPage, builtProgram, downloaded, deskHere } from './browser.ts';
 import { hasChromium } from '../support/chromium.ts';
 
 describe('the file', () => {
@@ -58,33 +57,6 @@ members:
 
 describe.skipIf(!hasChromium())('in the browser', () => {
   const desk = deskHere();
-
-  test.each([
-    [1366, 768],
-    [1920, 1080],
-    [390, 844],
-  ])('axe finds nothing at %i × %i', { timeout: 240_000 }, async (width, height) => {
-    const page = await desk.open({ width, height });
-    expect(await violations(page)).toEqual([]);
-    await example(page);
-    for (const { title } of SECTIONS) {
-      await step(page, title);
-      expect(await violations(page), title).toEqual([]);
-    }
-    if (width < 1000) {
-      await page.getByRole('button', { name: 'Xem trước' }).click();
-      expect(await violations(page)).toEqual([]);
-    }
-    // What is wrong is shown, too.
-    await page.evaluate('localStorage.clear()');
-    await page.goto(desk.address);
-    await newDraft(page);
-    await step(page, 'Ban hành');
-    await page.getByLabel('Bản chính thức').check();
-    await page.locator('#tom-tat summary').click();
-    expect(await violations(page)).toEqual([]);
-    await page.close();
-  });
 
   test('the paper follows each letter, marks what changed and leads back to the field', async () => {
     const page = await desk.open();

@@ -1,11 +1,11 @@
 /** The editor of the branch file's text. The only thing it keeps is where the cursor stands: the text is the draft's. */
-import { autocompletion } from '@codemirror/autocomplete';
 import { yaml } from '@codemirror/lang-yaml';
 import { lintGutter, setDiagnostics } from '@codemirror/lint';
 import { Annotation, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, highlightActiveLine, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
 import type { Problem } from '../../core/diagnostic.ts';
 import type { Span } from '../../core/read/lines.ts';
+import { offerList } from './completion/list.ts';
 import type { Subject } from './completion/offers.ts';
 import { source } from './completion/source.ts';
 import { differences } from './difference.ts';
@@ -108,7 +108,7 @@ export function makeEditor(host: HTMLElement, setting: Setting): Editor {
         highlightSpecialChars({ render: unseen }),
         yaml(),
         theme,
-        autocompletion({ override: [source(subject)], icons: false }),
+        offerList(source(subject)),
         keymap.of(KEYS),
         EditorView.updateListener.of(({ docChanged, transactions, state }) => {
           if (!docChanged || transactions.every((one) => one.annotation(fromOutside) === true)) return;

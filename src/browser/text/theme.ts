@@ -2,6 +2,7 @@ import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { END, ROW } from './completion/list.ts';
 
 /** The page's own colours; see style/base.css. Their contrast on white and on the marked line is at least 4.5. */
 const look = EditorView.theme({
@@ -22,11 +23,30 @@ const look = EditorView.theme({
   },
   '.cm-tooltip.cm-tooltip-autocomplete > ul': {
     fontFamily: 'inherit',
-    maxHeight: '15em',
+    // It never scrolls: see completion/list.ts.
+    overflow: 'visible',
+    height: 'auto',
+    maxHeight: 'none',
     maxWidth: 'min(34em, 92vw)',
     minWidth: '16em',
   },
-  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '5px 10px', lineHeight: '1.4' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': {
+    height: `${ROW}px`,
+    padding: '0 10px',
+    lineHeight: `${ROW}px`,
+    boxSizing: 'border-box',
+  },
+  '.cm-completionListIncompleteTop:before, .cm-completionListIncompleteBottom:after': {
+    height: `${END}px`,
+    padding: '0 10px',
+    lineHeight: `${END}px`,
+    fontSize: '14px',
+    color: 'var(--quiet)',
+    textAlign: 'left',
+    opacity: '1',
+  },
+  '.cm-completionListIncompleteTop:before': { content: 'attr(data-above)' },
+  '.cm-completionListIncompleteBottom:after': { content: 'attr(data-below)' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
     backgroundColor: 'var(--blue)',
     color: '#fff',
