@@ -32,13 +32,14 @@ import type { BranchView, Given, Packed, View } from './worker/protocol.ts';
 const isBad = ({ failure, isHeld }: BranchView): boolean => failure !== null && !isHeld;
 
 /** “60 chi bộ: 55 soạn được, 5 có chỗ phải sửa” */
-export function countWords({ branches }: View): string {
+export function countWords({ branches, unnamed, strays }: View): string {
   const bad = branches.filter(isBad).length;
   const held = branches.filter(({ isHeld }) => isHeld).length;
   const parts = [
     [branches.length - bad - held, 'soạn được'],
     [held, 'chờ sửa phần chung'],
     [bad, 'có chỗ phải sửa'],
+    [unnamed.length + strays.length, 'dòng chưa rõ của chi bộ nào'],
   ] as const;
   const words = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   return `${branches.length} chi bộ${words.length === 0 ? '' : `: ${words.join(', ')}`}`;
@@ -59,7 +60,7 @@ export async function check(): Promise<void> {
 /** Checks a commune before it is shown; what holds no branch at all is not. */
 async function checked(one: Commune): Promise<View | Unopened | null> {
   const seen = await work('check', { commune: one, on: today() });
-  return seen?.branches.length === 0 ? { problems: seen.problems } : seen;
+  return seen?.branches.length === 0 ? { problems: [...seen.problems, ...seen.unnamed] } : seen;
 }
 
 async function begin(opened: Content, isExample = false): Promise<Unopened | null> {

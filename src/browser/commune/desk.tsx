@@ -90,6 +90,19 @@ function Shared({ of: { problems, law } }: { of: View }) {
   );
 }
 
+/** Lines of the list that are nobody's: the branches are made without them. */
+function Strays({ of: { unnamed, strays } }: { of: View }) {
+  const problems = [...unnamed, ...strays];
+  if (problems.length === 0) return null;
+  return (
+    <section class="card" aria-labelledby="khong-ro">
+      <h2 id="khong-ro">Dòng chưa rõ của chi bộ nào</h2>
+      <p class="help">Những dòng này chưa được dùng; các chi bộ khác vẫn soạn được.</p>
+      <Faults problems={problems} branch={null} />
+    </section>
+  );
+}
+
 function Notes() {
   if (notes.value.length === 0) return null;
   return (
@@ -125,8 +138,7 @@ function Next() {
       <ol class="how">
         <li>
           Sửa những chỗ được chỉ ra: ngay ở bảng, trong biểu mẫu của chi bộ, hoặc trong Excel rồi bấm “Đọc lại …”. Chi
-          bộ còn chỗ sai không cản các chi bộ khác; phần chung, dòng ghi trùng hoặc chưa ghi tên chi bộ thì phải sửa
-          trước.
+          bộ còn chỗ sai không cản các chi bộ khác; phần chung thì phải sửa trước.
         </li>
         <li>Bấm “Soạn và tải mọi quy chế”: mỗi chi bộ một tệp Word, có danh mục kèm theo.</li>
         <li>Gửi từng chi bộ thông qua, bí thư ký, gửi lại đảng ủy và lưu theo quy định.</li>
@@ -162,6 +174,7 @@ export function Desk() {
               {countWords(value)}
             </p>
             <Shared of={value} />
+            <Strays of={value} />
             <Gone of={value} />
             <Branches branches={value.branches} />
             <Next />

@@ -61,6 +61,8 @@ function Words({ problem, type, branch }: { problem: Problem; type: string; bran
 /** What a row may be told that should not be in the list at all. */
 const ROW_TOO_MANY: ReadonlySet<string> = new Set([
   'roster-branch-twice',
+  'roster-name-too-alike',
+  'roster-none-but-listed',
   'roster-name-missing',
   'roster-branch-unknown',
   'roster-branch-not-named',

@@ -1,5 +1,6 @@
 import { outcome } from './state.ts';
 import { wordsOf } from './words.ts';
+import { NO_NAME } from './worker/protocol.ts';
 
 /** What came of making everything: what is in the ZIP, which branches were left out and why. */
 export function Result() {
@@ -8,8 +9,9 @@ export function Result() {
   const { view, zip } = value;
   const out = view.branches.filter(({ failure }) => failure !== null);
   const made = view.branches.length - out.length;
+  const count = out.length + view.unnamed.length;
   return (
-    <section class={`card result ${out.length > 0 ? 'partly' : 'whole'}`} aria-labelledby="ket-qua">
+    <section class={`card result ${count > 0 ? 'partly' : 'whole'}`} aria-labelledby="ket-qua">
       <h2 id="ket-qua">{zip === null ? 'Chưa soạn được quy chế nào' : `Đã tải về ${zip.name}`}</h2>
       {zip === null ? null : (
         <p>
@@ -17,11 +19,11 @@ export function Result() {
           Giải nén ra rồi mở từng tệp bằng Word.
         </p>
       )}
-      {out.length === 0 ? null : (
+      {count === 0 ? null : (
         <table class="left-out">
           <thead>
             <tr>
-              <th scope="col">{out.length} chi bộ chưa soạn được</th>
+              <th scope="col">{count} chi bộ chưa soạn được</th>
               <th scope="col">Chỗ sai đầu tiên</th>
             </tr>
           </thead>
@@ -32,6 +34,15 @@ export function Result() {
                 <tr key={path}>
                   <th scope="row">{name}</th>
                   <td>{first === undefined ? failure : wordsOf(first, kind).message}</td>
+                </tr>
+              );
+            })}
+            {view.unnamed.map((problem, index) => {
+              const { where, message } = wordsOf(problem, 'hamlet');
+              return (
+                <tr key={`dong-${index}`}>
+                  <th scope="row">{NO_NAME}</th>
+                  <td>{`${where}: ${message}`}</td>
                 </tr>
               );
             })}

@@ -49,9 +49,15 @@ export const ROSTER: Area = {
       why: 'Cột có tiêu đề lạ không được dùng; nhắc để khỏi tưởng là nội dung của nó đã vào quy chế.',
     },
     { code: 'roster-empty', why: 'Trang tính có tiêu đề nhưng không có chi bộ nào bên dưới.' },
-    { code: 'roster-name-missing', why: 'Tên chi bộ cho biết dòng này là của chi bộ nào và đặt tên cho tệp.' },
+    {
+      code: 'roster-name-missing',
+      why: 'Tên chi bộ cho biết dòng này là của chi bộ nào và đặt tên cho tệp; thiếu tên thì dòng này chưa dùng được, các chi bộ khác vẫn ghi.',
+    },
     { code: 'roster-type-missing', why: 'Loại chi bộ quyết định dùng bản quy chế mẫu nào.' },
-    { code: 'roster-branch-twice', why: 'Một chi bộ ghi hai dòng thì không biết dòng nào đúng.' },
+    {
+      code: 'roster-branch-twice',
+      why: 'Một chi bộ ghi hai dòng thì không biết dòng nào đúng, nên tệp của chi bộ ấy giữ nguyên; các chi bộ khác vẫn ghi.',
+    },
     {
       code: 'roster-name-too-alike',
       why: 'Tên tệp bỏ dấu và chữ hoa, nên hai tên chỉ khác nhau ở dấu sẽ ghi đè lên nhau.',
@@ -92,6 +98,10 @@ export const ROSTER: Area = {
     {
       code: 'roster-dropped',
       why: 'Người, tổ hoặc tổ chức không còn trong danh sách được bỏ khỏi tệp; nhắc để kiểm tra lại.',
+    },
+    {
+      code: 'roster-loss-unsure',
+      why: 'Tệp đang có một người, một tổ hoặc một tổ chức mà danh sách không còn dòng nào, trong khi có dòng chưa biết của chi bộ nào; bỏ khỏi tệp lúc này có thể là bỏ nhầm.',
     },
     {
       code: 'roster-list-kept',

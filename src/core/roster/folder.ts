@@ -5,6 +5,7 @@ import { readYaml } from '../read/yaml.ts';
 import { isRecord } from '../read/path.ts';
 import { slug } from '../slug.ts';
 import { setAt, valueAt } from './data.ts';
+import { isTooAlike } from './repeated.ts';
 import type { Part, RosterBranch } from './roster.ts';
 import { newBranchFile, newCommuneFile } from './yaml/document.ts';
 import { updateFile } from './yaml/update.ts';
@@ -140,8 +141,9 @@ export function branchFiles(
       used.add(there);
       const wanted = wantedOf(branch, [there.data, common]);
       results.set(branch, update(there, wanted, 'branch.schema.json', schemas));
-    } else if (taken !== undefined) results.set(branch, { file: null, problems: [pathTaken(branch, path)] });
-    else {
+    } else if (taken !== undefined) {
+      results.set(branch, { file: null, problems: isTooAlike(branch) ? [] : [pathTaken(branch, path)] });
+    } else {
       const head = { schema: heads.branchSchema, roster: heads.roster };
       const text = newBranchFile(wantedOf(branch, [common]), head, schemas);
       results.set(branch, { file: { path, text, before: null }, problems: [] });

@@ -52,12 +52,32 @@ export function oldEncodingOf(texts: readonly string[]): { encoding: OldEncoding
   return { encoding: vni * 2 > found.length ? 'VNI' : 'TCVN3', index: first.index };
 }
 
-/** One problem for a sheet in an old code page, at its first cell that shows it. */
+/** Is the text of one cell, among others that are Unicode, in an old code page? */
+export function isOldText(text: string): boolean {
+  const found = evidenceIn(text);
+  if (found === null) return false;
+  return found.marks >= (count(text, TCVN3_SIGNS) > 0 || found.encoding === 'VNI' ? 2 : FEWEST_MARKS);
+}
+
+/** Most rows that hold words of the language are in the old code page: it is not some rows pasted among others. */
+function isWholly(sheet: Sheet): boolean {
+  const texts = sheet.rows.map((cells) =>
+    cells
+      .filter((cell) => typeof cell === 'string')
+      .join(' ')
+      .normalize('NFC'),
+  );
+  const old = sheet.rows.filter((cells) => cells.some((cell) => typeof cell === 'string' && isOldText(cell)));
+  return old.length * 2 >= texts.filter((text) => UNICODE_ONLY.test(text)).length;
+}
+
+/** One problem for a sheet in an old code page, at its first cell that shows it; rows among others are told by cell. */
 export function oldEncodingProblem(file: string, sheet: Sheet): Problem | null {
   const cells = sheet.rows.flatMap((row, at) =>
     row.flatMap((cell, column) => (typeof cell === 'string' ? [{ cell, row: at, column }] : [])),
   );
-  const old = oldEncodingOf(cells.map(({ cell }) => cellText(cell)));
+  const found = oldEncodingOf(cells.map(({ cell }) => cellText(cell)));
+  const old = found !== null && isWholly(sheet) ? found : null;
   const at = old === null ? undefined : cells[old.index];
   if (old === null || at === undefined) return null;
   return {

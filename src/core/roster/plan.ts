@@ -7,8 +7,10 @@ import { readYaml } from '../read/yaml.ts';
 import { columnsOf, type Column } from './columns.ts';
 import { branchFiles, communeFile, type FileResult, type Folder, type FolderFile, type Heads } from './folder.ts';
 import { BRANCH_COLUMNS } from './layout.ts';
+import { isTooAlike } from './repeated.ts';
 import type { Roster, RosterBranch } from './roster.ts';
 import { tell, type Told } from './told.ts';
+import { withoutLosses } from './unsure.ts';
 
 export interface Planned {
   /** the commune's file and those of the branches without an error; none where the roster itself holds one */
@@ -22,6 +24,10 @@ export interface Planned {
   commune: FolderFile | null;
   /** the problems of what all share: while one is an error nothing can be made */
   shared: Problem[];
+  /** the problems of lines of branches without a name: each is a branch that is not written */
+  unnamed: Problem[];
+  /** the problems of lines of lists that nobody knows whose they are: the branches are made without them */
+  strays: Problem[];
   /** each branch of the roster with its file and its own problems */
   parts: PlannedPart[];
 }
@@ -49,6 +55,8 @@ export const NOTHING_PLANNED: Planned = {
   problems: [],
   commune: null,
   shared: [],
+  unnamed: [],
+  strays: [],
   parts: [],
 };
 
@@ -128,13 +136,15 @@ function atBranchUnlessShared(all: readonly BranchProblems[], sheet: string | nu
  */
 export function planFolder(roster: Roster, folder: Folder, library: Library, options: PlanOptions): Planned {
   const { heads, on, onChecked } = options;
-  const { branches, headings } = roster;
+  const { branches, headings, unnamed, strays } = roster;
   const ownProblems = [...roster.problems, ...(roster.commune?.problems ?? [])];
   const nothing = (problems: Problem[]): Planned => ({
     ...NOTHING_PLANNED,
     branches: branches.length,
-    problems,
+    problems: [...problems, ...unnamed, ...strays],
     shared: problems,
+    unnamed,
+    strays,
   });
   if (headings === null) return nothing(ownProblems);
   const schemas = library.schemas.files;
@@ -154,14 +164,23 @@ export function planFolder(roster: Roster, folder: Folder, library: Library, opt
     const file = results.get(branch)?.file ?? null;
     return file === null || hasErrors(told.map(({ problem }) => problem)) ? [] : [file];
   });
-  const problems = once([...shared, ...gone, ...all.flatMap(({ told }) => told.map(({ problem }) => problem))]);
+  // A branch that the list has without its name is not gone.
+  const lost = unnamed.length > 0 ? [] : gone;
+  const problems = once([
+    ...shared,
+    ...unnamed,
+    ...strays,
+    ...lost,
+    ...all.flatMap(({ told }) => told.map(({ problem }) => problem)),
+  ]);
   const checked = [commune.file, ...[...results.values()].flatMap(({ file }) => file ?? [])];
   const files = hasErrors(shared) ? [] : [commune.file, ...sound];
   const parts = all.map(({ branch, told }): PlannedPart => {
     const file = results.get(branch)?.file ?? null;
     return { name: branch.name, file, problems: told.map(({ problem }) => problem) };
   });
-  return { files, checked, branches: branches.length, problems, commune: commune.file, shared, parts };
+  const told = { problems, shared, unnamed, strays };
+  return { files, checked, branches: branches.length, commune: commune.file, parts, ...told };
 }
 
 /** What many branches say of one shared cell is told once. */
@@ -174,9 +193,10 @@ function once(problems: readonly Problem[]): Problem[] {
 }
 
 function problemsOf(branch: RosterBranch, result: FileResult | undefined, checking: Checking): BranchProblems {
-  const own = [...branch.problems, ...(result?.problems ?? [])].map((problem): Told => ({ problem, field: null }));
+  const ofFile = withoutLosses(result?.problems ?? [], branch, checking.roster.unsure);
+  const own = [...branch.problems, ...ofFile].map((problem): Told => ({ problem, field: null }));
   const file = result?.file ?? null;
-  return { branch, told: file === null ? own : [...own, ...check(branch, file, checking)] };
+  return { branch, told: file === null || isTooAlike(branch) ? own : [...own, ...check(branch, file, checking)] };
 }
 
 function sheetOfCommune({ commune }: Roster): string | null | undefined {

@@ -1,14 +1,17 @@
 /** Reads the sheet with one line a branch. */
 import type { Problem, SheetPlace } from '../diagnostic.ts';
-import { slug } from '../slug.ts';
+import { offered } from './blank/words.ts';
 import type { Column } from './columns.ts';
 import { isField, readCell } from './cell-values.ts';
 import { Cells, valueAt } from './data.ts';
-import { isTotal } from './names.ts';
+import type { Found } from './headings.ts';
+import { addLine, type BranchLine } from './repeated.ts';
 import type { RosterBranch } from './roster.ts';
-import type { Record, Table } from './table.ts';
-import { cellText, placeIn } from './workbook.ts';
+import { isSum, type Record, type Table } from './table.ts';
+import type { UnnamedLine } from './unnamed.ts';
+import { faultOf } from './values/value.ts';
 import { tidy } from './values/words.ts';
+import { cellText, placeIn } from './workbook.ts';
 
 /** What must be there for a line to be a branch at all. */
 const NEEDED = [['name'], ['type']] as const;
@@ -23,72 +26,75 @@ const hasColumn = (table: Table, key: (typeof NEEDED)[number][0]): boolean =>
 function headingsMissing(table: Table, columns: readonly Column[]): Problem[] {
   return NEEDED.flatMap(([key]) => {
     if (hasColumn(table, key)) return [];
-    const heading = columns.find(({ path }) => path.join() === key)?.heading ?? key;
+    const column = columns.find(({ path }) => path.join() === key);
+    const heading = column?.heading ?? key;
     const place = placeIn(table.of, table.headingRow);
-    return [error('roster-heading-missing', `không có cột “${heading}”`, place, `thêm cột có tiêu đề “${heading}”`)];
+    const choices = column === undefined ? null : offered(column);
+    const each = choices === null ? '' : `, mỗi chi bộ ghi một trong: ${choices.join('; ')}`;
+    const hint = `thêm cột có tiêu đề “${heading}”${each}`;
+    return [error('roster-heading-missing', `không có cột “${heading}”`, place, hint)];
   });
 }
 
-/** The name under the name's heading; empty when the cell is. */
-function nameOf(table: Table, record: Record): { name: string; place: SheetPlace } {
-  const found = table.columns.filter(isField).find(({ column }) => column.path.join() === 'name');
-  if (found === undefined) return { name: '', place: placeIn(table.of, record.row) };
-  return {
-    name: tidy(cellText(record.cellOf(found))),
-    place: placeIn(table.of, record.row, found.index, found.heading),
-  };
-}
+/** The column of names; null where there is none. */
+const nameColumn = (table: Table): Found<Column> | null =>
+  table.columns.filter(isField).find(({ column }) => column.path.join() === 'name') ?? null;
 
 function readBranch(table: Table, record: Record, name: string, place: SheetPlace): RosterBranch {
   const branch: RosterBranch = { name, place, data: {}, cells: new Cells(), broken: [], removed: [], problems: [] };
   for (const found of table.columns.filter(isField)) readCell(branch, [], table, record, found);
   if (valueAt(branch.data, ['type']) === undefined && !branch.broken.some(([key]) => key === 'type')) {
-    const typePlace = branch.cells.at(['type']) ?? place;
     branch.broken.push(['type']);
-    branch.problems.push(
-      error('roster-type-missing', `“${name}” chưa ghi loại chi bộ`, typePlace, 'chọn loại trong danh sách của ô'),
-    );
+    // Where there is no such column, that is told once, of the headings.
+    const typePlace = branch.cells.at(['type']);
+    if (typePlace !== null)
+      branch.problems.push(
+        error('roster-type-missing', `“${name}” chưa ghi loại chi bộ`, typePlace, 'chọn loại trong danh sách của ô'),
+      );
   }
   return branch;
 }
 
-/** A second line of the same name, or of a name that makes the same file. */
-function clash(branch: RosterBranch, earlier: readonly RosterBranch[]): Problem | null {
-  const other = earlier.find(({ name }) => slug(name) === slug(branch.name));
-  if (other === undefined) return null;
-  const line = other.place.row ?? 0;
-  if (other.name.toLowerCase() === branch.name.toLowerCase())
-    return error('roster-branch-twice', `“${branch.name}” đã có ở dòng ${line}`, branch.place, 'xóa một dòng');
-  return error(
-    'roster-name-too-alike',
-    `“${branch.name}” chỉ khác dấu hoặc chữ hoa với “${other.name}” ở dòng ${line}, hai tệp sẽ trùng tên`,
-    branch.place,
-    'thêm chữ để phân biệt, ví dụ tên xã cũ',
-  );
+/** A line whose name is missing or cannot be read; null where it can. */
+function unnamed({ of }: Table, record: Record, found: Found<Column>): UnnamedLine | null {
+  const cell = record.cellOf(found);
+  const line = (code: string, message: string, hint: string): UnnamedLine => ({
+    place: placeIn(of, record.row, found.index, found.heading),
+    problem: { code, severity: 'error', message, hint },
+    texts: (of.sheet.rows[record.row] ?? []).filter((one) => typeof one === 'string'),
+  });
+  if (cell === null || tidy(cellText(cell)) === '')
+    return line('roster-name-missing', 'dòng này chưa ghi tên chi bộ', 'ghi tên, hoặc xóa cả dòng');
+  const fault = faultOf(cell);
+  return fault === null ? null : line(fault.code, `“${found.column.heading}” ${fault.says}`, fault.hint);
 }
 
-/** Every branch of the sheet; lines without a name and repeated ones are told and left out. */
-export function readBranches(
-  table: Table,
-  columns: readonly Column[],
-): { branches: RosterBranch[]; problems: Problem[] } {
+export interface BranchesRead {
+  branches: RosterBranch[];
+  unnamed: UnnamedLine[];
+  /** what stands against the sheet */
+  problems: Problem[];
+}
+
+/** Every branch of the sheet. A line without a name is none; what is said of one twice stands with the branch. */
+export function readBranches(table: Table, columns: readonly Column[]): BranchesRead {
   // A sheet that could not be read as a table is told as that.
   const problems =
     table.columns.length === 0 ? [...table.problems] : [...table.problems, ...headingsMissing(table, columns)];
-  const branches: RosterBranch[] = [];
+  const lines: BranchLine[] = [];
+  const nameless: UnnamedLine[] = [];
+  const found = nameColumn(table);
   // Without the column of names no line is a branch: that is told once.
-  if (!hasColumn(table, 'name')) return { branches: [], problems };
+  if (found === null) return { branches: [], unnamed: [], problems };
   for (const record of table.records) {
-    const { name, place } = nameOf(table, record);
-    if (isTotal(name)) continue;
-    if (name === '') {
-      problems.push(error('roster-name-missing', 'dòng này chưa ghi tên chi bộ', place, 'ghi tên, hoặc xóa cả dòng'));
+    if (isSum(table, record, found)) continue;
+    const line = unnamed(table, record, found);
+    if (line !== null) {
+      nameless.push(line);
       continue;
     }
-    const branch = readBranch(table, record, name, place);
-    const twice = clash(branch, branches);
-    if (twice === null) branches.push(branch);
-    else problems.push(twice);
+    const place = placeIn(table.of, record.row, found.index, found.heading);
+    addLine(table, lines, { branch: readBranch(table, record, tidy(cellText(record.cellOf(found))), place), record });
   }
-  return { branches, problems };
+  return { branches: lines.map(({ branch }) => branch), unnamed: nameless, problems };
 }

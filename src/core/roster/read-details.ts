@@ -1,15 +1,36 @@
 /** Reads a sheet whose lines are items of a list of their branches: members of the committee, groups … */
 import type { Problem, SheetPlace } from '../diagnostic.ts';
-import { isRecord } from '../read/path.ts';
+import { isBelow, isRecord } from '../read/path.ts';
 import { isField, readCell } from './cell-values.ts';
 import { setAt, valueAt } from './data.ts';
 import type { Found } from './headings.ts';
 import { BRANCH_HEADING, BRANCH_SHEET, type DetailSheet } from './layout.ts';
-import { branchNamed, isTotal, nearestBranch } from './names.ts';
-import type { RosterBranch } from './roster.ts';
-import type { AnyColumn, BranchColumn, Record, Table } from './table.ts';
-import { cellText, placeIn } from './workbook.ts';
+import { branchMeant, branchNamed, shortName } from './names.ts';
+import type { RosterBranch, UnsureLine } from './roster.ts';
+import { isSum, type AnyColumn, type BranchColumn, type Record, type Table } from './table.ts';
+import type { Owners, UnknownName } from './unnamed.ts';
+import { faultOf } from './values/value.ts';
 import { tidy } from './values/words.ts';
+import { cellText, placeIn } from './workbook.ts';
+
+/** A line of a sheet with several lines a branch. */
+interface Line {
+  record: Record;
+  /** as the sheet has it; empty where there is none that can be read */
+  name: string;
+  place: SheetPlace;
+  /** null where no branch bears the name */
+  branch: RosterBranch | null;
+}
+
+/** A sheet with several lines a branch, its lines not yet given to their branches. */
+export interface Details {
+  sheet: DetailSheet;
+  table: Table;
+  lines: Line[];
+  /** what stands against the sheet */
+  problems: Problem[];
+}
 
 function error(code: string, message: string, place: SheetPlace, hint: string): Problem {
   return { code, severity: 'error', message, place, hint };
@@ -17,23 +38,51 @@ function error(code: string, message: string, place: SheetPlace, hint: string): 
 
 const namesBranch = (found: Found<AnyColumn>): found is Found<BranchColumn> => 'names' in found.column;
 
-function unknownBranch(name: string, branches: readonly RosterBranch[], place: SheetPlace): Problem {
+/** Looks whose the lines of a sheet are. */
+export function openDetails(table: Table, sheet: DetailSheet, branches: readonly RosterBranch[]): Details {
+  const names = table.columns.find(namesBranch);
+  if (names === undefined) {
+    const message = `không có cột “${BRANCH_HEADING}” nên không biết dòng nào của chi bộ nào`;
+    const hint = `thêm cột có tiêu đề “${BRANCH_HEADING}”`;
+    const place = placeIn(table.of, table.headingRow);
+    const own = table.records.length === 0 ? [] : [error('roster-heading-missing', message, place, hint)];
+    return { sheet, table, lines: [], problems: [...table.problems, ...own] };
+  }
+  const lines = table.records
+    .filter((record) => !isSum(table, record, names))
+    .map((record): Line => {
+      const cell = record.cellOf(names);
+      const name = cell === null || faultOf(cell) !== null ? '' : tidy(cellText(cell));
+      const place = placeIn(table.of, record.row, names.index, names.heading);
+      return { record, name, place, branch: name === '' ? null : branchNamed(name, branches) };
+    });
+  return { sheet, table, lines, problems: [...table.problems] };
+}
+
+/** The names in a sheet that no branch bears. */
+export function unknownNames({ sheet, lines }: Details, branches: readonly RosterBranch[]): UnknownName[] {
+  return lines.flatMap(({ name, branch }) =>
+    name === '' || branch !== null ? [] : [{ name, sheet: sheet.name, isSlip: branchMeant(name, branches) !== null }],
+  );
+}
+
+function unknownBranch({ name, place }: Line, meant: RosterBranch | null): Problem {
   if (name === '')
     return error(
       'roster-branch-not-named',
-      'dòng này chưa ghi của chi bộ nào',
+      place.value === '' ? 'dòng này chưa ghi của chi bộ nào' : `tên chi bộ ghi “${place.value}”, không đọc được`,
       place,
       'ghi tên chi bộ ở từng dòng, hoặc gộp ô tên của các dòng liền nhau',
     );
-  const near = nearestBranch(name, branches);
   const message = `không có chi bộ “${name}” ở trang tính “${BRANCH_SHEET}”`;
-  const hint = near === null ? `ghi tên đúng như ở trang tính “${BRANCH_SHEET}”` : `viết “${near}”`;
+  const hint = meant === null ? `ghi tên đúng như ở trang tính “${BRANCH_SHEET}”` : `viết “${meant.name}”`;
   return error('roster-branch-unknown', message, place, hint);
 }
 
 /** A branch that says to have none of what this line is about. */
 function noneButLine(branch: RosterBranch, { list, name }: DetailSheet, place: SheetPlace): Problem | null {
-  if (valueAt(branch.data, list.slice(0, 1)) !== 'none') return null;
+  const group = list.slice(0, 1);
+  if (valueAt(branch.data, group) !== 'none' || isBelow(group, branch.broken)) return null;
   return error(
     'roster-none-but-listed',
     `“${branch.name}” ở trang tính “${BRANCH_SHEET}” ghi không có, mà trang tính “${name}” có dòng này`,
@@ -42,41 +91,51 @@ function noneButLine(branch: RosterBranch, { list, name }: DetailSheet, place: S
   );
 }
 
-/** The branch that a line without a known name was probably meant for lacks it: that is not told a second time. */
-function leaveOpen(branch: RosterBranch | null, { list }: DetailSheet): void {
-  branch?.broken.push(list.slice(0, 1));
-}
-
-function addItem(branch: RosterBranch, sheet: DetailSheet, table: Table, record: Record): void {
+function addItem(branch: RosterBranch, { sheet, table }: Details, record: Record): void {
   const list = valueAt(branch.data, sheet.list);
   const index = Array.isArray(list) ? list.length : 0;
   setAt(branch.data, [...sheet.list, index], {});
   for (const found of table.columns.filter(isField)) readCell(branch, [...sheet.list, index], table, record, found);
 }
 
-/** Adds the lines of a sheet to their branches. Problems of cells go to the branch, those of lines come back. */
-export function readDetails(table: Table, sheet: DetailSheet, branches: readonly RosterBranch[]): Problem[] {
-  const problems = [...table.problems];
-  const branchColumn = table.columns.find(namesBranch);
-  if (branchColumn === undefined) {
-    const place = placeIn(table.of, table.headingRow);
-    const message = `không có cột “${BRANCH_HEADING}” nên không biết dòng nào của chi bộ nào`;
-    if (table.records.length === 0) return problems;
-    return [...problems, error('roster-heading-missing', message, place, `thêm cột có tiêu đề “${BRANCH_HEADING}”`)];
+/** Whose a line without a known name is: a line without any goes on with those above it. */
+function probableBranch(lines: readonly Line[], index: number, branches: readonly RosterBranch[]): RosterBranch | null {
+  const above = lines.slice(0, index).findLast(({ branch }) => branch !== null)?.branch ?? null;
+  const below = lines.slice(index + 1).find(({ branch }) => branch !== null)?.branch ?? null;
+  const name = lines[index]?.name ?? '';
+  if (name === '') return above ?? below;
+  return branchMeant(name, branches) ?? (above === below ? above : null);
+}
+
+/** What came of the lines that bear no known name. */
+export interface Given {
+  /** what stands against lines that are nobody's */
+  strays: Problem[];
+  unsure: UnsureLine[];
+}
+
+/**
+ * Gives the lines of a sheet to their branches, with what stands against them. A line that is probably a branch's keeps
+ * that branch waiting, without a word on what it lacks for it; a line of a branch that has no name yet waits with it.
+ */
+export function giveDetails(details: Details, branches: readonly RosterBranch[], owners: Owners): Given {
+  const { sheet, lines } = details;
+  const given: Given = { strays: [], unsure: [] };
+  for (const [index, line] of lines.entries()) {
+    const { branch, record, name, place } = line;
+    if (branch !== null) {
+      const refused = noneButLine(branch, sheet, place);
+      if (refused === null) addItem(branch, details, record);
+      else branch.problems.push(refused);
+      continue;
+    }
+    given.unsure.push({ list: sheet.list, place });
+    if (name !== '' && owners.has(shortName(name))) continue;
+    const probable = probableBranch(lines, index, branches);
+    probable?.broken.push(sheet.list.slice(0, 1));
+    (probable?.problems ?? given.strays).push(unknownBranch(line, branchMeant(name, branches)));
   }
-  let last: RosterBranch | null = null;
-  for (const record of table.records) {
-    const name = tidy(cellText(record.cellOf(branchColumn)));
-    if (isTotal(name)) continue;
-    const place = placeIn(table.of, record.row, branchColumn.index, branchColumn.heading);
-    const branch = branchNamed(name, branches);
-    const refused = branch === null ? unknownBranch(name, branches, place) : noneButLine(branch, sheet, place);
-    if (branch === null) leaveOpen(branches.find((one) => one.name === nearestBranch(name, branches)) ?? last, sheet);
-    if (refused !== null) problems.push(refused);
-    else if (branch !== null) addItem(branch, sheet, table, record);
-    last = branch ?? last;
-  }
-  return problems;
+  return given;
 }
 
 /** What a branch without a line in a sheet has, where that says something. */

@@ -11,14 +11,14 @@ import {
   COMMUNE_SHEET,
   DETAIL_SHEETS,
   HELP_SHEET,
-  type DetailSheet,
 } from './layout.ts';
 import { oldEncodingProblem } from './old-encodings.ts';
 import { readBranches } from './read-branches.ts';
 import { readCommune } from './read-commune.ts';
-import { fillEmptyLists, readDetails } from './read-details.ts';
+import { fillEmptyLists, giveDetails, openDetails, unknownNames, type Details } from './read-details.ts';
 import type { Roster } from './roster.ts';
 import { readTable } from './table.ts';
+import { ownersOf, unnamedProblem, type UnnamedLine } from './unnamed.ts';
 import { placeIn, type SheetOf, type Workbook } from './workbook.ts';
 
 const KNOWN = [BRANCH_SHEET, COMMUNE_SHEET, HELP_SHEET, ...DETAIL_SHEETS.map(({ name }) => name)];
@@ -54,44 +54,72 @@ function sharedColumns(schemas: SchemaFiles): Column[] {
   return [...own, ...columnsOf(others, null, schemas)];
 }
 
-function readDetailSheets(workbook: Workbook, roster: Roster, schemas: SchemaFiles): void {
+/** The other sheets of the workbook; what is missing is told. */
+function openSheets(workbook: Workbook, roster: Roster, schemas: SchemaFiles): Details[] {
   // A CSV file holds one sheet: nobody expects the others in it.
-  const isCsv = workbook.sheets.every(({ name }) => name === null);
-  for (const sheet of DETAIL_SHEETS) {
-    const of = isCsv ? null : sheetNamed(workbook, sheet.name);
-    if (of !== null) readDetailSheet(of, sheet, roster, schemas);
-    else if (!isCsv) roster.problems.push(missing(workbook, sheet.name, 'warning'));
-  }
-}
-
-function readDetailSheet(of: SheetOf, sheet: DetailSheet, roster: Roster, schemas: SchemaFiles): void {
-  roster.lists.push(sheet);
-  if (of.sheet.rows.length > 0) {
+  if (workbook.sheets.every(({ name }) => name === null)) return [];
+  return DETAIL_SHEETS.flatMap((sheet): Details[] => {
+    const of = sheetNamed(workbook, sheet.name);
+    if (of === null) {
+      roster.problems.push(missing(workbook, sheet.name, 'warning'));
+      return [];
+    }
+    roster.lists.push(sheet);
+    if (of.sheet.rows.length === 0) return [];
     const columns = columnsOf(sheet.columns, sheet.list, schemas);
     const table = readTable(of, [{ heading: BRANCH_HEADING, names: 'branch' }, ...columns]);
-    roster.problems.push(...readDetails(table, sheet, roster.branches));
-  }
-  fillEmptyLists(sheet, roster.branches);
+    return [openDetails(table, sheet, roster.branches)];
+  });
 }
+
+function readDetailSheets(workbook: Workbook, roster: Roster, unnamed: UnnamedLine[], schemas: SchemaFiles): void {
+  const { branches, lists, problems, strays, unsure } = roster;
+  const all = openSheets(workbook, roster, schemas);
+  const owners = ownersOf(
+    all.flatMap((details) => unknownNames(details, branches)),
+    unnamed,
+  );
+  for (const details of all) {
+    const given = giveDetails(details, branches, owners);
+    problems.push(...details.problems);
+    strays.push(...given.strays);
+    unsure.push(...given.unsure);
+  }
+  for (const sheet of lists) fillEmptyLists(sheet, branches);
+  roster.unnamed.push(...unnamed.map((line) => unnamedProblem(line, owners)));
+}
+
+/** A roster that holds nothing yet. */
+const emptyRoster = (problems: Problem[] = []): Roster => ({
+  commune: null,
+  branches: [],
+  headings: null,
+  lists: [],
+  problems,
+  unnamed: [],
+  strays: [],
+  unsure: [],
+});
 
 /** Reads the workbook. All problems of its sheets come together; those of cells stand with their branch. */
 export function readRoster(workbook: Workbook, schemas: SchemaFiles): Roster {
-  const roster: Roster = { commune: null, branches: [], headings: null, lists: [], problems: [] };
   const old = workbook.sheets.flatMap((sheet) => oldEncodingProblem(workbook.file, sheet) ?? []);
-  if (old.length > 0) return { ...roster, problems: old };
+  if (old.length > 0) return emptyRoster(old);
   const main = sheetNamed(workbook, BRANCH_SHEET);
-  if (main === null) return { ...roster, problems: [missing(workbook, BRANCH_SHEET, 'error')] };
+  if (main === null) return emptyRoster([missing(workbook, BRANCH_SHEET, 'error')]);
+  const roster = emptyRoster();
   const shared = sheetNamed(workbook, COMMUNE_SHEET);
   roster.commune = shared === null ? null : readCommune(shared, sharedColumns(schemas));
   const columns = columnsOf(BRANCH_COLUMNS, null, schemas);
   const table = readTable(main, columns);
-  const { branches, problems } = readBranches(table, columns);
+  const { branches, unnamed, problems } = readBranches(table, columns);
   roster.headings = placeIn(table.of, table.headingRow);
   roster.branches.push(...branches);
   roster.problems.push(...problems);
-  if (branches.length === 0 && problems.length === 0) roster.problems.push(noBranches(main));
+  if (branches.length + unnamed.length + problems.length === 0) roster.problems.push(noBranches(main));
   // While there is no branch, that no line of the other sheets is of one is not told again for each.
-  if (branches.length > 0) readDetailSheets(workbook, roster, schemas);
+  if (branches.length > 0) readDetailSheets(workbook, roster, unnamed, schemas);
+  else roster.unnamed.push(...unnamed.map((line) => unnamedProblem(line, new Map())));
   return roster;
 }
 

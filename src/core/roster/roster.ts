@@ -32,4 +32,15 @@ export interface Roster {
   lists: DetailSheet[];
   /** what stands against the sheets themselves: nothing can be made while one is an error */
   problems: Problem[];
+  /** what stands against lines of branches without a name: the others go on without them */
+  unnamed: Problem[];
+  /** what stands against lines of lists of which nobody can tell whose they are */
+  strays: Problem[];
+  /** lines of lists that are perhaps another branch's than they seem to be */
+  unsure: UnsureLine[];
+}
+
+export interface UnsureLine {
+  list: readonly string[];
+  place: SheetPlace;
 }

@@ -2,6 +2,7 @@
 import type { Problem } from '../diagnostic.ts';
 import type { Column } from './columns.ts';
 import { readHeadings, type Found, type Titled } from './headings.ts';
+import { isTotal } from './names.ts';
 import { cellText, placeIn, type Cell, type Sheet, type SheetOf } from './workbook.ts';
 import { tidy } from './values/words.ts';
 
@@ -70,4 +71,11 @@ export function readTable(given: SheetOf, known: readonly AnyColumn[]): Table {
     return [{ row, cellOf: ({ index }) => cells[index] ?? null }];
   });
   return { of, headingRow: headings.row, columns: headings.found, records, problems: headings.problems };
+}
+
+/** The line of sums: the word stands under the names, or elsewhere in a line without a name. */
+export function isSum({ of }: Table, record: Record, names: Found<AnyColumn>): boolean {
+  const name = cellText(record.cellOf(names));
+  if (tidy(name) !== '') return isTotal(name);
+  return (of.sheet.rows[record.row] ?? []).some((cell) => typeof cell === 'string' && isTotal(cell));
 }

@@ -3,10 +3,11 @@ import { NOTHING_PLANNED, planFolder, readRoster } from '../../core/roster/index
 import { loadLibrary } from '../input/library.ts';
 import type { Located } from '../input/read.ts';
 import { folderProblem } from '../output/write.ts';
-import { problemsReport, settle, stops } from '../report.ts';
+import { coloursOf, problemsReport, settle, stops } from '../report.ts';
 import { writtenText } from '../report/summary.ts';
 import { holding, readFolder, schemaPath, writeFolder, type WrittenFiles } from '../roster/folder.ts';
 import { readList } from '../roster/read.ts';
+import { waitingText } from '../roster/waiting.ts';
 import { exit, type ExitCode, type World } from '../world.ts';
 
 export interface RosterOptions {
@@ -53,7 +54,7 @@ export async function roster(list: string, options: RosterOptions, world: World)
   const all = settle([...problems, ...read.problems, ...found], templates);
   const report = { templates, files: [...files, ...planned.checked] } as const;
   if (all.length > 0) world.stderr(`${problemsReport(all, report, world)}\n`);
-  world.stdout(writtenText(written, all));
+  world.stdout(writtenText(written, all, waitingText(planned, world.columns, coloursOf(world))));
   return stops(all, false) ? exit.problems : exit.clean;
 }
 

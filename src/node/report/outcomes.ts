@@ -36,9 +36,19 @@ export function outcomesText(
 /** One branch alone needs no table: its problems stand above. */
 function failures(outcomes: readonly Outcome[], columns: number, colours: Colours): string {
   const rows = outcomes.flatMap(({ source, failure }) => (failure === null ? [] : [[source, failure]]));
-  if (rows.length === 0 || outcomes.length === 1) return '';
+  return outcomes.length === 1 ? '' : failureTable(rows, 'không ghi được', columns, colours);
+}
+
+/** Branches that were left out, each with its first problem; nothing where there is none. */
+export function failureTable(
+  rows: readonly (readonly string[])[],
+  what: string,
+  columns: number,
+  colours: Colours,
+): string {
+  if (rows.length === 0) return '';
   const heads = [
-    { head: `${rows.length} chi bộ không ghi được`, least: 24 },
+    { head: `${rows.length} chi bộ ${what}`, least: 24 },
     { head: 'lỗi đầu tiên', least: 30 },
   ];
   return `\n${table(heads, rows, columns, colours)}\n`;

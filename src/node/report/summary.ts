@@ -15,10 +15,11 @@ export function problemCounts(problems: readonly Problem[]): [number, string][] 
   ];
 }
 
-/** The files of a run, one a line, and its closing line. */
+/** The files of a run, one a line, its closing line, and between them what was left out. */
 export function writtenText(
   { written, unchanged }: { written: readonly string[]; unchanged: readonly string[] },
   problems: readonly Problem[],
+  failures = '',
 ): string {
   const lines = [...written.map((path) => `đã ghi ${path}\n`), ...unchanged.map((path) => `không đổi ${path}\n`)];
   const counts: [number, string][] = [
@@ -27,5 +28,5 @@ export function writtenText(
   ];
   const closing = summary([...counts, ...problemCounts(problems)], 'không có gì để ghi');
   const nothing = lines.length === 0 && problems.length > 0 ? 'không ghi tệp nào, ' : '';
-  return lines.join('') + nothing + closing;
+  return lines.join('') + failures + nothing + closing;
 }

@@ -60,6 +60,9 @@ function problemsOf({ told }: Planned, { attempt: { problems, own } }: Tried<Own
   return [...told, ...later];
 }
 
+/** The list has told already that the branch's name is too near to another. */
+const isTooAlike = ({ told }: Planned): boolean => (told ?? []).some(({ code }) => code === 'roster-name-too-alike');
+
 function viewOf(
   { file, name, seen, told, of, filled, isNamedTwice }: Planned,
   problems: Problem[],
@@ -86,7 +89,7 @@ function viewOf(
 
 /** Checks all branches; `take` is given each as it is made. */
 export function check(commune: Commune, on: string, { step, take }: CheckOptions): View {
-  const { name, shared, sources, gone, problems } = sourcesOf(commune, on, (done, total) => {
+  const { name, shared, sources, problems, ...lines } = sourcesOf(commune, on, (done, total) => {
     step(Math.floor(done / 2), total);
   });
   const { branches, problems: twins } = placed(
@@ -105,7 +108,7 @@ export function check(commune: Commune, on: string, { step, take }: CheckOptions
     const found = tried === null ? (branch.told ?? []) : problemsOf(branch, tried);
     const view = viewOf(
       branch,
-      [...found, ...twins.filter(({ place }) => place.file === branch.source)],
+      [...found, ...(isTooAlike(branch) ? [] : twins.filter(({ place }) => place.file === branch.source))],
       failure,
       isHeld,
     );
@@ -113,5 +116,5 @@ export function check(commune: Commune, on: string, { step, take }: CheckOptions
     step(Math.floor(already + share * (index + 1)), branches.length);
     return view;
   });
-  return settled({ name, shared, gone, problems, branches: views });
+  return settled({ name, shared, problems, ...lines, branches: views });
 }

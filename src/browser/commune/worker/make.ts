@@ -4,6 +4,7 @@ import { listPage } from '../../../core/batch/page.ts';
 import { unknownRow } from '../../../core/batch/row.ts';
 import { rowOf } from '../../../core/batch/row-of.ts';
 import { settledRow } from '../../../core/batch/settle.ts';
+import type { Problem } from '../../../core/diagnostic.ts';
 import { articleMarks, slug } from '../../../core/index.ts';
 import { innerPlace } from '../../../core/place-words.ts';
 import { entry, stored, zip, type Entry } from '../../../core/write/docx/zip.ts';
@@ -13,7 +14,7 @@ import { docxFile } from '../../export/files.ts';
 import type { Commune } from '../commune.ts';
 import { check, type Taken } from './check.ts';
 import { hereWords } from '../here.ts';
-import type { Answer, BranchView } from './protocol.ts';
+import { NO_NAME, type Answer, type BranchView } from './protocol.ts';
 
 /** The first thing to be put right, with the cell it stands in. */
 function whyNot({ failure, problems, isOfList }: BranchView): string | null {
@@ -32,6 +33,13 @@ function listed({ branch, path, tried }: Taken): Listed {
       : rowOf(made, tried?.attempt.problems ?? [], branch.path, articleMarks(made.regulation));
   const isMade = branch.failure === null && path !== null;
   return { row: settledRow(row, whyNot(branch), undefined, false), file: isMade ? `${path}.docx` : null };
+}
+
+/** A branch of which the list has no name, so that nobody takes the index for whole. */
+function unnamedLine(problem: Problem): Listed {
+  const row = unknownRow('', NO_NAME);
+  const why = `${innerPlace(problem.place)}: ${hereWords(problem, true).message}`;
+  return { row: settledRow(row, why, undefined, false), file: null };
 }
 
 /** The ZIP is null when no regulation could be made. */
@@ -55,6 +63,7 @@ export async function makeAll(
     },
   });
   if (entries.length === 0) return { view, zip: null };
+  lines.push(...view.unnamed.map(unnamedLine));
   if (view.branches.length > 1) {
     const list = listOf(lines, true);
     entries.push(stored(INDEX.workbook, await listWorkbook(list, deflater), deflater));

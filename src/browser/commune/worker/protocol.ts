@@ -2,6 +2,9 @@
 import type { Problem, SourceFile } from '../../../core/diagnostic.ts';
 import type { Commune } from '../commune.ts';
 
+/** What a branch is called that the list does not name. */
+export const NO_NAME = '(chưa rõ tên)';
+
 /** A file that was chosen, with its way below the folder that was chosen. */
 export interface Given {
   path: string;
@@ -63,6 +66,10 @@ export interface View {
   gone: { path: string; name: string }[];
   /** what stands against all that was opened */
   problems: Problem[];
+  /** lines of branches of the list that bear no name: each is a branch that cannot be made */
+  unnamed: Problem[];
+  /** lines of the list's other sheets that are of no branch that it has */
+  strays: Problem[];
   /** what is said of the law, to one branch or to all */
   law: string[];
 }

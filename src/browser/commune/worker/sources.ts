@@ -17,7 +17,7 @@ export interface Source extends Pick<BranchView, 'of' | 'filled' | 'isNamedTwice
   told: Problem[] | null;
 }
 
-export interface Sources extends Pick<View, 'gone'> {
+export interface Sources extends Pick<View, 'gone' | 'unnamed' | 'strays'> {
   /** of the commune: “xã Gò Nổi” */
   name: string;
   shared: SourceFile | null;
@@ -33,6 +33,17 @@ export const UNNAMED = 'Đảng bộ xã, phường';
 const FOLDER = 'xa-phuong';
 
 const pathOf = (name: string): string => `${FOLDER}/branches/${branchFileName(name)}`;
+
+/** Where the branches' files stand; two that would be one, neither of which is made, are told apart by a number. */
+function pathsOf(parts: readonly PlannedPart[]): string[] {
+  const counts = new Map<string, number>();
+  return parts.map(({ name }) => {
+    const path = pathOf(name);
+    const count = (counts.get(path) ?? 0) + 1;
+    counts.set(path, count);
+    return count === 1 ? path : path.replace(/\.yaml$/u, `-${count}.yaml`);
+  });
+}
 
 const base = (path: string): string => path.replace(/^.*\//u, '');
 
@@ -55,12 +66,11 @@ function ofFiles({ shared, branches }: Commune): Sources {
     filled: null,
     isNamedTwice: false,
   }));
-  return { name: communeName(shared), shared, sources, gone: [], problems: [] };
+  return { name: communeName(shared), shared, sources, gone: [], problems: [], unnamed: [], strays: [] };
 }
 
 /** The file of a branch of the list, with what the list says against it. */
-function sourceOf({ name, file, problems }: PlannedPart, filled: BranchFile | undefined): Source {
-  const path = pathOf(name);
+function sourceOf({ name, file, problems }: PlannedPart, path: string, filled: BranchFile | undefined): Source {
   const known = { name, of: name, filled: filled?.path ?? null };
   if (filled?.isAhead === true) return { ...known, file: { path, text: filled.text }, told: null, isNamedTwice: false };
   const here = filled === undefined ? '' : nameIn(filled.text);
@@ -100,12 +110,15 @@ function ofList(commune: Commune, list: Workbook, on: string, step: (done: numbe
       },
     },
   );
+  const paths = pathsOf(planned.parts);
   return {
     name: communeName(planned.commune),
     shared: planned.commune,
-    sources: planned.parts.map((part) => sourceOf(part, byName.get(part.name))),
+    sources: planned.parts.map((part, index) => sourceOf(part, paths[index] ?? '', byName.get(part.name))),
     gone: gone.map(({ path, text, of }) => ({ path, name: nameIn(text) || (of ?? base(path)) })),
     problems: planned.shared,
+    unnamed: planned.unnamed,
+    strays: planned.strays,
   };
 }
 

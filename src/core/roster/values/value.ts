@@ -2,6 +2,7 @@
 import { refusedCharacter } from '../../read/characters.ts';
 import type { Field } from '../../read/fields.ts';
 import type { Column } from '../columns.ts';
+import { isOldText } from '../old-encodings.ts';
 import { cellText, type Cell } from '../workbook.ts';
 import { choiceValue } from './choice.ts';
 import { dateValue } from './date.ts';
@@ -46,12 +47,20 @@ function many(text: string): string[] {
     .filter((part) => part !== '');
 }
 
-function faultOf(cell: Exclude<Cell, null>, text: string): CellFault | null {
+/** Why nothing can be read from a cell, whatever its field is; null when something can. */
+export function faultOf(cell: Exclude<Cell, null>): CellFault | null {
+  const text = cellText(cell).normalize('NFC');
   if (typeof cell === 'object' && 'error' in cell)
     return {
       code: 'roster-formula-error',
       says: `là lỗi “${cell.error}” của một công thức`,
       hint: 'sửa công thức, hoặc gõ thẳng giá trị vào ô',
+    };
+  if (isOldText(text))
+    return {
+      code: 'roster-old-encoding',
+      says: `ghi “${tidy(text)}”, gõ bằng bảng mã cũ (TCVN3, VNI)`,
+      hint: 'xóa ô rồi gõ lại bằng bộ gõ Unicode, phông Times New Roman',
     };
   const refused = refusedCharacter(text.replace(/[\s\u00a0]/gu, ' '));
   return refused === null
@@ -61,12 +70,11 @@ function faultOf(cell: Exclude<Cell, null>, text: string): CellFault | null {
 
 /** Reads a cell as the value of its column's field. */
 export function convert(cell: Cell, column: Column): Converted {
-  const text = cellText(cell).normalize('NFC');
-  const shown = tidy(text);
+  const shown = tidy(cellText(cell));
   if (cell === null || shown === '') return {};
-  const fault = faultOf(cell, text);
+  const fault = faultOf(cell);
   if (fault !== null) return { problem: fault };
   const isOptionalText = !column.required && column.field.type === 'string' && column.field.enum === undefined;
   if (saysNone(shown) && (column.none !== undefined || column.list === true || isOptionalText)) return { none: true };
-  return column.list === true ? { value: many(text) } : one(cell, shown, column.field);
+  return column.list === true ? { value: many(cellText(cell)) } : one(cell, shown, column.field);
 }

@@ -39,24 +39,26 @@ const oneLine = (text: string): string => {
 
 function told(file: SourceFile, { dropped, kept }: Changing, titleOf: (path: Path) => string): Problem[] {
   return [
-    ...dropped.map(({ path, text }) =>
-      problem(
+    ...dropped.map(({ path, text }) => ({
+      ...problem(
         file,
         'roster-dropped',
         'warning',
         `đã bỏ khỏi tệp vì danh sách không còn: ${oneLine(text)}`,
         `nếu vẫn cần thì ghi lại vào danh sách, mục “${titleOf(path)}”`,
       ),
-    ),
-    ...kept.map(({ path, count }) =>
-      problem(
+      field: path,
+    })),
+    ...kept.map(({ path, count }) => ({
+      ...problem(
         file,
         'roster-list-kept',
         'warning',
         `danh sách không có dòng nào cho “${titleOf(path)}”, tệp vẫn giữ ${count} dòng`,
         'không dùng nữa thì xóa mục đó trong tệp',
       ),
-    ),
+      field: path,
+    })),
   ];
 }
 

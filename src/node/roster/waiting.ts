@@ -1,0 +1,27 @@
+import { sortProblems } from '../../core/index.ts';
+import { hasErrors, type Problem } from '../../core/diagnostic.ts';
+import { innerPlace } from '../../core/place-words.ts';
+import type { Planned } from '../../core/roster/index.ts';
+import type { Colours } from '../report/colours.ts';
+import { failureTable } from '../report/outcomes.ts';
+
+const isError = ({ severity }: Problem): boolean => severity === 'error';
+
+/** The place of a problem in the list, and what it says. */
+function firstOf(problems: readonly Problem[]): string {
+  const first = sortProblems(problems.filter(isError))[0];
+  if (first === undefined) return '';
+  return first.place.kind === 'sheet' ? `${innerPlace(first.place)}: ${first.message}` : first.message;
+}
+
+/** The branches of a list that were not written, and the lines that name none, each with its first problem. */
+export function waitingText({ parts, unnamed, shared }: Planned, columns: number, colours: Colours): string {
+  // What stops all is told above.
+  if (hasErrors(shared) || parts.length + unnamed.length < 2) return '';
+  const waiting = parts.filter(({ problems }) => hasErrors(problems));
+  const rows = [
+    ...waiting.map(({ name, problems }) => [name, firstOf(problems)]),
+    ...unnamed.map((problem) => ['(chưa rõ tên)', firstOf([problem])]),
+  ];
+  return failureTable(rows, 'chưa ghi', columns, colours);
+}
