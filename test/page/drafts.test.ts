@@ -4,20 +4,21 @@ import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { allDraftsFile, readDrafts } from '../../src/browser/export/drafts.ts';
+import { allKept } from '../../src/browser/export/all-kept.ts';
+import { readKept } from '../../src/browser/export/read-kept.ts';
 import { hasChromium } from '../support/chromium.ts';
-import { afresh, field, newDraft } from './branch.ts';
+import { afresh, example, field, newDraft, openFile } from './branch.ts';
 import { downloaded, deskHere } from './browser.ts';
 
 const text = (name: string): string => `type: hamlet\nname: ${name}\n`;
 
-describe('the file of all drafts', () => {
+describe('the file of all that is kept', () => {
   const drafts = [
     { id: '1', text: text('Chi bộ A'), changed: '2026-11-26T01:00:00.000Z', saved: null },
     { id: '2', name: 'Bản góp ý', text: text('Chi bộ A'), changed: '2026-11-25T01:00:00.000Z', saved: null },
     { id: '3', name: 'Bản góp ý', text: text('Chi bộ B'), changed: '2026-11-24T01:00:00.000Z', saved: null },
   ];
-  const bytes = allDraftsFile(drafts).content as Uint8Array;
+  const bytes = allKept(drafts, []).content as Uint8Array;
 
   test('holds a branch file for each and the list', () => {
     expect(Object.keys(unzipSync(bytes))).toEqual([
@@ -29,8 +30,10 @@ describe('the file of all drafts', () => {
   });
 
   test('gives the drafts back with their names and days', () => {
-    const back = readDrafts(bytes, 'nay').map(({ name, text: words, changed }) => ({ name, text: words, changed }));
-    expect(back).toEqual(drafts.map(({ name, text: words, changed }) => ({ name, text: words, changed })));
+    const back = readKept(bytes, 'nay').drafts;
+    expect(back.map(({ name, text: words, changed }) => ({ name, text: words, changed }))).toEqual(
+      drafts.map(({ name, text: words, changed }) => ({ name, text: words, changed })),
+    );
   });
 
   const utf8 = (words: string): Uint8Array => new TextEncoder().encode(words);
@@ -47,8 +50,13 @@ describe('the file of all drafts', () => {
     ],
     ['without a branch file', zipSync({ 'a.yaml': utf8('name: xã A\n'), 'word/document.xml': utf8('<a/>') }), []],
     ['that is damaged', bytes.slice(0, 200), []],
+    [
+      'that is a commune’s folder',
+      zipSync({ 'xa/commune.yaml': utf8('name: xã A\n'), 'xa/branches/a.yaml': utf8(text('Chi bộ A')) }),
+      [],
+    ],
   ])('one %s', (_, content, files) => {
-    expect(readDrafts(content, '2026-11-26T00:00:00.000Z').map(({ id }) => id)).toEqual(files);
+    expect(readKept(content, '2026-11-26T00:00:00.000Z').drafts.map(({ id }) => id)).toEqual(files);
   });
 });
 
@@ -146,6 +154,29 @@ describe.skipIf(!hasChromium())('on the first screen', () => {
     await page.locator('input[type=file]').setInputFiles(path);
     await page.getByText('Đã thêm 1 bản vào danh sách các bản đang làm; 1 bản đã có sẵn.').waitFor();
     expect((await list()).sort()).toEqual(['Chi bộ thôn Bảo An', 'Chi bộ thôn Bảo An (bản sao)']);
+  });
+
+  test('an example is kept when it is changed, and only then', async () => {
+    for (let times = 0; times < 2; times += 1) {
+      await example(page);
+      expect(await page.locator('.kept').innerText()).toBe('Ví dụ: có sửa thì trang mới giữ lại');
+      await page.getByRole('button', { name: 'Trang đầu' }).click();
+    }
+    expect(await list()).toEqual(['Chi bộ thôn Bảo An']);
+    await example(page);
+    await field(page, 'name').fill('Chi bộ thôn Xuân Đài');
+    await expect.poll(() => page.locator('.kept').innerText()).toBe('Đã giữ trong máy này');
+    await page.getByRole('button', { name: 'Trang đầu' }).click();
+    expect(await list()).toEqual(['Chi bộ thôn Xuân Đài', 'Chi bộ thôn Bảo An']);
+  });
+
+  test('the file of a draft that is here already opens that draft', async () => {
+    for (const unit of ['xã Gò Nổi', 'xã Gò Nổi', 'xã Điện Bàn Tây']) {
+      await openFile(page, desk, `${text('Chi bộ A')}superior: { unit: ${unit} }\n`);
+      await page.waitForSelector('#buoc');
+      await page.getByRole('button', { name: 'Trang đầu' }).click();
+    }
+    expect(await list()).toEqual(['Chi bộ A', 'Chi bộ A', 'Chi bộ thôn Bảo An']);
   });
 
   test('what one tab changes is there in the other, and neither takes a field back', async () => {

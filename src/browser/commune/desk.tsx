@@ -2,7 +2,7 @@ import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { hasErrors } from '../../core/diagnostic.ts';
 import { Menu } from '../view/menu.tsx';
-import { KEPT } from '../view/kept.ts';
+import { EXAMPLE, KEPT } from '../view/kept.ts';
 import { check, countWords, handFolder, makeAll, openHere } from './actions.ts';
 import { Choose, LISTS } from './choose.tsx';
 import { Faults } from './fault.tsx';
@@ -27,7 +27,7 @@ const AGAIN = {
 /** Whether it is kept; the example is not, until somebody makes it his own. */
 function Kept() {
   const { value } = communeKept;
-  if (value === null) return <p class="kept">Ví dụ: có sửa thì trang mới giữ lại</p>;
+  if (value === null) return <p class="kept">{EXAMPLE}</p>;
   return <p class={value === 'kept' ? 'kept' : 'kept problem error'}>{KEPT[value]}</p>;
 }
 

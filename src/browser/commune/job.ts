@@ -26,6 +26,7 @@ const TITLES: Readonly<Record<Task, string>> = {
   make: 'Đang soạn quy chế',
   folder: 'Đang lập tệp dữ liệu',
   blank: 'Đang lập danh sách trống',
+  kept: 'Đang gom các bản đang làm',
 };
 
 export const titleOf = ({ task }: Job): string => TITLES[task];

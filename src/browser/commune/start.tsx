@@ -1,8 +1,11 @@
 import { canOpenFolders } from '../export/disk.ts';
 import { KeptRow } from '../start/kept-row.tsx';
+import { TakeAway } from '../start/take-away.tsx';
+import { takeAtCommune } from '../start/take.ts';
+import { ToldOfFile } from '../start/told.tsx';
 import { focusSoon } from '../state/focus.ts';
 import { ask } from '../view/dialog.tsx';
-import { handBlank, openExample, openHere } from './actions.ts';
+import { handBlank, openExample } from './actions.ts';
 import { Choose, LISTS } from './choose.tsx';
 import type { Commune } from './commune.ts';
 import { Progress } from './progress.tsx';
@@ -46,6 +49,7 @@ function KeptCommunes() {
           <Kept key={one.id} one={one} />
         ))}
       </ul>
+      <TakeAway />
     </section>
   );
 }
@@ -82,8 +86,8 @@ function Files({ onChosen }: { onChosen: (given: Given[]) => void }) {
     <section class="card" aria-labelledby="thu-muc">
       <h2 id="thu-muc">Từ tệp dữ liệu đã có</h2>
       <p class="help" id="thu-muc-giup">
-        Thư mục có tệp commune.yaml và thư mục branches, các tệp ấy chọn cùng lúc, hoặc tệp ZIP dữ liệu đã tải về từ
-        trang này.
+        Thư mục có tệp commune.yaml và thư mục branches, các tệp ấy chọn cùng lúc, hoặc tệp ZIP dữ liệu hay “tải tất cả
+        về” của trang này.
         {canOpenFolders() ? ' Thư mục mở ở đây thì sửa xong lưu lại được vào chính nó bằng Ctrl+S.' : ''}
       </p>
       <div class="choices">
@@ -96,13 +100,14 @@ function Files({ onChosen }: { onChosen: (given: Given[]) => void }) {
           onChosen={onChosen}
         />
       </div>
+      <ToldOfFile />
     </section>
   );
 }
 
 /** The first screen of whoever makes the regulations of a whole commune. */
 export function CommuneStart() {
-  const onChosen = (given: Given[]): void => void openHere(given);
+  const onChosen = (given: Given[]): void => void takeAtCommune(given);
   return (
     <>
       <Progress />

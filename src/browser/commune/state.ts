@@ -169,6 +169,21 @@ export function letGoOfCommune(): void {
   });
 }
 
+/** What a commune holds, whatever the folder is called in which its files stand. */
+function contentOf({ list, shared, branches }: Commune): string {
+  const files = branches.map(({ path, text }) => [path.replace(/^[^/]*/u, ''), text]);
+  return JSON.stringify([list, shared?.text ?? null, files]);
+}
+
+/** Adds communes that are not there yet. Says how many were added, and how many found no room. */
+export function addCommunes(all: readonly Commune[]): { added: number; refused: number } {
+  const there = new Set(keptCommunes().map(contentOf));
+  const states = all.filter((one) => !there.has(contentOf(one))).map((one) => keepCommune({ ...one, id: newId() }));
+  communes.value = keptCommunes();
+  const added = states.filter((state) => state === 'kept').length;
+  return { added, refused: states.length - added };
+}
+
 export function remove(id: string): void {
   forgetCommune(id);
   communes.value = keptCommunes();

@@ -1,7 +1,5 @@
 /** The drafts kept in this browser: to go on with, to name, to copy, to take out. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { allDraftsFile } from '../export/drafts.ts';
-import { download } from '../export/files.ts';
 import { tidyLine } from '../form/value.ts';
 import { aboutText, draftName } from '../state/about.ts';
 import { announce } from '../state/announce.ts';
@@ -10,6 +8,7 @@ import { drafts, duplicate, isRefused, putBack, remove, removed, rename } from '
 import { focusSoon } from '../state/focus.ts';
 import { openDraft } from '../state/open.ts';
 import { KeptRow, rowId, toolId } from './kept-row.tsx';
+import { TakeAway } from './take-away.tsx';
 import { typeLabel } from './types.ts';
 
 /** No name is longer than a line. */
@@ -143,16 +142,7 @@ export function KeptDrafts() {
           <Kept key={one.id} one={one} />
         ))}
       </ul>
-      {drafts.value.length === 0 ? null : (
-        <button
-          type="button"
-          onClick={() => {
-            download(allDraftsFile(drafts.value));
-          }}
-        >
-          Tải tất cả về (một tệp ZIP, mở lại được ở đây)
-        </button>
-      )}
+      {drafts.value.length === 0 ? null : <TakeAway />}
     </section>
   );
 }

@@ -1,12 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { canWriteBack, pickFile } from '../export/disk.ts';
-import { sayNothing, take, told } from './take.ts';
+import { take } from './take.ts';
+import { ToldOfFile } from './told.tsx';
 
 /** Opening a file: through the browser's own window where what is opened can be written back to. */
 export function OpenFile() {
   const input = useRef<HTMLInputElement>(null);
-  const { words, isWrong } = told.value;
-  useEffect(() => sayNothing, []);
   const open = async (): Promise<void> => {
     if (!canWriteBack()) {
       input.current?.click();
@@ -38,14 +37,7 @@ export function OpenFile() {
           });
         }}
       />
-      <p
-        class={isWrong ? 'problem error' : 'told'}
-        id="mo-tep-loi"
-        role={isWrong ? 'alert' : 'status'}
-        hidden={words === ''}
-      >
-        {words}.
-      </p>
+      <ToldOfFile />
     </section>
   );
 }

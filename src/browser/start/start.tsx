@@ -1,13 +1,15 @@
 import { examples } from 'quyche:examples';
+import { useEffect } from 'preact/hooks';
 import { library } from '../library.ts';
 import { CommuneStart } from '../commune/start.tsx';
 import { communes } from '../commune/state.ts';
 import { drafts } from '../state/list.ts';
 import { notice } from '../state/notice.ts';
-import { beginDraft, openText } from '../state/open.ts';
+import { beginDraft, openExample } from '../state/open.ts';
 import { forgetEverything } from '../view/forget.ts';
 import { KeptDrafts } from './kept-drafts.tsx';
 import { OpenFile } from './open-file.tsx';
+import { sayNothing } from './take.ts';
 import { typeLabel } from './types.ts';
 import { whose, type Whose } from './whose.ts';
 
@@ -34,7 +36,7 @@ function Types() {
                 type="button"
                 class="link"
                 onClick={() => {
-                  openText(example, example);
+                  openExample(example);
                 }}
               >
                 Xem ví dụ<span class="unseen"> của chi bộ {label}</span>
@@ -63,6 +65,7 @@ function Who({ chosen }: { chosen: Whose }) {
             name="who"
             checked={id === chosen}
             onChange={() => {
+              sayNothing();
               whose.value = id;
             }}
           />
@@ -99,6 +102,7 @@ function BranchStart() {
 
 /** The first screen: for one branch or for a whole commune; begin, go on, or open a file. */
 export function Start() {
+  useEffect(() => sayNothing, []);
   const chosen = whose.value ?? (drafts.value.length === 0 && communes.value.length > 0 ? 'commune' : 'branch');
   return (
     <main class="start">

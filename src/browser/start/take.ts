@@ -5,10 +5,11 @@ import { LISTS } from '../commune/choose.tsx';
 import { openHere } from '../commune/actions.ts';
 import type { Given } from '../commune/worker/protocol.ts';
 import type { Handle } from '../export/disk.ts';
-import { readDrafts } from '../export/drafts.ts';
+import { addCommunes } from '../commune/state.ts';
+import { readKept, type Kept } from '../export/read-kept.ts';
 import { setFile } from '../state/file.ts';
-import { addDrafts } from '../state/list.ts';
-import { openText } from '../state/open.ts';
+import { addDrafts, drafts } from '../state/list.ts';
+import { openDraft, openText } from '../state/open.ts';
 import { readBytes } from './read-file.ts';
 import { whose } from './whose.ts';
 
@@ -42,15 +43,28 @@ const isOfCommune = (name: string, bytes: Uint8Array): boolean => {
   return typeof parts !== 'string' && parts.size > 0;
 };
 
-/** Adds the drafts of a ZIP to those that are kept; null when it holds none. */
-function addFrom(bytes: Uint8Array): Told | null {
-  const found = readDrafts(bytes, new Date().toISOString());
-  if (found.length === 0) return null;
-  const { added, refused } = addDrafts(found);
-  if (refused > 0) return { words: `Trình duyệt không giữ thêm được ${refused} bản`, isWrong: true };
-  const rest = found.length - added;
-  const others = rest === 0 ? '' : `; ${rest} bản đã có sẵn`;
-  return { words: `Đã thêm ${added} bản vào danh sách các bản đang làm${others}`, isWrong: false };
+/** Adds what a ZIP holds to what is kept; false when it holds neither drafts nor the communes that are kept with them. */
+function add(found: Kept): boolean {
+  const all = found.drafts.length + found.communes.length;
+  if (all === 0) return false;
+  const branches = addDrafts(found.drafts);
+  const communes = addCommunes(found.communes);
+  const refused = branches.refused + communes.refused;
+  const added = branches.added + communes.added;
+  const ofCommunes = communes.added === 0 ? '' : ` (${communes.added} của xã, phường)`;
+  const there = all - added;
+  const words =
+    added === 0
+      ? `${there > 1 ? 'Các bản' : 'Bản'} trong tệp này đã có sẵn ở đây`
+      : `Đã thêm ${added} bản${ofCommunes} vào danh sách các bản đang làm${there === 0 ? '' : `; ${there} bản đã có sẵn`}`;
+  // Where what was added, or was there, can be seen.
+  if (found.drafts.length === 0) whose.value = 'commune';
+  else if (found.communes.length === 0) whose.value = 'branch';
+  told.value =
+    refused > 0
+      ? { words: `Trình duyệt không giữ thêm được ${refused} bản`, isWrong: true }
+      : { words, isWrong: false };
+  return true;
 }
 
 async function takeAll(given: readonly Given[]): Promise<void> {
@@ -61,21 +75,29 @@ async function takeAll(given: readonly Given[]): Promise<void> {
 function takeBranch(name: string, bytes: Uint8Array, handle: Handle | null): Told {
   const opened = readBytes(name, bytes);
   if (!('text' in opened)) return { words: opened.refused, isWrong: true };
-  openText(opened.text, opened.text);
+  // The file of a draft that is here already is that draft.
+  const there = drafts.value.find(({ text }) => text === opened.text);
+  if (there === undefined) openText(opened.text, opened.text);
+  else openDraft({ ...there, saved: opened.text });
   if (handle !== null) setFile(handle);
   return NOTHING;
 }
 
-/** Opens a branch's file, adds the drafts of a ZIP, or goes over to the commune that the file holds. */
+const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.slice(0, LIMIT).arrayBuffer());
+
+const keptIn = (bytes: Uint8Array): Kept => readKept(bytes, new Date().toISOString());
+
+/** Opens a branch's file, adds what a ZIP was taken away with, or goes over to the commune that the file holds. */
 export async function take(file: File, handle: Handle | null): Promise<void> {
-  const bytes = new Uint8Array(await file.slice(0, LIMIT).arrayBuffer());
+  const bytes = await bytesOf(file);
   told.value = NOTHING;
+  if (isZip(bytes) && add(keptIn(bytes))) return;
   if (isOfCommune(file.name, bytes)) {
     await takeAll([{ path: file.name, file }]);
     return;
   }
   whose.value = 'branch';
-  told.value = (isZip(bytes) ? addFrom(bytes) : null) ?? takeBranch(file.name, bytes, handle);
+  told.value = takeBranch(file.name, bytes, handle);
 }
 
 /** Takes files that were dropped: one is looked at, several or a folder are a commune's. */
@@ -84,4 +106,16 @@ export async function takeGiven(given: readonly Given[]): Promise<void> {
   if (one === undefined) return;
   if (given.length === 1 && one.file instanceof File && !one.path.includes('/')) await take(one.file, null);
   else await takeAll(given);
+}
+
+/** Takes what was chosen for a commune, which may be what was taken away from here. */
+export async function takeAtCommune(given: readonly Given[]): Promise<void> {
+  const [one] = given;
+  told.value = NOTHING;
+  if (one !== undefined && given.length === 1) {
+    const bytes = await bytesOf(one.file);
+    const found = isZip(bytes) ? keptIn(bytes) : null;
+    if (found?.isOurs === true && add(found)) return;
+  }
+  await openHere(given);
 }

@@ -14,6 +14,8 @@ import { SECTIONS } from '../form/sections.ts';
 
 /** What became of the last attempt to keep the open draft; null while one is due. */
 export const kept = signal<Kept | null>('kept');
+/** The open draft is an example, which is kept only when somebody makes it his own. */
+export const isExample = signal(false);
 /** The open draft was changed in another tab of this browser. */
 export const isElsewhere = signal(false);
 
@@ -45,6 +47,7 @@ function show(one: Draft, state: Kept, within: { keeper: Keeper; shared: SourceF
     touched.value = new Set();
     lastChange.value = null;
     isElsewhere.value = false;
+    isExample.value = false;
     notice.value = null;
     kept.value = state;
     step.value = SECTIONS[0]?.id ?? '';
@@ -68,6 +71,16 @@ export function beginDraft(type: BranchType): void {
 export function openText(content: string, saved: string | null): void {
   const one: Draft = { id: newId(), text: content, changed: new Date().toISOString(), saved };
   show(one, keep(one));
+}
+
+/** Opens an example, as often as somebody wants to look at it. */
+export function openExample(content: string): void {
+  const one: Draft = { id: newId(), text: content, changed: new Date().toISOString(), saved: content };
+  batch(() => {
+    show(one, 'kept');
+    isAmongKept = false;
+    isExample.value = true;
+  });
 }
 
 /** Opens a branch of a commune. @param keepText keeps its text with the commune, each time it was changed */
@@ -103,6 +116,7 @@ function put(next: Draft): void {
     if (draft.value === null) return;
     draft.value = next;
     kept.value = state;
+    isExample.value = false;
     isAmongKept = state === 'kept' && keeper === keep;
   });
 }
@@ -111,7 +125,7 @@ function put(next: Draft): void {
 export function markSaved(id: string, saved: string): void {
   const { value } = draft;
   if (value?.id === id) {
-    put({ ...value, saved });
+    if (value.saved !== saved) put({ ...value, saved });
     return;
   }
   const left = keptDrafts().find((one) => one.id === id);

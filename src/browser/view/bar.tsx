@@ -1,13 +1,13 @@
 import { announce } from '../state/announce.ts';
 import { pane } from '../state/focus.ts';
 import { fileName, savedIn } from '../state/file.ts';
-import { isElsewhere, kept, leave } from '../state/open.ts';
+import { isElsewhere, isExample, kept, leave } from '../state/open.ts';
 import { draft, history, made, redo, shared, text, textOf, undo } from '../state/session.ts';
 import { canWriteBack } from '../export/disk.ts';
 import { docxFile, htmlFile } from '../export/files.ts';
 import { printPaper } from '../export/print.ts';
 import { commune } from '../commune/state.ts';
-import { KEPT } from './kept.ts';
+import { EXAMPLE, KEPT } from './kept.ts';
 import { Menu } from './menu.tsx';
 import { downloadData, hand, save, saveElsewhere } from './save.ts';
 
@@ -99,7 +99,7 @@ function Kept() {
   const state = kept.value;
   const file = savedIn();
   const isInDanger = file === null && (state === 'full' || state === 'off');
-  const inBrowser = state === null ? 'Đang giữ …' : KEPT[state];
+  const inBrowser = state === null ? 'Đang giữ …' : isExample.value ? EXAMPLE : KEPT[state];
   return (
     <p class={isInDanger ? 'kept problem error' : 'kept'}>
       {draft.value?.name === undefined ? null : `“${draft.value.name}” · `}

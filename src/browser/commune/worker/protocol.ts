@@ -1,5 +1,7 @@
 /** What the page and its worker say to each other: plain data. */
 import type { Problem, SourceFile } from '../../../core/diagnostic.ts';
+import type { OutFile } from '../../export/out-file.ts';
+import type { Draft } from '../../state/draft.ts';
 import type { Commune } from '../commune.ts';
 
 /** What a branch is called that the list does not name. */
@@ -12,12 +14,13 @@ export interface Given {
 }
 
 export interface Request {
-  /** read what was chosen; check all branches; make them and their index; the commune's folder as files; a list to fill in */
+  /** read what was chosen; check all branches; make them and their index; the commune's folder as files; a list to fill in; all that is kept */
   open: { do: 'open'; given: Given[] };
   check: { do: 'check'; commune: Commune; on: string };
   make: { do: 'make'; commune: Commune; on: string };
   folder: { do: 'folder'; commune: Commune; on: string };
   blank: { do: 'blank' };
+  kept: { do: 'kept'; drafts: readonly Draft[]; communes: readonly Commune[]; on: string };
 }
 
 /** Why something cannot be opened, and what to do instead. */
@@ -92,6 +95,7 @@ export interface Answer {
   make: { view: View; zip: Packed | null };
   folder: Folder;
   blank: Packed;
+  kept: OutFile;
 }
 
 export type Task = keyof Request;

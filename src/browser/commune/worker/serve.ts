@@ -2,6 +2,7 @@
 import { blankList } from './blank.ts';
 import { check } from './check.ts';
 import { folderFile } from './folder.ts';
+import { keptFile } from './kept.ts';
 import { makeAll } from './make.ts';
 import { openGiven } from './open.ts';
 import type { Answer, Request, Task, Word } from './protocol.ts';
@@ -23,6 +24,8 @@ function answerTo(request: Request[Task], step: Step): Answer[Task] | Promise<An
       return blankList();
     case 'folder':
       return folderFile(request.commune, request.on);
+    case 'kept':
+      return keptFile(request.drafts, request.communes, request.on);
   }
 }
 
