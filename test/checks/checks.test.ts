@@ -135,3 +135,19 @@ describe('the list of checks', () => {
     expect(CHECKS.map(({ code }) => code).filter((code) => !covered.has(code))).toEqual([]);
   });
 });
+
+describe('the level of the commune is a common noun within a sentence', () => {
+  it.each([
+    ['phường An Thắng', 'An Thắng', null],
+    ['Phường An Thắng', 'An Thắng', 'viết “phường An Thắng”'],
+    ['PHƯỜNG AN THẮNG', undefined, 'viết “phường An Thắng”'],
+    ['Xã Gò Nổi', undefined, 'viết “xã Gò Nổi”'],
+    // A number, and a person's name, which the place then has with its level.
+    ['Phường 12', undefined, null],
+    ['Phường Ngô Quyền', 'Phường Ngô Quyền', null],
+  ])('%s, %s: %s', (unit, place, hint) => {
+    const text = `type: hamlet\nname: Chi bộ thôn B\nsuperior: { unit: ${unit} }\ndocument: { date: 2026-10-05${place === undefined ? '' : `, place: ${place}`} }\n`;
+    const told = allProblems({ branch: { path: 'branch.yaml', text } }).find(({ code }) => code === 'superior-capital');
+    expect(told?.hint?.split(';')[0] ?? null).toBe(hint);
+  });
+});

@@ -296,3 +296,53 @@ describe('text of before Unicode', () => {
     expect(spots(read(sheets).problems)).toEqual(['Chi bộ!C2 roster-old-encoding']);
   });
 });
+
+describe('a date that is none', () => {
+  test.each<[string | number, string, string]>([
+    ['5/10/26', 'năm chưa đủ bốn chữ số', 'viết 05/10/2026'],
+    ['ngày 5 tháng 10 năm 26', 'năm chưa đủ bốn chữ số', 'viết 05/10/2026'],
+    ['16-8-30', 'năm chưa đủ bốn chữ số', 'viết 16/08/2030'],
+    ['25.9.99', 'năm chưa đủ bốn chữ số', 'viết 25/09/1999'],
+    ['10/16/26', 'không phải một ngày có trong lịch', 'viết ngày trước, tháng sau: 16/10/2026'],
+    ['31/2/26', 'không phải một ngày có trong lịch', 'tháng 2 năm 2026 có ngày 1 đến ngày 28'],
+    [46_300, 'không phải một ngày có trong lịch', 'viết 05/10/2026, hoặc định dạng lại ô thành ngày (Ctrl+1, Date)'],
+    ['46300', 'không phải một ngày có trong lịch', 'viết 05/10/2026, hoặc định dạng lại ô thành ngày (Ctrl+1, Date)'],
+    ['5/10', 'không phải một ngày có trong lịch', 'viết ngày/tháng/năm, năm đủ bốn chữ số: 05/10/2026'],
+  ])('%j: %s, %s', (cell, says, hint) => {
+    const problem = read(oneBranch({ 'Ngày ký': cell })).branches[0]?.problems[0];
+    expect(problem).toMatchObject({ code: 'roster-date-wrong', hint });
+    expect(problem?.message).toBe(`“Ngày ký” ghi “${String(cell)}”, ${says}`);
+  });
+});
+
+describe('without the types', () => {
+  const typeless = (change: (row: Cell[], index: number) => void) => {
+    const sheets = cleanSheets();
+    for (const [index, row] of sheets['Chi bộ']!.entries()) change(row, index);
+    return plan(workbookOf(sheets)).problems;
+  };
+
+  test('the missing column is told once, with what to write in it, and nothing that follows', () => {
+    const problems = typeless((row) => row.splice(1, 1));
+    expect(spots(problems)).toEqual(['Chi bộ!1 roster-heading-missing']);
+    expect(problems[0]?.hint).toBe(
+      'thêm cột có tiêu đề “Loại chi bộ”, mỗi chi bộ ghi một trong: thôn; khối phố; tổ dân phố; quân sự; công an; trạm y tế; trường học',
+    );
+  });
+
+  test('other mistakes of the rows are told beside it', () => {
+    const problems = typeless((row, index) => {
+      row.splice(1, 1);
+      if (index === 4) row[4] = 'nhiều';
+    });
+    expect(spots(problems)).toEqual(['Chi bộ!1 roster-heading-missing', 'Chi bộ!E5 roster-number-wrong']);
+  });
+
+  test('an empty column is told at each branch, and nothing that follows', () => {
+    const problems = typeless((row, index) => {
+      if (index > 0) row[1] = null;
+    });
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['roster-type-missing']));
+    expect(problems).toHaveLength(60);
+  });
+});

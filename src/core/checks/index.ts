@@ -51,6 +51,7 @@ import { replacedDateDiffers } from './replaced-date-differs.ts';
 import { replacedNotEarlier } from './replaced-not-earlier.ts';
 import { schoolCouncilEnded } from './school-council-ended.ts';
 import { superiorAbolished } from './superior-abolished.ts';
+import { superiorCapital } from './superior-capital.ts';
 import { superiorKindWrong } from './superior-kind-wrong.ts';
 import { superiorNotCommune } from './superior-not-commune.ts';
 import { superiorNotYet } from './superior-not-yet.ts';
@@ -72,6 +73,7 @@ export const CHECKS: readonly Check[] = [
   nameWithoutChiBo,
   nameChiBoTwice,
   superiorWithoutLevel,
+  superiorCapital,
   superiorNotCommune,
   superiorAbolished,
   superiorNotYet,

@@ -3,7 +3,7 @@
  * The clerk never sees the keys of the files.
  */
 import type { Problem, SheetPlace } from '../diagnostic.ts';
-import { touches, type Path } from '../read/path.ts';
+import { isBelow, touches, type Path } from '../read/path.ts';
 import type { Column } from './columns.ts';
 import { startsWith } from './data.ts';
 import { HINTS } from './hints.ts';
@@ -104,16 +104,18 @@ function tellMissing(problem: Problem, field: Path, telling: Telling): Told[] {
     field: column.path,
   }));
   if (cells.length > 0) return cells;
-  const place = placeOf(field, telling) ?? telling.branch.place;
-  return [{ problem: missingLines(problem, field, telling) ?? tellAt(problem, place), field }];
+  const place = placeOf(field, telling);
+  // At the line of the branch for want of a cell: its heading is not the field's.
+  const told = place === null ? tellAt(problem, telling.branch.place, null) : tellAt(problem, place);
+  return [{ problem: missingLines(problem, field, telling) ?? told, field }];
 }
 
-function tellAt(problem: Problem, place: SheetPlace): Problem {
+function tellAt(problem: Problem, place: SheetPlace, heading = place.heading): Problem {
   const { code, severity, message, clause } = problem;
   return {
     code,
     severity,
-    message: inWords(message, place.heading),
+    message: inWords(message, heading),
     place,
     ...hintOf(problem),
     ...(clause === undefined ? {} : { clause }),
@@ -126,7 +128,9 @@ function tellAt(problem: Problem, place: SheetPlace): Problem {
  */
 export function tell(problems: readonly Problem[], telling: Telling): Told[] {
   const { branch, commune } = telling;
-  const broken = [...branch.broken, ...(commune?.broken ?? [])];
+  const cells = [...branch.broken, ...(commune?.broken ?? [])];
+  // Which edition of the models a branch follows its type decides.
+  const broken = isBelow(['type'], cells) ? [...cells, ['model']] : cells;
   return problems.flatMap((problem): Told[] => {
     const field = problem.field ?? null;
     if (field === null) return [{ problem, field }];
