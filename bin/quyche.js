@@ -1,4 +1,12 @@
 #!/usr/bin/env node
 // A committed stub: npm links the command before the first build has made dist/. A CommonJS module, as the package.json
 // beside it says: Node starts one sooner than an ES module.
-require('../dist/cli/start.cjs').main();
+const { existsSync } = require('node:fs');
+const { resolve } = require('node:path');
+
+const start = resolve(module.path, '../dist/cli/start.cjs');
+if (existsSync(start)) require(start).main();
+else {
+  console.error(`Lỗi: chưa có chương trình đã dựng “${start}”; chạy “npm run build” trong thư mục của quyche`);
+  process.exitCode = 3;
+}

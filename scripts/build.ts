@@ -17,6 +17,7 @@ import { inTemporaryFolder, packageRoot } from '../src/node/files.ts';
 import { shellPaths } from '../src/node/output/shells.ts';
 import { makeShell } from '../src/word/shell.ts';
 import { bundleCommandLine } from './cli/bundle.ts';
+import { writePacks } from './cli/packs.ts';
 import { compileLibrary } from './library/compile.ts';
 
 /**
@@ -61,14 +62,18 @@ async function writeLibrary(files: readonly LibraryFile[]): Promise<readonly For
   return data.profiles;
 }
 
-/** The scripts of the command line, and what V8 makes of them when the commands run that are run most. */
+/** The scripts of the command line, those of the commands that are run most in packs. */
 async function writeCommandLine(): Promise<void> {
   for (const [name, text] of await bundleCommandLine()) write(join(packageRoot, 'dist/cli', name), text);
   const branch = join(packageRoot, 'examples/hamlet/branch.yaml');
-  await inTemporaryFolder(async (out) => {
-    for (const args of [['--help'], ['validate', branch], ['generate', branch, '-o', out]]) {
-      execFileSync(process.execPath, [join(import.meta.dirname, 'cli/keep-compiled.cjs'), ...args], { stdio: 'pipe' });
-    }
+  await inTemporaryFolder((out) => {
+    writePacks(
+      ['--help'],
+      [
+        ['validate', branch],
+        ['generate', branch, '--force', '-o', out],
+      ],
+    );
     return Promise.resolve();
   });
 }

@@ -12,6 +12,7 @@ import {
   rmdirSync,
   rmSync,
   statSync,
+  unlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -127,7 +128,7 @@ export function replaceFile(from: string, to: string): Refusal | null {
 /** Takes a file away; one that is not there, or may not be taken away, is let be. */
 export function removeFile(path: string): void {
   attempt(() => {
-    rmSync(path, { force: true });
+    unlinkSync(path);
   });
 }
 

@@ -2,14 +2,15 @@ import type { Asker } from '../core/ask/asker.ts';
 import { main } from './cli.ts';
 import type { World } from './world.ts';
 
-/**
- * The only file that touches the process: it hands the world to `main` and keeps the exit code.
- * The code is set, not exited with, so that output on its way into a pipe is not cut.
- */
+/** The only file that touches the process: it hands the world to `main` and ends with the exit code. */
 function world(): World {
   return {
-    stdout: (text) => void process.stdout.write(text),
-    stderr: (text) => void process.stderr.write(text),
+    stdout: (text) => {
+      write(process.stdout, text);
+    },
+    stderr: (text) => {
+      write(process.stderr, text);
+    },
     cwd: process.cwd(),
     today: today(new Date()),
     env: process.env,
@@ -52,6 +53,20 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-void main(process.argv.slice(2), world()).then((code) => {
+const writtenTo = new Set<NodeJS.WriteStream>();
+
+function write(stream: NodeJS.WriteStream, text: string): void {
+  writtenTo.add(stream);
+  stream.write(text);
+}
+
+/**
+ * Without exiting, Node takes everything down piece by piece, which takes a twentieth of a run. Output that is still on
+ * its way, as into a pipe on Windows, would be cut: then it ends by itself.
+ */
+function end(code: number): void {
   process.exitCode = code;
-});
+  if ([...writtenTo].every((stream) => stream.writableLength === 0)) process.exit();
+}
+
+void main(process.argv.slice(2), world()).then(end);

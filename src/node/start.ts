@@ -1,48 +1,49 @@
 /**
- * Starts the built program. Its parts stand beside this file, each a script, and beside some of them what V8 made of it
- * when the program was built: Node would compile the same functions anew at every start, which takes a third of it.
- * The build makes of this file the only module that Node itself loads.
+ * Starts the built program. Its parts stand beside this file, each a script; those that the commands run most load stand
+ * together in packs, and beside each pack what V8 made of it when the program was built: Node would compile the same
+ * functions anew at every start, which takes a third of it. The build makes of this file the only module that Node
+ * itself loads.
  */
 import { dirname, join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import { crc32 } from 'node:zlib';
 import { packageRoot, readBytes } from './files.ts';
 import type { Built } from './built-code.ts';
 
-/**
- * V8 sets about to optimise a function four times as late as it would: what it optimises in a run over a few branches is
- * seldom called again, and takes a third of the run; one over hundreds is no slower for it. Only the V8 of Node 20 knows
- * the switch. It belongs to what V8 compiles, so it stands before the first script.
- */
-if (process.versions.v8.startsWith('11.3.')) setFlagsFromString('--interrupt-budget=500000');
-
 /** A script that runs, with the text it was made of. */
-interface Part {
+interface Loaded {
   path: string;
   source: Uint8Array;
   script: Script;
 }
 
 /**
- * Ending of what V8 made of a script. V8 refuses what a V8 of another version made, but not what another Node's made that
+ * Ending of what V8 made of a pack. V8 refuses what a V8 of another version made, but not what another Node's made that
  * has the same version with other changes of Node's, and fails on it: 20.15 on what 20.20 made.
  */
 export const COMPILED = `.${process.version}-${process.platform}-${process.arch}.compiled`;
 
 /** All that was loaded so far: for the build, which writes down what V8 made of it. */
-export const parts: Part[] = [];
-const modules = new Map<string, { exports: unknown }>();
+export const loaded: Loaded[] = [];
 
-/** What a script asks for: a part beside it, a package or what is built into Node. */
+/** What a part asks for: a part beside it, a package or what is built into Node. */
 type Require = (name: string) => unknown;
 
-type Wrapped = (exports: unknown, require: Require, module: { exports: unknown }, folder: string) => void;
+type Part = (exports: unknown, require: Require, module: { exports: unknown }, folder: string) => void;
 
 const HEAD = '(function(exports,require,module,__dirname){';
+
+/** The packs, in the order in which they are looked into. */
+const packs = ['start', 'work'].map((name) => join(import.meta.dirname, `${name}.pack.cjs`));
+const packed = new Map<string, Part>();
+
+/** The parts that run, by path: also for the build, which packs those that the commands run most load. */
+export const modules = new Map<string, { exports: unknown }>();
 
 function load(path: string): unknown {
   const known = modules.get(path);
   if (known !== undefined) return known.exports;
+  const part = partAt(path);
   const folder = dirname(path);
   const module = { exports: {} };
   modules.set(path, module);
@@ -51,32 +52,73 @@ function load(path: string): unknown {
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- Node's own, for what is built into it
     return name === 'built-code' ? built : require(name);
   };
-  (scriptAt(path).runInThisContext() as Wrapped)(module.exports, requirePart, module, folder);
+  part(module.exports, requirePart, module, folder);
   return module.exports;
 }
 
-function scriptAt(path: string): Script {
+/** A part by its path: out of a pack that is open, else a script of its own, else out of the next pack. */
+function partAt(path: string): Part {
+  const open = packed.get(path);
+  if (open !== undefined) return open;
   const source = readBytes(path);
-  if (typeof source === 'string') throw new Error(`${path}: ${source}`);
-  const text = `${HEAD}${Buffer.from(source.buffer, source.byteOffset, source.length).toString('utf8')}\n})`;
+  if (typeof source !== 'string') return run(path, source, HEAD, '\n})') as Part;
+  const pack = packs.shift();
+  if (pack === undefined) return incomplete(path);
+  openPack(pack);
+  return partAt(path);
+}
+
+function openPack(path: string): void {
+  const source = readBytes(path);
+  if (typeof source === 'string') return incomplete(path);
+  const parts = run(path, source, '', '') as Readonly<Record<string, Part>>;
+  for (const [name, part] of Object.entries(parts)) packed.set(join(packageRoot, 'dist', name), part);
+}
+
+/** A program of which a file is not there is no fault to look for: one sentence says what to do, without a stack. */
+function incomplete(path: string): never {
+  const text = `Lỗi: bản cài đặt thiếu tệp “${path}”; cài lại quyche, hoặc chạy “npm run build” trong thư mục của quyche`;
+  process.stderr.write(`${text}\n`);
+  process.exit(3);
+}
+
+/** Runs a script between `head` and `tail`. Scripts are written in ASCII, which is read as it stands. */
+function run(path: string, source: Uint8Array, head: string, tail: string): unknown {
+  const text = head + Buffer.from(source.buffer, source.byteOffset, source.length).toString('latin1') + tail;
   const cachedData = compiledFrom(source, path);
   // The name of the build's machine would be kept with what V8 made; places in the first line are counted without the head.
   const filename = `quyche/${path.slice(packageRoot.length + 1).replaceAll('\\', '/')}`;
-  const script = new Script(text, { filename, columnOffset: -HEAD.length, ...(cachedData && { cachedData }) });
-  parts.push({ path, source, script });
-  return script;
+  const script = new Script(text, { filename, columnOffset: -head.length, ...(cachedData && { cachedData }) });
+  loaded.push({ path, source, script });
+  return script.runInThisContext();
 }
 
 /**
  * What this Node made of this very text. That it had other switches V8 sees by itself and compiles anew; of the text it
- * would only look at the length.
+ * would only look at the length, and on a byte that a bad disk or copy changed it may end the process.
  */
 function compiledFrom(source: Uint8Array, path: string): Buffer | null {
   const bytes = readBytes(`${path}${COMPILED}`);
-  if (typeof bytes === 'string') return null;
+  if (typeof bytes === 'string' || bytes.length < SUM) return null;
   const kept = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const end = kept.length - source.length;
-  return end > 0 && kept.subarray(end).equals(source) ? kept.subarray(0, end) : null;
+  const compiled = kept.subarray(0, -SUM);
+  return kept.readUInt32LE(compiled.length) === sumOf(source, compiled) ? compiled : null;
+}
+
+/** Bytes of the sum at the end of what V8 made. */
+const SUM = 4;
+
+/** A sum over a script's text and what V8 made of it. */
+function sumOf(source: Uint8Array, compiled: Uint8Array): number {
+  return crc32(compiled, crc32(source));
+}
+
+/** What is kept of a script: what V8 made of it as far as it ran, with a sum. For the build. */
+export function keptOf({ source, script }: Loaded): Uint8Array {
+  const compiled = script.createCachedData();
+  const sum = Buffer.alloc(SUM);
+  sum.writeUInt32LE(sumOf(source, compiled));
+  return Buffer.concat([compiled, sum]);
 }
 
 const built: Built = {

@@ -36,16 +36,16 @@ const compiledOf = (folder: string): string[] =>
   readdirSync(join(copy, folder))
     .filter((name) => name.endsWith('.compiled'))
     .map((name) => join(copy, folder, name));
-const compiled = (): string[] => [...compiledOf('dist/cli'), ...compiledOf('dist/library')];
+const compiled = (): string[] => compiledOf('dist/cli');
 
 /** How many of the scripts that a command ran were compiled before, as V8 says; `first` is run before the program. */
 function taken(args: readonly string[], switches: readonly string[] = [], first = ''): string {
-  const tell = `${first}; const { main, parts } = require('./dist/cli/start.cjs'); main();
+  const tell = `${first}; const { main, loaded } = require('./dist/cli/start.cjs'); main();
     process.on('exit', () => {
-      const before = parts.filter(({ script }) => script.cachedDataRejected === false);
-      console.error(before.length === parts.length ? 'all' : before.length + ' of ' + parts.length);
+      const before = loaded.filter(({ script }) => script.cachedDataRejected === false);
+      console.error(before.length === loaded.length ? 'all' : before.length + ' of ' + loaded.length);
     });`;
-  const command = [...switches, '-e', tell, '--', ...args];
+  const command = [...switches, '-e', tell, '--', 'quyche', ...args];
   return spawnSync(process.execPath, command, { cwd: copy, encoding: 'utf8' }).stderr.trim().split('\n').at(-1) ?? '';
 }
 
@@ -76,9 +76,23 @@ describe('what V8 made of the scripts', () => {
     expect(taken(['--help'])).toMatch(/^0 of/u);
   });
 
+  it('is refused with a byte changed anywhere, on which V8 would end the process', () => {
+    for (const path of compiled()) {
+      const kept = readFileSync(path);
+      for (const at of [0, 8, 100, kept.length >> 2, kept.length >> 1, kept.length - 4, kept.length - 1]) {
+        const changed = Buffer.from(kept);
+        changed[at]! ^= 4;
+        writeFileSync(path, changed);
+        expect(taken(['generate', BRANCH, '--force']), `${path} at ${at}`).toBe('1 of 2');
+      }
+      writeFileSync(path, kept);
+    }
+    expect(taken(['generate', BRANCH, '--force'])).toBe('all');
+  });
+
   it('is never used for a script that says something else, be it as long', () => {
     expect(quyche(['--help']).stdout).toContain('quyche generate examples -o out');
-    const main = join(copy, 'dist/cli/main.cjs');
+    const main = join(copy, 'dist/cli/start.pack.cjs');
     const before = readFileSync(main, 'utf8');
     const after = before.replace('quyche generate examples -o out', 'quyche generate exemples -o out');
     expect([after.length, after === before]).toEqual([before.length, false]);
@@ -88,14 +102,32 @@ describe('what V8 made of the scripts', () => {
 });
 
 it('says of a fault of ours where it is, wherever the program was built', () => {
-  const script = readdirSync(join(copy, 'dist/cli')).find((name) => /^generate-\w+\.cjs$/u.test(name)) ?? '';
-  const path = join(copy, 'dist/cli', script);
+  const path = join(copy, 'dist/cli/work.pack.cjs');
   const broken = readFileSync(path, 'utf8').replace(/async function generate\([^{]*\{/u, '$&\n  null.fault;');
   writeFileSync(path, broken);
   const { status, stderr } = quyche(['generate', BRANCH]);
   expect(status).toBe(3);
   const line = broken.split('\n').findIndex((text) => text.includes('null.fault')) + 1;
-  expect(stderr).toContain(`generate (quyche/dist/cli/${script}:${line}:8)\n`);
-  expect(stderr).toMatch(/ at async runProgram \(quyche\/dist\/cli\/main\.cjs:\d+:\d+\)\n/u);
+  expect(stderr).toContain(`generate (quyche/dist/cli/work.pack.cjs:${line}:8)\n`);
+  expect(stderr).toMatch(/ at async runProgram \(quyche\/dist\/cli\/start\.pack\.cjs:\d+:\d+\)\n/u);
   expect(stderr).not.toContain(ROOT);
+});
+
+describe('a program that is not whole says so in one sentence', () => {
+  it.each([
+    ['start.cjs', 'chưa có chương trình đã dựng', ['--help']],
+    ['start.pack.cjs', 'bản cài đặt thiếu tệp', ['--help']],
+    ['work.pack.cjs', 'bản cài đặt thiếu tệp', ['validate', BRANCH]],
+    ['', 'chưa có chương trình đã dựng', ['--help']],
+  ])('without dist/cli/%s', (name, sentence, args) => {
+    const gone = join(copy, 'dist/cli', name);
+    rmSync(gone, { recursive: true });
+    const { status, stdout, stderr } = quyche(args);
+    expect([status, stdout]).toEqual([3, '']);
+    expect(stderr).toBe(
+      name === '' || name === 'start.cjs'
+        ? `Lỗi: ${sentence} “${join(copy, 'dist/cli/start.cjs')}”; chạy “npm run build” trong thư mục của quyche\n`
+        : `Lỗi: ${sentence} “${gone}”; cài lại quyche, hoặc chạy “npm run build” trong thư mục của quyche\n`,
+    );
+  });
 });

@@ -4,6 +4,7 @@ import type { Problem } from '../../core/diagnostic.ts';
 import type { Manifest } from '../output/manifest.ts';
 import { newRenderer } from '../output/render.ts';
 import { unknownRow } from '../../core/batch/row.ts';
+import { keepHeapSmall, tune, untune } from '../engine.ts';
 import { inFolder, type Session } from '../output/session.ts';
 import { settledRow } from '../../core/batch/settle.ts';
 import type { Disk } from '../output/write.ts';
@@ -76,20 +77,27 @@ const NO_PDFS: PdfsMade = { problems: [], pdf: {} };
 async function* outcomesOf(batch: Batch, session: Session): AsyncGenerator<Outcome> {
   const { groups, setup, library, libraryFiles } = batch;
   const count = groups.reduce((sum, { branches }) => sum + branches.length, 0);
-  if (count >= MANY) (await import('./memory.ts')).keepHeapSmall();
   const workers = workersFor(count, batch.jobs, availableParallelism());
   if (workers === 0) {
     const work: Work = { ...setup, library, libraryFiles, sink: session.sink, render: await newRenderer(library) };
+    if (count >= MANY) keepHeapSmall();
     // Group by group: what is only needed to make one is gone when the next is made.
     for (const group of groups) for (const range of tasksOf([group], 0).flat()) yield* runRange(range, work);
     return;
   }
   const { inWorkers } = await import('./pool.ts');
-  const tasks = tasksOf(groups, workers);
-  yield* inWorkers(
-    tasks.map((ranges) => ({ setup, ranges, known: knownOf(ranges, setup, session) })),
-    workers,
-  );
+  const tasks = tasksOf(groups, workers).map((ranges) => ({ setup, ranges, known: knownOf(ranges, setup, session) }));
+  // Until the first branch has come, workers are loading.
+  untune();
+  let areLoaded = false;
+  for await (const outcome of inWorkers(tasks, workers)) {
+    if (!areLoaded) {
+      tune();
+      if (count >= MANY) keepHeapSmall();
+      areLoaded = true;
+    }
+    yield outcome;
+  }
 }
 
 /** The digests that the outputs of a task may have. */

@@ -1,5 +1,6 @@
 import { makeRegulation } from '../../core/index.ts';
 import { hasErrors, type Problem } from '../../core/diagnostic.ts';
+import { tune } from '../engine.ts';
 import { leakChecks } from '../input/leaks.ts';
 import type { Reporter } from '../options.ts';
 import { outputPath, sharedPaths, type Claim } from '../../core/batch/paths.ts';
@@ -18,6 +19,7 @@ export interface ValidateOptions {
 
 /** Runs every check on the branches the paths name. Writes nothing; the report is the answer and goes to stdout. */
 export async function validate(paths: readonly string[], options: ValidateOptions, world: World): Promise<ExitCode> {
+  tune();
   const job = await readJob(paths, options.templates, world);
   const { library } = job;
   const found = problemsOf(job, options.on ?? world.today);

@@ -1,0 +1,29 @@
+/**
+ * Switches of V8. None is thrown before what a command takes is loaded: V8 takes what it compiled before, Node's own
+ * modules included, only under the switches that it was compiled under.
+ */
+import { setFlagsFromString } from 'node:v8';
+
+/** Only the V8 of Node 20 knows the switch. */
+const isOfNode20 = process.versions.v8.startsWith('11.3.');
+
+/**
+ * For the work on branches. V8 sets about to optimise a function eight times as late as it would: what it optimises in a
+ * run over a few is seldom called again, and takes a third of the run; one over hundreds is no slower for it.
+ */
+export function tune(): void {
+  if (isOfNode20) setFlagsFromString('--interrupt-budget=500000');
+}
+
+/** As Node starts, for workers that are about to load the same. */
+export function untune(): void {
+  if (isOfNode20) setFlagsFromString('--interrupt-budget=67584');
+}
+
+/**
+ * Left alone, V8 lets the heap of a long run grow to four times what is in use before it clears up; now to half as much
+ * again. For this thread and its workers, which hold one branch at a time and would only pile up what they are done with.
+ */
+export function keepHeapSmall(): void {
+  setFlagsFromString('--heap-growing-percent=50');
+}
