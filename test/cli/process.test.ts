@@ -23,7 +23,7 @@ afterEach(() => {
   dropFolder(folder);
 });
 
-describe.skipIf(!existsSync(join(root, 'dist/cli/main.cjs')))('bin/quyche.js', () => {
+describe.skipIf(!existsSync(join(root, 'dist/cli/start.cjs')))('bin/quyche.js', () => {
   it('writes a DOCX and exits with 0', () => {
     const { status, stdout } = quyche(['generate', 'branch.yaml']);
     expect(status).toBe(0);

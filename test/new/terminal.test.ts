@@ -25,7 +25,7 @@ function type(steps: [string, string][], ...args: string[]): { status: number | 
   return spawnSync('python3', [script, JSON.stringify(steps), ...command], { cwd: folder, encoding: 'utf8' });
 }
 
-const isReady = requireTool('python3') && existsSync(join(ROOT, 'dist/cli/main.cjs'));
+const isReady = requireTool('python3') && existsSync(join(ROOT, 'dist/cli/start.cjs'));
 
 describe.skipIf(!isReady)('in a terminal', () => {
   it('asks, refuses, keeps letters with their marks, and goes on after Ctrl+C', () => {
