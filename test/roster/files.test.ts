@@ -2,7 +2,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cellText } from '../../src/core/roster/workbook.ts';
-import { decodeCsv, parseCsv, type Workbook } from '../../src/core/roster/index.ts';
+import { decodeCsv, isCsv, parseCsv, readCsv, type Workbook } from '../../src/core/roster/index.ts';
 import { readWorkbook } from '../../src/excel/read.ts';
 import { excelBytes } from './bytes.ts';
 import { cleanSheets, workbookOf, type Sheets } from './commune.ts';
@@ -167,5 +167,23 @@ describe('a CSV file', () => {
     expect(decodeCsv(strToU8('Tổ'))).toBe('Tổ');
     expect(decodeCsv(utf16)).toBe('Tổ');
     expect(decodeCsv(Uint8Array.from([0x54, 0xe6, 0x20, 0xae]))).toBeNull();
+  });
+
+  const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13];
+  const JPEG = [0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46];
+  test.each<[string, Uint8Array, string[]]>([
+    ['a picture', Uint8Array.from(PNG), ['roster-not-excel']],
+    ['a photograph', Uint8Array.from(JPEG), ['roster-not-excel']],
+    ['a PDF', strToU8('%PDF-1.7\n%\u00e2\u00e3'), ['roster-not-excel']],
+    ['text in TCVN3', Uint8Array.from([0x43, 0x68, 0x69, 0x20, 0x62, 0xe9]), ['roster-old-encoding']],
+    ['text', strToU8('Tên chi bộ;Loại chi bộ\n'), []],
+  ])('%s called “danh-sach.csv”', (_, bytes, expected) => {
+    expect(isCsv('danh-sach.CSV', bytes)).toBe(true);
+    expect(readCsv(bytes, 'danh-sach.csv').problems.map(({ code }) => code)).toEqual(expected);
+  });
+
+  test('an Excel file is one under any name', () => {
+    expect(isCsv('danh-sach.csv', excelOf('<sheetData/>'))).toBe(false);
+    expect(isCsv('danh-sach.xlsx', strToU8('a;b'))).toBe(false);
   });
 });

@@ -13,6 +13,9 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
 
+/** A file of Excel, or at least one packed as they are. */
+export const isContainer = (bytes: Uint8Array): boolean => startsWith(bytes, ZIP) || startsWith(bytes, OLE);
+
 /** The XML of each sheet, in the order of the workbook. */
 export interface SheetXml {
   name: string;
@@ -35,6 +38,11 @@ const FAULTS = {
     hint: 'mở bằng Excel, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ Sổ làm việc) rồi lưu lại',
   },
   other: { code: 'roster-not-excel', message: 'tệp không phải bảng tính Excel', hint: `${SAVE_AS}, hoặc “CSV UTF-8”` },
+  picture: {
+    code: 'roster-not-excel',
+    message: 'tệp không phải bảng tính, cũng không phải tệp chữ (có thể là tệp ảnh hoặc PDF)',
+    hint: 'chọn tệp danh sách có đuôi .xlsx, hoặc tệp Excel đã lưu dưới dạng “CSV UTF-8”',
+  },
   large: {
     code: 'roster-too-large',
     message: `tệp lớn hơn mức ${LIMITS.file / MEGABYTE} MB của một danh sách chi bộ`,

@@ -1,9 +1,23 @@
 /** Reads a list saved as CSV. The only importer of papaparse. */
 import Papa from 'papaparse';
 import type { Problem, Result } from '../diagnostic.ts';
+import { isContainer, unreadable } from './container.ts';
 import type { Workbook } from './workbook.ts';
 
 const SEPARATORS = [';', ',', '\t'];
+
+/** A list as text, by its name; what is an Excel file under such a name is one all the same. */
+export function isCsv(name: string, bytes: Uint8Array): boolean {
+  return /\.(?:csv|tsv|txt)$/iu.test(name) && !isContainer(bytes);
+}
+
+/** A picture or a program holds zeros early on, as does text in UTF-16, which begins with its mark; a PDF says what it is. */
+function isText(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const start = bytes.subarray(0, 1000);
+  return (isUtf16 || !start.includes(0)) && !String.fromCharCode(...start.subarray(0, 5)).startsWith('%PDF-');
+}
 
 /** The text of a CSV file: UTF-8, or UTF-16 as Excel saves “Unicode Text”. Null when it is in an old code page. */
 export function decodeCsv(bytes: Uint8Array): string | null {
@@ -22,6 +36,13 @@ function separatorOf(text: string): string {
     return Math.max(0, ...rows.map((row) => row.length));
   });
   return SEPARATORS[widths.indexOf(Math.max(...widths))] ?? ';';
+}
+
+/** A CSV file as a workbook, or why it is none. */
+export function readCsv(bytes: Uint8Array, file: string): Result<Workbook> {
+  if (!isText(bytes)) return { value: null, problems: [unreadable(file, 'picture')] };
+  const text = decodeCsv(bytes);
+  return text === null ? { value: null, problems: [notUnicode(file)] } : parseCsv(text, file);
 }
 
 /** A CSV text as a workbook of one sheet without a name. */
@@ -45,7 +66,7 @@ function quoteOpen(file: string, row: number): Problem {
 }
 
 /** A CSV file that is not Unicode. */
-export function notUnicode(file: string): Problem {
+function notUnicode(file: string): Problem {
   return {
     code: 'roster-old-encoding',
     severity: 'error',

@@ -1,6 +1,5 @@
-import { extname } from 'node:path';
 import type { Result } from '../../core/diagnostic.ts';
-import { decodeCsv, notUnicode, parseCsv, type Workbook } from '../../core/roster/index.ts';
+import { isCsv, readCsv, type Workbook } from '../../core/roster/index.ts';
 import { readFileWithin, type Located } from '../input/read.ts';
 import { readWorkbook } from '../../excel/read.ts';
 
@@ -11,7 +10,5 @@ const LIMIT = 50_000_000;
 export async function readList(file: Located): Promise<Result<Workbook>> {
   const { value: bytes, problems } = readFileWithin(file, LIMIT);
   if (bytes === null) return { value: null, problems };
-  if (!/^\.(csv|tsv|txt)$/iu.test(extname(file.shown))) return readWorkbook(bytes, file.shown);
-  const text = decodeCsv(bytes);
-  return text === null ? { value: null, problems: [notUnicode(file.shown)] } : parseCsv(text, file.shown);
+  return isCsv(file.shown, bytes) ? readCsv(bytes, file.shown) : readWorkbook(bytes, file.shown);
 }

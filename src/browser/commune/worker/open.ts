@@ -1,7 +1,7 @@
 /** Opens what was chosen: a list of branches, the files of a commune, or a ZIP that holds one of them. */
 import { hasErrors, type SourceFile } from '../../../core/diagnostic.ts';
 import { unzipParts } from '../../../core/format/read/zip.ts';
-import { decodeCsv, LIMITS, notUnicode, parseCsv, unreadable } from '../../../core/roster/index.ts';
+import { isCsv, LIMITS, readCsv, unreadable } from '../../../core/roster/index.ts';
 import { readWorkbook } from '../../../excel/read.ts';
 import type { Commune } from '../commune.ts';
 import type { Given, Opened } from './protocol.ts';
@@ -18,7 +18,6 @@ const HIDDEN = /(?:^|\/)(?:\.|__MACOSX\/|~\$)/u;
 const YAML = /\.ya?ml$/iu;
 const SHARED = /(?:^|\/)commune\.ya?ml$/iu;
 const LIST = /\.(?:xlsx|xlsm|xls|csv|tsv|txt|ods)$/iu;
-const CSV = /\.(?:csv|tsv|txt)$/iu;
 /** No branch file comes near this. */
 const MOST_TEXT = 1_000_000;
 const MOST_FILES = 5000;
@@ -30,14 +29,9 @@ async function openList({ path, file }: Given): Promise<Opened> {
   const name = base(path);
   if (file.size > LIMITS.file) return { problems: [unreadable(name, 'large')] };
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const read = CSV.test(name) ? openCsv(bytes, name) : await readWorkbook(bytes, name);
+  const read = isCsv(name, bytes) ? readCsv(bytes, name) : await readWorkbook(bytes, name);
   if (read.value === null || hasErrors(read.problems)) return { problems: read.problems };
   return { source: name, as: 'list', list: read.value, shared: null, branches: [], notes: [] };
-}
-
-function openCsv(bytes: Uint8Array, name: string): ReturnType<typeof parseCsv> {
-  const text = decodeCsv(bytes);
-  return text === null ? { value: null, problems: [notUnicode(name)] } : parseCsv(text, name);
 }
 
 async function openZip({ path, file }: Given): Promise<Opened> {
