@@ -247,6 +247,32 @@ describe('the form', () => {
     expect([...asked].sort()).toEqual(Object.keys(properties).sort());
   });
 
+  test('gives examples of the branch’s own type, and the schema’s where that has none', () => {
+    const helped = (type: string): Map<string, Spec> => {
+      const own = readYaml({ path: 'branch.yaml', text: exampleOf(type) }).value!.value;
+      return specsByName(branchSpecs(type, library().schemas.files, own));
+    };
+    const [hamlet, school] = [helped('hamlet'), helped('school')];
+    const rows = ['unit.name', 'thematic.topics.topic', 'unit.headTitle', 'groups.name', 'recipients'].map((name) => [
+      name,
+      hamlet.get(name)?.example,
+      school.get(name)?.example,
+    ]);
+    expect(rows).toEqual([
+      ['unit.name', 'khối phố Phong Nhị', 'Trường Trung học cơ sở Gò Nổi'],
+      [
+        'thematic.topics.topic',
+        'Giữ gìn trật tự xây dựng và quản lý đất đai trong khối phố',
+        'Đạo đức nhà giáo và phát ngôn trên mạng xã hội',
+      ],
+      ['unit.headTitle', 'trưởng khối phố', 'hiệu trưởng'],
+      // The school of the example has no groups.
+      ['groups.name', 'Tổ đảng số 1', 'Tổ đảng số 1'],
+      // The schema gives none.
+      ['recipients', null, null],
+    ]);
+  });
+
   const everySpec = library().types.flatMap((type) => [
     ...specsByName(branchSpecs(type, library().schemas.files)).values(),
   ]);

@@ -1,6 +1,7 @@
 /** What the schema says about a field, made ready for a form. */
 import { fieldAt, withShape, type Field, type FieldAt, type SchemaFiles } from '../../core/read/fields.ts';
 import { helpFor, askedFor } from './help.ts';
+import { ownExample } from './own-example.ts';
 
 export type Kind = 'text' | 'long' | 'number' | 'date' | 'choice' | 'yes-no' | 'lines' | 'list' | 'group';
 
@@ -58,6 +59,12 @@ function exampleOf({ examples = [] }: Field): string | null {
   return example === undefined || example === 'none' ? null : String(example);
 }
 
+/** In words that a branch of the type would write, where the schema gives an example at all; numbers and days are like any other’s. */
+function exampleFor(field: Field, kind: Kind, name: string, { own }: Around): string | null {
+  const general = exampleOf(field);
+  return general !== null && kind === 'text' ? (ownExample(own, name) ?? general) : general;
+}
+
 function choicesOf(field: Field): Choice[] {
   const labels = field['x-labels'] ?? {};
   return (field.enum ?? []).map((value) => ({
@@ -68,6 +75,8 @@ function choicesOf(field: Field): Choice[] {
 
 interface Around {
   type: string;
+  /** the example of the type, as values */
+  own: unknown;
   schemas: SchemaFiles;
 }
 
@@ -102,18 +111,18 @@ function specOf(
     orNone: at.field.anyOf?.some((variant) => (variant as Described).const === 'none') ?? false,
     orEmpty: item !== null && isFinal && field.minItems === undefined && at.field.anyOf === undefined,
     choices: kind === 'choice' ? choicesOf(field) : [],
-    example: exampleOf(field),
+    example: exampleFor(field, kind, name, around),
     suggestion: field['x-suggestion'] ?? null,
     fallback: field.default ?? null,
     children: inner === null ? [] : childrenOf(inner, name, around),
   };
 }
 
-/** Every field that a branch of this type may fill in, in the order of the schema. */
-export function branchSpecs(type: string, schemas: SchemaFiles): Spec[] {
+/** Every field that a branch of this type may fill in, in the order of the schema. @param own the example of the type, as values */
+export function branchSpecs(type: string, schemas: SchemaFiles, own: unknown = null): Spec[] {
   const root = fieldAt(schemas, SCHEMA, []);
   if (root === null) throw new Error('no branch schema');
-  return childrenOf(root, '', { type, schemas });
+  return childrenOf(root, '', { type, schemas, own });
 }
 
 /** The specs by name, for looking a field up. */

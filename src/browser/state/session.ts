@@ -1,4 +1,5 @@
 /** What is open and everything that follows from it. Each value is made from the text of the draft, the only state. */
+import { examples } from 'quyche:examples';
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { makeRegulation, sortProblems } from '../../core/index.ts';
 import { hasErrors, type SourceFile, type TextPlace } from '../../core/diagnostic.ts';
@@ -80,7 +81,10 @@ export function textOf(key: string, otherwise: string): string {
 
 export const branchType = computed(() => textOf('type', 'hamlet'));
 
-export const specs = computed(() => branchSpecs(branchType.value, library.schemas.files));
+export const specs = computed(() => {
+  const own = readYaml({ path: FILE, text: examples[branchType.value] ?? '' }).value?.value;
+  return branchSpecs(branchType.value, library.schemas.files, own);
+});
 export const specMap = computed(() => specsByName(specs.value));
 
 const result = computed(() => {
