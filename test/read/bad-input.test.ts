@@ -3,7 +3,7 @@ import { cases, found } from './case-file.ts';
 import { allProblems } from './reading.ts';
 
 describe('a bad file is told once, with its code, its severity and the exact spot', () => {
-  it.each(cases(/^(yaml|lists|characters|fields|merge)\.md$/u))('$name', ({ branch, commune, expected }) => {
+  it.each(cases(/^(yaml|heads|lists|characters|fields|merge)\.md$/u))('$name', ({ branch, commune, expected }) => {
     const problems = allProblems({ branch, ...(commune === null ? {} : { commune }) });
     expect(found(problems)).toEqual(expected);
     for (const { message, hint } of problems) {

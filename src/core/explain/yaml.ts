@@ -53,6 +53,18 @@ export const YAML: Area = {
       prefer: 'status: draft\nformerNames: [khối phố Phong Nhị]',
     },
     {
+      code: 'head-line-missing',
+      why: 'Các mục thụt vào, các dòng của một danh sách thuộc về dòng đứng trên chúng; mất dòng ấy thì chúng bị hiểu là của mục trước đó.',
+      avoid: 'superior:\n  unit: phường An Thắng\n  place: nhà văn hóa khối phố',
+      prefer: 'superior:\n  unit: phường An Thắng\nmeeting:\n  place: nhà văn hóa khối phố',
+    },
+    {
+      code: 'yaml-list-after-value',
+      why: 'Mục đã có giá trị trên cùng dòng thì các dòng thụt vào bên dưới bị nối vào giá trị ấy, dấu gạch ngang cũng thành chữ.',
+      avoid: 'unit:\n  name: khối phố Phong Nhị\n    - khối phố cũ',
+      prefer: 'unit:\n  name: khối phố Phong Nhị - khối phố cũ',
+    },
+    {
       code: 'yaml-key-not-text',
       why: 'Tên mục là chữ; dấu ngoặc vuông, ngoặc nhọn ở chỗ tên mục làm nó thành danh sách hoặc nhóm.',
       avoid: 'formerNames: {{ten}}',

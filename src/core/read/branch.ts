@@ -13,7 +13,7 @@ import { merge, originIn, withoutNull } from './merge.ts';
 import { isRecord, touches, type Path } from './path.ts';
 import type { SchemaSet, Violation } from './violations.ts';
 import { checkTexts } from './texts.ts';
-import { readYaml } from './yaml.ts';
+import { readDescribed } from './described.ts';
 
 const SCHEMA = 'branch.schema.json';
 
@@ -93,12 +93,12 @@ function notYetIn(told: readonly Problem[]): (problem: Problem) => boolean {
 }
 
 /** What the schema's own marks say: fields a final document needs, fields of other types of branch. */
-function markProblems({ data, placeOf, unread }: Merged, meant: ReadonlySet<string>, schemas: SchemaSet): Problem[] {
+function markProblems({ data, placeOf }: Merged, broken: readonly Path[], schemas: SchemaSet): Problem[] {
   const root = fieldAt(schemas.files, SCHEMA, []);
   if (root === null || !isRecord(data)) return [];
   // Whatever stands there: a type that is no text is told by the schema.
   const type = typeof data['type'] === 'string' ? data['type'] : '';
-  const input = { data, type, placeOf, meant, broken: unread };
+  const input = { data, type, placeOf, broken };
   const isKnown = root.field.properties?.['type']?.enum?.includes(input.type) === true;
   return [
     ...(data['status'] === 'final' ? finalFieldsMissing(input, root, schemas.files) : []),
@@ -157,21 +157,23 @@ function soundPart(data: unknown, broken: readonly Path[]): Branch | null {
  */
 export function readBranch(input: BranchInput, schemas: SchemaSet): Result<BranchRecord> {
   const commune = input.commune === undefined ? null : readCommune(input.commune, schemas);
-  const { value: own, problems } = input.reading ?? readYaml(input.branch);
+  const { value: own, problems } = readDescribed(input.branch, SCHEMA, schemas.files, input.reading);
   const read = [...(commune?.problems ?? []), ...problems];
   if (own === null || (commune !== null && commune.value === null)) return { value: null, problems: read };
   const merged = mergeFiles(own, commune?.value?.located ?? null);
   const { data, unread, placeOf, originOf, written } = merged;
   const violations = schemas.violations(SCHEMA, data);
   const explained = explain(violations, { schemas: schemas.files, schema: SCHEMA, broken: unread, placeOf, written });
+  // What is told already is not missing, and no check can look at it.
+  const lost = [...unread, ...explained.meant];
   const all = [
     ...read,
     ...explained.problems.filter(notYetIn(commune?.problems ?? [])),
     ...cutTexts(own, schemas.files, SCHEMA),
     ...checkTexts(own, schemas.files, SCHEMA),
-    ...markProblems(merged, explained.meant, schemas),
+    ...markProblems(merged, lost, schemas),
   ];
-  const broken = [...unread.map(itemOn), ...violations.map(brokenPart)];
+  const broken = [...lost.map(itemOn), ...violations.map(brokenPart)];
   const branch = soundPart(data, broken.map(listOn));
   const holed = soundPart(data, broken);
   const isBroken = (path: Path): boolean => touches(path, broken);

@@ -6,7 +6,7 @@ import type { Located } from './located.ts';
 import { withoutNull } from './merge.ts';
 import type { SchemaSet } from './violations.ts';
 import { checkTexts } from './texts.ts';
-import { readYaml } from './yaml.ts';
+import { readDescribed } from './described.ts';
 
 const SCHEMA = 'commune.schema.json';
 
@@ -18,7 +18,7 @@ export interface CommuneRecord {
 
 /** Reads `commune.yaml`. The value is there whenever the file is well formed YAML, so that branches can be merged. */
 export function readCommune(file: SourceFile, schemas: SchemaSet): Result<CommuneRecord> {
-  const { value: found, problems } = readYaml(file);
+  const { value: found, problems } = readDescribed(file, SCHEMA, schemas.files);
   if (found === null) return { value: null, problems };
   const located: Located = { ...found, value: withoutNull(found.value) };
   const all: Problem[] = [

@@ -3,7 +3,7 @@ import type { Problem, Result, SourceFile } from '../diagnostic.ts';
 import { explain } from './explain.ts';
 import type { Located } from './located.ts';
 import type { SchemaSet } from './violations.ts';
-import { readYaml } from './yaml.ts';
+import { readDescribed } from './described.ts';
 
 /** The data, as the type that the schema stands for, and the places of its values. */
 export interface DataFile<T> extends Located {
@@ -22,7 +22,7 @@ export function schemaProblems(located: Located, schema: string, schemas: Schema
  * @param schema file name of the schema, e.g. `outline.schema.json`, whose `x-type` is `T`
  */
 export function readData<T>(file: SourceFile, schema: string, schemas: SchemaSet): Result<DataFile<T>> {
-  const { value: located, problems } = readYaml(file);
+  const { value: located, problems } = readDescribed(file, schema, schemas.files);
   if (located === null) return { value: null, problems };
   const all = [...problems, ...schemaProblems(located, schema, schemas)];
   const isSound = all.every(({ severity }) => severity !== 'error');

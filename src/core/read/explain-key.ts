@@ -1,6 +1,7 @@
 /** Explanations of keys: unknown, misspelt, missing. */
 import type { Context, Words } from './explain-context.ts';
 import { fieldAt, withShape } from './fields.ts';
+import { misfits } from './misfits.ts';
 import { nearest } from './nearest.ts';
 import { isRecord } from './path.ts';
 import { fieldName, listed, shown, typed } from './words.ts';
@@ -17,9 +18,22 @@ function withoutColon(context: Context): string | null {
   return free(context).find((key) => unknownKey(context).startsWith(`${key} `)) ?? null;
 }
 
-/** The known key that an unknown one was meant to be. */
+/** The only known key that could hold the group, or the list of groups, that stands under an unknown one. */
+function byContents(context: Context): string | null {
+  const { violation, schemas, schema } = context;
+  const inner = isRecord(violation.value) ? violation.value[unknownKey(context)] : null;
+  const [first] = Array.isArray(inner) ? (inner as unknown[]) : [inner];
+  if (!isRecord(first) || Object.keys(first).length === 0) return null;
+  const fitting = free(context).filter((key) => {
+    const at = fieldAt(schemas, schema, [...violation.path, key]);
+    return at !== null && misfits(inner, at, schemas) === 0;
+  });
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** The known key that an unknown one was meant to be: by its spelling, or by what stands under it. */
 export function keyMeant(context: Context): string | null {
-  return withoutColon(context) ?? nearest(unknownKey(context), free(context));
+  return withoutColon(context) ?? nearest(unknownKey(context), free(context)) ?? byContents(context);
 }
 
 function meantHint(context: Context): string | null {

@@ -5,7 +5,7 @@ import { contextOf, type Context, type Explained, type Words } from './explain-c
 import { fieldMissing, keyMeant, keyUnknown } from './explain-key.ts';
 import { notAllowed } from './explain-value.ts';
 import type { Field } from './fields.ts';
-import { isBelow, pathText, touches, type Path } from './path.ts';
+import { isBelow, touches, type Path } from './path.ts';
 import type { Violation } from './violations.ts';
 import { shown, typed } from './words.ts';
 import { wrongType } from './wrong-type.ts';
@@ -122,17 +122,17 @@ function misspelt(context: Context): Path[] {
 export interface Explanation {
   /** one error for each cause */
   problems: Problem[];
-  /** the fields that misspelt keys were meant to be, so that nobody also calls them missing */
-  meant: ReadonlySet<string>;
+  /** the ways to the fields that misspelt keys were meant to be, so that nobody also calls them missing */
+  meant: Path[];
 }
 
 /** Explains all violations of one file; a field that is only misspelt or could not be read is not called missing. */
 export function explain(violations: readonly Violation[], explained: Explained): Explanation {
   const contexts = violations.map((violation) => contextOf(violation, explained));
-  const meant = new Set(contexts.flatMap(misspelt).map(pathText));
+  const meant = contexts.flatMap(misspelt);
   const problems = contexts
     .filter(({ violation }) => !isTold(violation, explained.broken))
-    .filter(({ violation }) => violation.keyword !== 'required' || !meant.has(pathText(fieldFor(violation))))
+    .filter(({ violation }) => violation.keyword !== 'required' || !isBelow(fieldFor(violation), meant))
     .map(problemOf);
   return { problems, meant };
 }

@@ -81,6 +81,15 @@ export const withShape = once((at, schemas) => {
   return { field: { ...shaped.field, ...own }, file: shaped.file };
 });
 
+const isWord = ({ properties, items, type }: Field): boolean =>
+  (properties ?? items) === undefined && type !== 'object' && type !== 'array';
+
+/** May the field be a single word or number, perhaps beside a group or a list? */
+export function takesWords(at: FieldAt, schemas: SchemaFiles): boolean {
+  const { field, file } = resolved(at, schemas);
+  return field.anyOf?.some((variant) => isWord(resolved({ field: variant, file }, schemas).field)) ?? isWord(field);
+}
+
 /** What the schema says about the field at a path of the data, null where it knows no such field. */
 export function fieldAt(schemas: SchemaFiles, file: string, path: Path): FieldAt | null {
   let at: FieldAt = resolved({ field: schemas[file] as Field, file }, schemas);

@@ -67,9 +67,7 @@ export interface FinalInput {
   data: Readonly<Record<string, unknown>>;
   type: string;
   placeOf: (path: Path, at?: 'key' | 'value') => TextPlace;
-  /** fields that are there under a misspelt key */
-  meant: ReadonlySet<string>;
-  /** the ways to what could not be read */
+  /** the ways to what could not be read, or is there under a misspelt key */
   broken: readonly Path[];
 }
 
@@ -79,12 +77,12 @@ export interface FinalInput {
  * @param root the schema of the data
  */
 export function finalFieldsMissing(
-  { data, type, placeOf, meant, broken }: FinalInput,
+  { data, type, placeOf, broken }: FinalInput,
   root: FieldAt,
   schemas: SchemaFiles,
 ): Problem[] {
   const found = missing(root, data, type, schemas);
-  const absent = found.filter(({ path }) => !meant.has(pathText(path)) && !touches(path, broken));
+  const absent = found.filter(({ path }) => !touches(path, broken));
   return absent.map((one) => {
     const parent = one.path.slice(0, -1);
     return {

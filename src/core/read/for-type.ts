@@ -6,7 +6,7 @@ import { fieldName } from './words.ts';
 
 /** Warns of fields that are filled in but meant for other types of branch (`x-for`): they are not printed. */
 export function fieldsNotForType(
-  { data, type, placeOf }: Omit<FinalInput, 'meant'>,
+  { data, type, placeOf }: Omit<FinalInput, 'broken'>,
   root: FieldAt,
   schemas: SchemaFiles,
 ): Problem[] {

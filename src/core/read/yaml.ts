@@ -1,5 +1,5 @@
 /** Reads YAML safely and keeps the place of every value. */
-import type { Result, SourceFile } from '../diagnostic.ts';
+import type { Problem, Result, SourceFile } from '../diagnostic.ts';
 import { withoutRefused } from './characters.ts';
 import { placesOf, type PlaceOfSpan } from './lines.ts';
 import { located, type Entry, type Located } from './located.ts';
@@ -42,6 +42,36 @@ function readText(reading: Reading, tokens: NonNullable<ReturnType<typeof tokens
   return { root: saved.entry, broken: saved.broken };
 }
 
+/** A file's text made ready for the parser, with what is wrong with its characters. */
+export interface Source {
+  file: string;
+  text: string;
+  place: PlaceOfSpan;
+  problems: readonly Problem[];
+}
+
+/** The text made NFC, without a byte order mark and refused characters. */
+export function sourceOf(file: SourceFile): Source {
+  const original = file.text.normalize('NFC').replace(/^\uFEFF/u, '');
+  const placeInOriginal = placesOf(file.path, original);
+  const { text, originalOffset, problems } = withoutRefused(original, placeInOriginal);
+  const place: PlaceOfSpan = ({ from, to }) =>
+    placeInOriginal({ from: originalOffset(from), to: from === to ? originalOffset(to) : originalOffset(to - 1) + 1 });
+  return { file: file.path, text, place, problems };
+}
+
+/** Reads a text that is ready. */
+export function readSource({ file, text, place, problems: told }: Source): Result<Located> {
+  const tokens = tokensOf(text);
+  if (tokens === null) return failed(TOO_MANY, file);
+  const problems = [...told];
+  const afterTab = problems.some(({ code }) => code === 'character-tab');
+  const { root, broken } = readText({ text, from: 0, place, afterTab, problems }, tokens);
+  if (root !== null) return { value: located({ root, broken, file, place }), problems };
+  const empty = broken.length === 0 ? failed(EMPTY_FILE, file).problems : [];
+  return { value: null, problems: [...problems, ...empty] };
+}
+
 /**
  * Reads a YAML file: its data and the place of every value.
  * The text is made NFC and a byte order mark is dropped; refused characters are told and left out. Of a file that is
@@ -49,17 +79,5 @@ function readText(reading: Reading, tokens: NonNullable<ReturnType<typeof tokens
  * too deep, empty, or holds nothing that can be read. Never throws.
  */
 export function readYaml(file: SourceFile): Result<Located> {
-  if (file.text.length > MOST_TEXT) return failed(TOO_LARGE, file.path);
-  const original = file.text.normalize('NFC').replace(/^\uFEFF/u, '');
-  const placeInOriginal = placesOf(file.path, original);
-  const { text, originalOffset, problems } = withoutRefused(original, placeInOriginal);
-  const place: PlaceOfSpan = ({ from, to }) =>
-    placeInOriginal({ from: originalOffset(from), to: from === to ? originalOffset(to) : originalOffset(to - 1) + 1 });
-  const tokens = tokensOf(text);
-  if (tokens === null) return failed(TOO_MANY, file.path);
-  const afterTab = problems.some(({ code }) => code === 'character-tab');
-  const { root, broken } = readText({ text, from: 0, place, afterTab, problems }, tokens);
-  if (root !== null) return { value: located({ root, broken, file: file.path, place }), problems };
-  const empty = broken.length === 0 ? failed(EMPTY_FILE, file.path).problems : [];
-  return { value: null, problems: [...problems, ...empty] };
+  return file.text.length > MOST_TEXT ? failed(TOO_LARGE, file.path) : readSource(sourceOf(file));
 }

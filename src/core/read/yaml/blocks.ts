@@ -81,6 +81,34 @@ export function blocksOf(text: string, span: Span): Blocks | null {
   return blocks.some(({ step }) => step !== null) ? { kind, blocks } : null;
 }
 
+/** A line that is more than a blank or a comment. */
+export interface ContentLine extends Span {
+  column: number;
+  /** the key it begins with, behind dashes too; null without one */
+  name: string | null;
+  /** where the key stands, otherwise all the line says */
+  at: Span;
+  hasDash: boolean;
+  /** the line before it is blank */
+  isApart: boolean;
+}
+
+/** The lines of a stretch that say something; where a text of several lines stands in it, its lines too. */
+export function contentLines(text: string, span: Span): ContentLine[] {
+  const found: ContentLine[] = [];
+  let isApart = false;
+  for (const { line, from, to } of linesOf(text, span)) {
+    if (!NO_CONTENT.test(line)) {
+      const column = indentOf(line);
+      const dashes = /^(?:- +)*/u.exec(line.slice(column))?.[0].length ?? 0;
+      const { step, at } = keyAt(line, column + dashes, { from, to });
+      found.push({ column, name: typeof step === 'string' ? step : null, at, hasDash: dashes > 0, isApart, from, to });
+    }
+    isApart = line === '';
+  }
+  return found;
+}
+
 /** A key on a line under a block that may be meant to stand beside it. */
 export interface StrayKey {
   name: string;

@@ -1,13 +1,24 @@
 /** Looks at the tokens of a text before anything is built from them: size, depth, and what our files do without. */
 import { Lexer, Parser, type CST } from 'yaml';
 import type { Span } from '../lines.ts';
-import { BRACKET_OPEN, MANY_DOCUMENTS, QUOTE_OPEN, REFUSED_TOKENS, TOO_DEEP, type Complaint } from './problems.ts';
+import {
+  BRACKET_OPEN,
+  LIST_AFTER_VALUE,
+  MANY_DOCUMENTS,
+  QUOTE_OPEN,
+  REFUSED_TOKENS,
+  TOO_DEEP,
+  type Complaint,
+} from './problems.ts';
 import { report, type Reading } from './reading.ts';
 
 /** Deepest nesting: deeper input can exhaust the parser's memory beyond any catching. */
 const MOST_DEPTH = 64;
 /** Most words, signs, blanks and line ends together: the parser takes seconds for many more. */
 const MOST_LEXEMES = 200_000;
+
+/** Where a dash begins a line of a value without quotation marks. */
+const DASH_IN_VALUE = /\n *- /u;
 
 /** What is wrong with a token by itself. */
 function complaintOf(token: CST.Token): Complaint | undefined {
@@ -18,11 +29,18 @@ function complaintOf(token: CST.Token): Complaint | undefined {
   return Object.hasOwn(REFUSED_TOKENS, token.type) ? REFUSED_TOKENS[token.type] : undefined;
 }
 
-/** From the token's start to its end or the end of its first line. */
-function firstLineOf(token: CST.Token, text: string): Span {
-  const from = token.type === 'flow-collection' ? token.start.offset : token.offset;
+/** Where a token is wrong. */
+function wrongFrom(token: CST.Token): number {
+  if (token.type === 'flow-collection') return token.start.offset;
+  const dash = token.type === 'scalar' ? DASH_IN_VALUE.exec(token.source) : null;
+  return token.offset + (dash === null ? 0 : dash.index + dash[0].length - 2);
+}
+
+/** From there to the token's end or the end of the line. */
+function lineOf(token: CST.Token, text: string): Span {
+  const from = wrongFrom(token);
   const newline = text.indexOf('\n', from);
-  const end = 'source' in token ? from + token.source.length : text.length;
+  const end = 'source' in token ? token.offset + token.source.length : text.length;
   const line = text.slice(from, newline === -1 ? end : Math.min(end, newline));
   return { from, to: from + Math.max(1, line.trimEnd().length) };
 }
@@ -62,6 +80,7 @@ class Walk {
         this.#all(start, depth);
         this.#inner(key, depth);
         if (sep !== undefined) this.#all(sep, depth);
+        if (value?.type === 'scalar' && DASH_IN_VALUE.test(value.source)) this.found.set(value, LIST_AFTER_VALUE);
         this.#inner(value, depth);
       }
     }
@@ -86,7 +105,7 @@ export function guard(reading: Reading, tokens: readonly CST.Token[]): 'nothing'
   for (const token of tokens) walk.visit(token, 0);
   const { found, tooDeep } = walk;
   if (tooDeep !== null) {
-    report(reading, TOO_DEEP, firstLineOf(tooDeep, reading.text));
+    report(reading, TOO_DEEP, lineOf(tooDeep, reading.text));
     return 'whole';
   }
   if (found.size === 0) return 'nothing';
@@ -94,6 +113,6 @@ export function guard(reading: Reading, tokens: readonly CST.Token[]): 'nothing'
   const isSwallowed = [...found.values()].includes(QUOTE_OPEN);
   const outermost = isSwallowed ? null : [...found].find(([, complaint]) => complaint === BRACKET_OPEN)?.[0];
   for (const [token, complaint] of found)
-    if (complaint !== BRACKET_OPEN || token === outermost) report(reading, complaint, firstLineOf(token, reading.text));
+    if (complaint !== BRACKET_OPEN || token === outermost) report(reading, complaint, lineOf(token, reading.text));
   return [...found.values()].some((complaint) => WHOLE.has(complaint)) ? 'whole' : 'parts';
 }

@@ -22,8 +22,8 @@ function reportSyntax(reading: Reading, document: Document.Parsed): void {
     if (lines.has(start)) continue;
     lines.add(start);
     if (!isIndent || !reading.afterTab) report(reading, complaint, span);
-    // Nor does anybody know what the parser takes the rest for after a line that it saw at a wrong place.
-    if (isIndent) return;
+    // Nor does anybody know what the parser takes the rest for after a line at a wrong place or without a key.
+    if (isIndent || complaint.code === 'yaml-line-without-key') return;
   }
 }
 

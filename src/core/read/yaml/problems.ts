@@ -169,6 +169,12 @@ export const BRACKET_OPEN: Complaint = {
   hint: 'thêm ] hoặc }, hoặc đặt cả giá trị trong dấu ngoặc kép nếu dấu ngoặc là chữ thường của câu',
 };
 
+export const LIST_AFTER_VALUE: Complaint = {
+  code: 'yaml-list-after-value',
+  message: 'danh sách này đứng dưới một giá trị nên bị hiểu là phần sau của giá trị ấy',
+  hint: 'đưa danh sách xuống dưới dòng có tên mục của nó; nếu dấu gạch ngang là chữ của câu thì viết cả câu trên một dòng',
+};
+
 export const MERGE_KEY: Complaint = {
   code: 'yaml-merge-key',
   message: 'tên mục “<<” dùng để gộp giá trị, tệp này không dùng',

@@ -1,0 +1,148 @@
+/**
+ * Finds the head line that somebody deleted: its keys or items, still indented, then stand under the block before them,
+ * where the schema does not know them, or where YAML cannot read them. With the line back in its place both make sense.
+ */
+import { withShape, type FieldAt, type SchemaFiles } from '../fields.ts';
+import type { Span } from '../lines.ts';
+import { misfits } from '../misfits.ts';
+import { isRecord, type Path } from '../path.ts';
+import { blocksOf, type ContentLine } from '../yaml/blocks.ts';
+import { stretchesOf, type Level, type Stretch } from './stretches.ts';
+import { Trials, type Trial } from './trial.ts';
+
+/** A head line to be written in, and what would stand under it. */
+export interface LostHead {
+  /** the way to its key */
+  path: Path;
+  indent: number;
+  /** where it belongs: the start of the first line under it */
+  at: number;
+  /** the key of that line, or all of it */
+  first: Span;
+  value: unknown;
+}
+
+interface Repair extends LostHead {
+  /** how much is still not as the schema says, above the line and under it */
+  misfits: number;
+  /** something under the line is as the schema says */
+  isLikely: boolean;
+  /** a blank line stands above */
+  isApart: boolean;
+}
+
+const NOTHING: Trial = { value: null, twice: 0 };
+
+/** How many keys or items there are. */
+const sizeOf = (value: unknown): number =>
+  Array.isArray(value) ? value.length : isRecord(value) ? Object.keys(value).length : 0;
+
+const shareKeys = (left: unknown, right: unknown): boolean =>
+  isRecord(left) && isRecord(right) && Object.keys(left).some((key) => Object.hasOwn(right, key));
+
+/** Of two repairs the one that leaves less to tell; then the one at a blank line, then the one further down. */
+function better(left: Repair | null, right: Repair): Repair {
+  if (left === null || right.misfits < left.misfits) return right;
+  if (right.misfits > left.misfits || left.at === right.at) return left;
+  return left.isApart && !right.isApart ? left : right;
+}
+
+class Search {
+  readonly #trials = new Trials();
+  readonly #schemas: SchemaFiles;
+
+  constructor(schemas: SchemaFiles) {
+    this.#schemas = schemas;
+  }
+
+  in(level: Level): LostHead | null {
+    const { field, file } = withShape(level.at, this.#schemas);
+    if (field.items !== undefined) return this.#inItems(level, { field: field.items, file });
+    for (const stretch of stretchesOf(level, this.#schemas)) {
+      const found = this.#among(stretch, level);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  /** In each item by itself, a blank in the place of its dash. */
+  #inItems({ text, span, path }: Level, at: FieldAt): LostHead | null {
+    const cut = blocksOf(text, span);
+    if (cut?.kind !== 'list') return null;
+    for (const { step, at: dash, ...item } of cut.blocks) {
+      const blanked = `${text.slice(0, dash.from)} ${text.slice(dash.to)}`;
+      const found = this.in({ text: blanked, span: item, at, path: [...path, step ?? 0], indent: null });
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  #among(stretch: Stretch, level: Level): LostHead | null {
+    const { above, span } = stretch;
+    const now = above === null ? Infinity : this.#misfits(this.#trials.read(level.text, span, above.name), above.at);
+    if (now === 0) return null;
+    const repairs = stretch.candidates.flatMap((one) => this.#repairs(one, stretch, level));
+    const best = repairs.reduce<Repair | null>(better, null);
+    if (best !== null && best.misfits < now && best.isLikely) return best;
+    if (above === null || above.inside === null) return null;
+    const inside = { from: above.inside, to: span.to };
+    return this.in({
+      ...level,
+      span: inside,
+      at: above.at,
+      path: [...level.path, above.name],
+      indent: stretch.indent + 2,
+    });
+  }
+
+  /** The head lines that could be written in above a line. */
+  #repairs(
+    { line, heads }: Stretch['candidates'][number],
+    { span, above, indent, lacking }: Stretch,
+    level: Level,
+  ): Repair[] {
+    const { text } = level;
+    const over = above === null ? NOTHING : this.#trials.read(text, { from: span.from, to: line.from }, above.name);
+    const under = over === null ? null : this.#trials.read(text, { from: line.from, to: span.to }, null);
+    if (over === null || under === null) return [];
+    if (this.#isOnlyIndented(line, under, lacking) || this.#goesOn(over, under, above)) return [];
+    const left = above === null ? 0 : this.#misfits(over, above.at);
+    return [...heads].map(([key, at]) => {
+      const below = this.#misfits(under, at);
+      return {
+        path: [...level.path, key],
+        indent,
+        at: line.from,
+        first: line.at,
+        value: under.value,
+        misfits: left + below,
+        isLikely: below < sizeOf(under.value),
+        isApart: line.isApart,
+      };
+    });
+  }
+
+  /** Is the line a key that the map itself lacks, with a value that it may have there? */
+  #isOnlyIndented({ name, hasDash }: ContentLine, { value }: Trial, lacking: Stretch['lacking']): boolean {
+    const at = hasDash || name === null ? undefined : lacking.get(name);
+    return at !== undefined && isRecord(value) && misfits(value[name ?? ''], at, this.#schemas) === 0;
+  }
+
+  /** Could the key above hold what is over the line and under it together? Then nothing but the indent is wrong. */
+  #goesOn(over: Trial, under: Trial, above: Stretch['above']): boolean {
+    return above !== null && this.#misfits(under, above.at) === 0 && !shareKeys(over.value, under.value);
+  }
+
+  /** How much of what was read is not as the schema says; without end where nothing could be read. */
+  #misfits(trial: Trial | null, at: FieldAt): number {
+    return trial === null ? Infinity : trial.twice + misfits(trial.value, at, this.#schemas);
+  }
+}
+
+/**
+ * The first head line that is lacking in a text, as far as the schema can tell; null when none is.
+ * @param root the schema of the file
+ */
+export function lostHead(text: string, root: FieldAt, schemas: SchemaFiles): LostHead | null {
+  return new Search(schemas).in({ text, span: { from: 0, to: text.length }, at: root, path: [], indent: null });
+}

@@ -1,0 +1,65 @@
+/** Of each head line of each example: when it is gone one problem says where and what to type; with it back, none. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/core/diagnostic.ts';
+import { ROOT } from '../support/library.ts';
+import { allProblems } from './reading.ts';
+
+const TYPES = ['hamlet', 'military', 'police', 'health-station', 'school'];
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+const problemsOf = (lines: readonly string[]): Problem[] =>
+  allProblems({ branch: { path: 'branch.yaml', text: lines.join('\n') } });
+
+/** Each indent doubled, and lists at the indent of their keys: both are as good as what `prettier` writes. */
+const LAYOUTS: Readonly<Record<string, (text: string) => string>> = {
+  'two blanks': (text) => text,
+  'four blanks': (text) => text.replace(/^ +/gmu, (blanks) => blanks.repeat(2)).replace(/^( *)- /gmu, '$1-   '),
+  'lists at the left': (text) =>
+    text.replace(/^\w+:\n {2}- .*\n(?:(?: {2}.*)\n)*/gmu, (block) => block.replace(/^ {2}/gmu, '')),
+};
+
+const HINT = /^gõ dòng “(\w+:)”, (?:sát lề trái|thụt vào (\d+) dấu cách), ngay trên dòng (\d+)$/u;
+const HEAD = /^ *([A-Za-z]+):$/u;
+
+describe.each(TYPES)('%s', (type) => {
+  describe.each(Object.entries(LAYOUTS))('%s', (_, layout) => {
+    const lines = layout(read(`examples/${type}/branch.yaml`)).split('\n');
+    const heads = lines.flatMap((line, index) => {
+      const key = HEAD.exec(line)?.[1];
+      return key === undefined ? [] : [{ key, line, index }];
+    });
+
+    it('is sound', () => {
+      expect(problemsOf(lines)).toEqual([]);
+      expect(heads.length).toBeGreaterThan(15);
+    });
+
+    it.each(heads)('without “$key:”', ({ key, index }) => {
+      const without = lines.toSpliced(index, 1);
+      const [problem, ...others] = problemsOf(without);
+      expect(others).toEqual([]);
+      expect(problem).toMatchObject({ code: 'head-line-missing', place: { kind: 'text' } });
+      expect(problem?.field?.at(-1)).toBe(key);
+      const [, typed = '', blanks, number] = HINT.exec(problem?.hint ?? '') ?? [];
+      expect(typed).toBe(`${key}:`);
+      // Whoever does what the hint says has a sound file again.
+      const written = ' '.repeat(Number(blanks ?? 0)) + typed;
+      expect(problemsOf(without.toSpliced(Number(number) - 1, 0, written))).toEqual([]);
+    });
+
+    it.each(heads)('with “$key:” misspelt', ({ key, line, index }) => {
+      const problems = problemsOf(lines.with(index, line.replace(key, `${key.slice(0, 2)}x${key.slice(2)}`)));
+      expect(problems.map(({ code, place, hint }) => [code, place.kind === 'text' && place.line, hint])).toEqual([
+        ['key-unknown', index + 1, `viết “${key}”`],
+      ]);
+    });
+  });
+});
+
+it('a text of many head lines is looked through in a bounded time', () => {
+  const branch = { path: 'branch.yaml', text: `type: hamlet\nname: Chi bộ\nunit:\n${'  day: 3\n'.repeat(50_000)}` };
+  const start = performance.now();
+  expect(allProblems({ branch }).length).toBeGreaterThan(0);
+  expect(performance.now() - start).toBeLessThan(20_000);
+});
