@@ -83,7 +83,11 @@ function under(block: Block, at: FieldAt, { text, fields, blocks, schemas }: Cut
   const indent = line?.column ?? 0;
   const deepest = block.inside === null || first === undefined ? Infinity : first.at.from - first.from;
   const lacking = lackingIn(fields, blocks, name);
-  const candidates = lines
+  // From a head line on that is there, but indented, nothing is known of others.
+  const isHead = ({ at: key, name: own, to }: ContentLine): boolean =>
+    lacking.has(own ?? '') && text.slice(key.to, to).trim() === ':';
+  const indented = lines.findIndex(isHead);
+  const candidates = (indented === -1 ? lines : lines.slice(0, indented))
     .filter(({ column, hasDash }) => column <= deepest && (column > indent || (hasDash && column === indent)))
     .flatMap((one) => candidate(one, lacking, schemas));
   return { span: block, above: { name, at, inside: block.inside }, candidates, indent, lacking };
