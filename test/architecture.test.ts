@@ -69,6 +69,7 @@ const CORE: Record<string, string[]> = {
     'core/compose/when.ts',
     'core/law/',
     'core/read/',
+    'core/template/program.ts',
     'core/tree/nodes.ts',
     'core/write/html/markup.ts',
     'core/write/html/page.ts',

@@ -1,5 +1,6 @@
-/** What a template can print and under which conditions, read from its lines. Shown as an outline: line, what, id. */
+/** What a template can print and under which conditions. Shown as an outline: line, what, id. */
 import { expect, it } from 'vitest';
+import { compileTemplate } from '../../src/core/template/compile.ts';
 import { writtenIn, type Written } from '../../src/core/coverage/written.ts';
 
 function shown(written: readonly Written[], indent = ''): string[] {
@@ -97,7 +98,7 @@ no
 {{#if committee}}
 - A. {#a}
 --}}
-  {{> runs/order}}`,
+{{> runs/order}}`,
     `
 7 > runs/order`,
   ],
@@ -114,5 +115,7 @@ no
 };
 
 it.each(Object.entries(cases))('%s', (_name, [template, expected]) => {
-  expect(`\n${shown(writtenIn(template)).join('\n')}`).toBe(expected);
+  const { value, problems } = compileTemplate({ path: 'templates/hamlet/example.hbs', text: template });
+  expect(problems).toEqual([]);
+  expect(`\n${shown(writtenIn(value?.body ?? [])).join('\n')}`).toBe(expected);
 });

@@ -1,8 +1,9 @@
-/** The files of the models as coverage sees them: outlines with the lines of their entries, templates as written. */
+/** The models as coverage sees them: outlines with the lines of their entries, templates with what they can print. */
 import type { Place, SourceFile } from '../diagnostic.ts';
 import { terms } from '../compose/when.ts';
 import type { BranchType, Library } from '../library.ts';
 import { readOutline } from '../read/outline.ts';
+import type { Template } from '../template/program.ts';
 import { writtenIn, type Written } from './written.ts';
 
 export interface WrittenFile {
@@ -51,24 +52,18 @@ export function writtenModels(
   library: Library,
   files: readonly SourceFile[],
 ): { models: WrittenModel[]; runs: ReadonlyMap<string, WrittenFile> } {
-  const byPath = new Map(
-    files
-      .filter(({ path }) => path.endsWith('.hbs'))
-      .map((file): [string, WrittenFile] => [file.path, { file, written: writtenIn(file.text) }]),
-  );
-  const inFolder = (folder: string): WrittenFile[] =>
-    [...byPath.values()].filter(({ file }) => file.path.startsWith(folder));
-  const runs = inFolder('templates/common/runs/').map((run): [string, WrittenFile] => [
-    run.file.path.replace(/^templates\/common\/|\.hbs$/gu, ''),
-    run,
-  ]);
-  const decision = inFolder('templates/common/decision/');
-
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const seen = (template: Template): WrittenFile[] => {
+    const file = byPath.get(template.file);
+    return file === undefined ? [] : [{ file, written: writtenIn(template.body) }];
+  };
+  const runs = new Map<string, WrittenFile>();
   const models = library.types.flatMap((type): WrittenModel[] => {
-    const folder = `templates/${type}/`;
-    const file = files.find(({ path }) => path === `${folder}outline.yaml`);
+    const model = library.models.get(type);
+    const file = model === undefined ? undefined : byPath.get(model.path);
     const outline = file === undefined ? null : readOutline(file, library.schemas).value;
-    if (file === undefined || outline === null) return [];
+    if (model === undefined || file === undefined || outline === null) return [];
+    for (const [name, run] of model.runs) for (const one of runs.has(name) ? [] : seen(run)) runs.set(name, one);
     const { value, placeOf } = outline;
     const bases = value.bases.flatMap((basis, index) =>
       typeof basis === 'string' ? [] : [termsAt(basis.when, ['bases', index, 'when'], placeOf)],
@@ -76,13 +71,13 @@ export function writtenModels(
     const entries = value.chapters.flatMap((chapter, at) =>
       chapter.articles.flatMap(({ article, when }, index): OutlineEntry[] => {
         const path = ['chapters', at, 'articles', index];
-        const template = byPath.get(`${folder}${article}.hbs`) ?? byPath.get(`templates/common/${article}.hbs`);
-        if (template === undefined) return [];
         const line = lineOf(placeOf([...path, 'article']));
-        return [{ article, line, template, when: termsAt(when, [...path, 'when'], placeOf) }];
+        const asked = termsAt(when, [...path, 'when'], placeOf);
+        const found = model.articles.get(article);
+        return (found === undefined ? [] : seen(found)).map((template) => ({ article, line, template, when: asked }));
       }),
     );
-    return [{ type, file, bases, entries, decision }];
+    return [{ type, file, bases, entries, decision: model.decision.flatMap(seen) }];
   });
-  return { models, runs: new Map(runs) };
+  return { models, runs };
 }
