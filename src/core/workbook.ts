@@ -17,7 +17,8 @@ export type Look =
 export type EntryFormat = 'text' | 'date' | 'general';
 
 export interface DraftCell {
-  value: string | number | null;
+  /** a date at midnight UTC */
+  value: string | number | Date | null;
   look: Look;
   format?: EntryFormat;
   /** how many columns the cell is merged over */

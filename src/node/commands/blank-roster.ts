@@ -9,8 +9,9 @@ import { writtenText } from '../report/summary.ts';
 import { UsageError } from '../usage.ts';
 import { exit, type ExitCode, type World } from '../world.ts';
 
-const LAST_STEPS = [
-  'Lưu tệp rồi chạy: quyche roster danh-sach.xlsx -o xa-an-thang. Chỗ nào sai, chương trình chỉ ra trang, ô và cách sửa; sửa xong chạy lại. Khi có thay đổi chỉ cần sửa danh sách rồi chạy lại.',
+/** What whoever works at the command line does with a list that is filled in. */
+export const LAST_STEPS = [
+  'Lưu tệp rồi chạy: quyche roster danh-sach.xlsx -o xa-an-thang. Chỗ nào sai, chương trình chỉ ra trang tính, ô và cách sửa; sửa xong chạy lại. Khi có thay đổi chỉ cần sửa danh sách rồi chạy lại.',
   'Soạn quy chế của cả xã, phường: quyche generate xa-an-thang.',
 ];
 
