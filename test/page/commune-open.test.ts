@@ -1,5 +1,5 @@
 /** Files that are chosen or dropped in some other place than expected, and opened again the way they were. */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
@@ -73,6 +73,7 @@ describe.skipIf(!hasChromium())('opening', () => {
     await asCommune(page);
     await drop(BRANCH);
     await page.waitForSelector('#buoc');
+    expect(await page.locator('.kept').innerText()).toBe('Đã lưu vào tệp “branch.yaml”');
     // On an open draft nothing is opened, and nothing of it is lost.
     await page.locator('[id="muc-name"]').fill('Chi bộ thôn Cồn Soi');
     await drop(list);
@@ -86,6 +87,16 @@ describe.skipIf(!hasChromium())('opening', () => {
     await drop(folder);
     await eventually(() => totals(page)).toBe(EIGHT);
     await page.getByRole('button', { name: 'Đọc lại thư mục …' }).waitFor();
+    // As one that was chosen, it can be written back to.
+    await page.locator('.menu summary').click();
+    await page.getByRole('button', { name: 'Lưu vào thư mục “dien-ban” (Ctrl+S)' }).waitFor();
+  });
+
+  test('an empty folder dropped anywhere', async () => {
+    const empty = join(desk.folder, 'trong');
+    mkdirSync(empty, { recursive: true });
+    await drop(empty);
+    await eventually(() => page.getByRole('alert').innerText()).toContain('thư mục “trong” không có tệp nào');
   });
 
   test('a file that is neither, dropped where a branch is asked for', async () => {

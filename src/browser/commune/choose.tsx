@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { canOpenFolders } from '../export/disk.ts';
-import { openFolder } from './on-disk.ts';
+import { chooseFolder } from './on-disk.ts';
 import type { Given } from './worker/protocol.ts';
 
 /** Endings of files that a list may have. */
@@ -35,7 +35,7 @@ export function Choose({ words, accept, multiple = false, class: look, described
         aria-describedby={describedBy}
         onClick={() => {
           // A folder with handles can be written back to.
-          if (accept === null && canOpenFolders()) void openFolder();
+          if (accept === null && canOpenFolders()) void chooseFolder();
           else input.current?.click();
         }}
       >

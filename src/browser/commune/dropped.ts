@@ -30,24 +30,42 @@ async function filesIn(entry: FileSystemEntry): Promise<Given[]> {
   return (await Promise.all(found.map(filesIn))).flat();
 }
 
-/** Must be called while the event lasts. Chromium opens no entry for a page that stands in a file: handles come first. */
-async function givenOf(item: Item): Promise<Given[]> {
-  const entry = item.webkitGetAsEntry();
-  const file = item.getAsFile();
-  if (entry?.isDirectory !== true) return file === null ? [] : [{ path: file.name, file }];
-  const handle = await item.getAsFileSystemHandle?.();
-  if (handle?.kind !== 'directory') return filesIn(entry);
-  const found = await filesOf(handle, handle.name);
-  return Promise.all(found.map(async ({ path, handle: one }) => ({ path, file: await one.getFile() })));
+/** One thing that was dropped. */
+interface Thing {
+  handle: FolderHandle | Handle | null;
+  read: () => Promise<Given[]>;
 }
 
+/** Must be called while the event lasts. Chromium opens no entry for a page that stands in a file: handles come first. */
+async function thingOf(item: Item): Promise<Thing> {
+  const entry = item.webkitGetAsEntry();
+  const file = item.getAsFile();
+  const handle = (await item.getAsFileSystemHandle?.()) ?? null;
+  const read = async (): Promise<Given[]> => {
+    if (entry?.isDirectory !== true) return file === null ? [] : [{ path: file.name, file }];
+    return handle?.kind === 'directory' ? readFolder(handle) : filesIn(entry);
+  };
+  return { handle, read };
+}
+
+async function readFolder(folder: FolderHandle): Promise<Given[]> {
+  const found = await filesOf(folder, folder.name);
+  return Promise.all(found.map(async ({ path, handle }) => ({ path, file: await handle.getFile() })));
+}
+
+/** What was dropped; a folder or file that came alone can be written back to where the browser has that. */
+export type Dropped = { folder: FolderHandle } | { given: Given[]; handle: Handle | null };
+
 /** What was dropped; none of it where the browser does not let it be read. */
-export async function dropped({ dataTransfer }: DragEvent): Promise<Given[]> {
-  const given = Array.from(dataTransfer?.items ?? [], (item) => givenOf(item as unknown as Item));
+export async function dropped({ dataTransfer }: DragEvent): Promise<Dropped> {
+  const items = Array.from(dataTransfer?.items ?? [], (item) => thingOf(item as unknown as Item));
   try {
-    return (await Promise.all(given)).flat();
+    const things = await Promise.all(items);
+    const alone = things.length === 1 ? (things[0]?.handle ?? null) : null;
+    if (alone?.kind === 'directory') return { folder: alone };
+    return { given: (await Promise.all(things.map(({ read }) => read()))).flat(), handle: alone };
   } catch (error) {
     console.warn(error);
-    return [];
+    return { given: [], handle: null };
   }
 }

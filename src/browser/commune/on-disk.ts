@@ -35,10 +35,15 @@ export function forgetFolders(): void {
 
 const UNREAD = { message: 'trình duyệt không cho đọc thư mục này', hint: 'chọn thư mục khác, hoặc chọn các tệp' };
 
-/** Lets the user choose a folder and opens the commune in it, in the place of the open one where there is one. */
-export async function openFolder(): Promise<void> {
+/** Lets the user choose a folder and opens the commune in it. */
+export async function chooseFolder(): Promise<void> {
+  await openFolder(null);
+}
+
+/** Opens the commune in a folder, in the place of the open one where there is one. @param given null to let the user choose */
+export async function openFolder(given: FolderHandle | null): Promise<void> {
   try {
-    const folder = await pickFolder();
+    const folder = given ?? (await pickFolder());
     if (folder !== null) await openIn(folder);
   } catch (error) {
     console.warn(error);
@@ -49,6 +54,10 @@ export async function openFolder(): Promise<void> {
 async function openIn(folder: FolderHandle): Promise<void> {
   const before = commune.value;
   const found = await filesOf(folder, folder.name);
+  if (found.length === 0) {
+    refused.value = { refused: { message: `thư mục “${folder.name}” không có tệp nào`, hint: 'chọn thư mục khác' } };
+    return;
+  }
   const given = await Promise.all(found.map(async ({ path, handle }) => ({ path, file: await handle.getFile() })));
   await openHere(given);
   const { value } = commune;

@@ -4,7 +4,7 @@ import { dropped } from '../commune/dropped.ts';
 import { commune } from '../commune/state.ts';
 import { draft } from '../state/session.ts';
 import { choose } from '../view/dialog.tsx';
-import { takeGiven } from './take.ts';
+import { takeFolder, takeGiven } from './take.ts';
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
 
@@ -17,9 +17,10 @@ async function drop(event: DragEvent): Promise<unknown> {
   // A draft that is open is not left for a file that may have slipped from somebody's hand.
   if (draft.value !== null)
     return tell('Ở đây đang mở một bản. Bấm “Trang đầu” hoặc “Về danh sách” rồi thả tệp vào đó; bản đang mở vẫn còn.');
-  const files = await given;
-  if (files.length === 0) return tell('Trình duyệt không cho đọc tệp này, hoặc thư mục trống. Hãy chọn tệp bằng nút.');
-  return commune.value === null ? takeGiven(files) : openHere(files);
+  const found = await given;
+  if ('folder' in found) return takeFolder(found.folder);
+  if (found.given.length === 0) return tell('Trình duyệt không cho đọc tệp này. Hãy chọn tệp bằng nút.');
+  return commune.value === null ? takeGiven(found.given, found.handle) : openHere(found.given);
 }
 
 /** Called once. */

@@ -3,8 +3,9 @@ import { signal } from '@preact/signals';
 import { unzipParts } from '../../core/format/read/zip.ts';
 import { LISTS } from '../commune/choose.tsx';
 import { openHere } from '../commune/actions.ts';
+import { openFolder } from '../commune/on-disk.ts';
 import type { Given } from '../commune/worker/protocol.ts';
-import type { Handle } from '../export/disk.ts';
+import type { FolderHandle, Handle } from '../export/disk.ts';
 import { addCommunes } from '../commune/state.ts';
 import { readKept, type Kept } from '../export/read-kept.ts';
 import { setFile } from '../state/file.ts';
@@ -100,11 +101,17 @@ export async function take(file: File, handle: Handle | null): Promise<void> {
   told.value = takeBranch(file.name, bytes, handle);
 }
 
-/** Takes files that were dropped: one is looked at, several or a folder are a commune's. */
-export async function takeGiven(given: readonly Given[]): Promise<void> {
+/** Takes a folder that was dropped, which is a commune's and can be written back to. */
+export async function takeFolder(folder: FolderHandle): Promise<void> {
+  whose.value = 'commune';
+  await openFolder(folder);
+}
+
+/** Takes files that were dropped: one is looked at, several are a commune's. @param handle of the one, to write back to */
+export async function takeGiven(given: readonly Given[], handle: Handle | null): Promise<void> {
   const [one] = given;
   if (one === undefined) return;
-  if (given.length === 1 && one.file instanceof File && !one.path.includes('/')) await take(one.file, null);
+  if (given.length === 1 && one.file instanceof File && !one.path.includes('/')) await take(one.file, handle);
   else await takeAll(given);
 }
 
