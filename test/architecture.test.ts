@@ -36,7 +36,7 @@ const DOORS: Record<string, string | string[]> = {
   '@codemirror/lint': 'browser/text/',
   '@codemirror/autocomplete': 'browser/text/',
   '@lezer/highlight': 'browser/text/theme.ts',
-  'node:fs': 'node/files.ts',
+  'node:fs': ['node/files.ts', 'node/streams.ts'],
   'node:http': 'node/preview/server.ts',
 };
 

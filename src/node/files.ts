@@ -20,7 +20,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /**
- * The only importer of node:fs: a handful of questions and acts, all on absolute paths.
+ * The importer of node:fs, but for the streams of a command: a handful of questions and acts, all on absolute paths.
  * What a person can put right comes back as a value; anything the disk does beyond that (a fault of the device) is thrown.
  */
 
@@ -38,7 +38,10 @@ export interface Entry {
 /** What stands at a path; a link counts as what it leads to. */
 export function kindOf(path: string): 'file' | 'folder' | Refusal {
   try {
-    return statSync(path).isDirectory() ? 'folder' : 'file';
+    // An error that is thrown takes longer than the question.
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) return 'missing';
+    return stats.isDirectory() ? 'folder' : 'file';
   } catch (error) {
     return refusal(error);
   }

@@ -35,6 +35,7 @@ const HEAD = '(function(exports,require,module,__dirname){';
 
 /** The packs, in the order in which they are looked into. */
 const packs = ['start', 'work'].map((name) => join(import.meta.dirname, `${name}.pack.cjs`));
+/** Parts of the packs that are open, by name. */
 const packed = new Map<string, Part>();
 
 /** The parts that run, by path: also for the build, which packs those that the commands run most load. */
@@ -58,7 +59,7 @@ function load(path: string): unknown {
 
 /** A part by its path: out of a pack that is open, else a script of its own, else out of the next pack. */
 function partAt(path: string): Part {
-  const open = packed.get(path);
+  const open = packed.get(nameOf(path));
   if (open !== undefined) return open;
   const source = readBytes(path);
   if (typeof source !== 'string') return run(path, source, HEAD, '\n})') as Part;
@@ -72,7 +73,7 @@ function openPack(path: string): void {
   const source = readBytes(path);
   if (typeof source === 'string') return incomplete(path);
   const parts = run(path, source, '', '') as Readonly<Record<string, Part>>;
-  for (const [name, part] of Object.entries(parts)) packed.set(join(packageRoot, 'dist', name), part);
+  for (const [name, part] of Object.entries(parts)) packed.set(name, part);
 }
 
 /** A program of which a file is not there is no fault to look for: one sentence says what to do, without a stack. */
@@ -82,12 +83,15 @@ function incomplete(path: string): never {
   process.exit(3);
 }
 
+/** A path below the program's folder, as packs and stacks have it. */
+const nameOf = (path: string): string => path.slice(packageRoot.length + 1).replaceAll('\\', '/');
+
 /** Runs a script between `head` and `tail`. Scripts are written in ASCII, which is read as it stands. */
 function run(path: string, source: Uint8Array, head: string, tail: string): unknown {
   const text = head + Buffer.from(source.buffer, source.byteOffset, source.length).toString('latin1') + tail;
   const cachedData = compiledFrom(source, path);
   // The name of the build's machine would be kept with what V8 made; places in the first line are counted without the head.
-  const filename = `quyche/${path.slice(packageRoot.length + 1).replaceAll('\\', '/')}`;
+  const filename = `quyche/${nameOf(path)}`;
   const script = new Script(text, { filename, columnOffset: -head.length, ...(cachedData && { cachedData }) });
   loaded.push({ path, source, script });
   return script.runInThisContext();

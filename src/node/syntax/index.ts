@@ -19,22 +19,22 @@ import { declareValidate } from './validate.ts';
 import type { Declaring } from './shared.ts';
 
 /** Every command, in the order in which help lists them. What a command does stands in `commands/`, its words here. */
-const declarations: readonly ((declaring: Declaring) => void)[] = [
-  declareNew,
-  declareGenerate,
-  declareRoster,
-  declareModel,
-  declareValidate,
-  declareCheck,
-  declareLint,
-  declareExplain,
-  declareFields,
-  declareSchemas,
-  declareLaw,
-  declarePreview,
-  declareManifest,
-  declareCoverage,
-];
+const declarations: Readonly<Record<string, (declaring: Declaring) => void>> = {
+  new: declareNew,
+  generate: declareGenerate,
+  roster: declareRoster,
+  model: declareModel,
+  validate: declareValidate,
+  check: declareCheck,
+  lint: declareLint,
+  explain: declareExplain,
+  fields: declareFields,
+  schemas: declareSchemas,
+  law: declareLaw,
+  preview: declarePreview,
+  manifest: declareManifest,
+  coverage: declareCoverage,
+};
 
 const afterHelp = `
 Ví dụ:
@@ -53,7 +53,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   const done = (result: ExitCode) => {
     code = result;
   };
-  const program = makeProgram(world, done);
+  const program = makeProgram(argv[0], world, done);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;
@@ -71,13 +71,15 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   }
 }
 
-/** The program with every command, its arguments and options. */
-function makeProgram(world: World, done: Declaring['done']) {
+/** The program with every command, its arguments and options; with one alone when the command line begins with its name. */
+function makeProgram(first: string | undefined, world: World, done: Declaring['done']) {
   const program = newProgram(world, coloursWanted(world))
     .description('Soạn quy chế làm việc của chi bộ từ quy chế mẫu và một tệp YAML ngắn.')
     .usage('<lệnh> [tùy chọn]')
     .addHelpText('after', afterHelp)
     .version(packageVersion(), '-V, --version', 'in phiên bản');
-  for (const declare of declarations) declare({ program, world, done });
+  const named = first !== undefined && Object.hasOwn(declarations, first) ? declarations[first] : undefined;
+  const wanted = named === undefined ? Object.values(declarations) : [named];
+  for (const declare of wanted) declare({ program, world, done });
   return program;
 }
