@@ -116,7 +116,7 @@ describe('what is right stays quiet', () => {
 describe('the list of checks', () => {
   it('has every file of the folder once, under its code', () => {
     const folder = join(import.meta.dirname, '../../src/core/checks');
-    const helpers = new Set(['check', 'dates', 'figure', 'index', 'people', 'unit-name']);
+    const helpers = new Set(['check', 'dates', 'figure', 'index', 'people', 'person-name', 'unit-name']);
     const files = readdirSync(folder)
       .map((name) => name.replace(/\.ts$/u, ''))
       .filter((name) => !helpers.has(name));
@@ -134,6 +134,19 @@ describe('the list of checks', () => {
     const covered = new Set([...told, ...onlyFinal]);
     expect(CHECKS.map(({ code }) => code).filter((code) => !covered.has(code))).toEqual([]);
   });
+});
+
+it.each([
+  ['CHI BỘ KHỐI PHỐ PHONG NHỊ', 'Chi bộ khối phố Phong Nhị'],
+  ['CB thôn Bảo An', 'Chi bộ thôn Bảo An'],
+  ['Thôn Bảo An', 'Chi bộ thôn Bảo An'],
+  ['Trường Tiểu học Trần Phú', 'Chi bộ Trường Tiểu học Trần Phú'],
+])('the name “%s” is to be “%s”', (name, wanted) => {
+  const text = `type: hamlet\nname: ${name}\n`;
+  const told = allProblems({ branch: { path: 'branch.yaml', text } }).find(
+    ({ code }) => code === 'name-without-chi-bo',
+  );
+  expect(told?.hint).toBe(`viết “${wanted}”`);
 });
 
 describe('the level of the commune is a common noun within a sentence', () => {

@@ -54,6 +54,23 @@ describe('a cell is understood', () => {
     ['Giờ sinh hoạt', '19h30', { meeting: { time: '19 giờ 30 phút' } }],
     ['Giờ sinh hoạt', '19:05', { meeting: { time: '19 giờ 05 phút' } }],
     ['Giờ sinh hoạt', '8 giờ', { meeting: { time: '8 giờ' } }],
+    ['Giờ sinh hoạt', '19:30:00', { meeting: { time: '19 giờ 30 phút' } }],
+    ['Giờ sinh hoạt', 0.8125, { meeting: { time: '19 giờ 30 phút' } }],
+    ['Giờ sinh hoạt', '0,8125', { meeting: { time: '19 giờ 30 phút' } }],
+    ['Giờ sinh hoạt', '7h30 tối', { meeting: { time: '19 giờ 30 phút' } }],
+    ['Giờ sinh hoạt', '2 giờ chiều', { meeting: { time: '14 giờ' } }],
+    ['Giờ sinh hoạt', '7h sáng', { meeting: { time: '7 giờ' } }],
+    ['Giờ sinh hoạt', '12 giờ trưa', { meeting: { time: '12 giờ' } }],
+    ['Đảng viên dự bị', 'không', { members: { probationary: 0 } }],
+    ['Đảng viên dự bị', '-', { members: { probationary: 0 } }],
+    ['Họ tên phó bí thư', 'khuyết', { deputy: 'none' }],
+    ['Họ tên phó bí thư', '–', { deputy: 'none' }],
+    [
+      'Lĩnh vực phó bí thư phụ trách',
+      'dân vận; tuyên giáo, v.v.',
+      { deputy: { areas: ['dân vận', 'tuyên giáo, v.v.'] } },
+    ],
+    ['Lĩnh vực phó bí thư phụ trách', '- dân vận;\n- kiểm tra.', { deputy: { areas: ['dân vận', 'kiểm tra'] } }],
     ['Chế độ đại hội', 'thí điểm', { term: { regime: 'pilot-5-years' } }],
     ['Bí thư do bầu hay chỉ định', 'Chỉ định', { secretary: { origin: 'appointed' } }],
     ['Bí thư đồng thời là người đứng đầu đơn vị', 'X', { secretary: { headsUnit: true } }],
@@ -312,6 +329,57 @@ describe('a date that is none', () => {
     const problem = read(oneBranch({ 'Ngày ký': cell })).branches[0]?.problems[0];
     expect(problem).toMatchObject({ code: 'roster-date-wrong', hint });
     expect(problem?.message).toBe(`“Ngày ký” ghi “${String(cell)}”, ${says}`);
+  });
+});
+
+describe('a list as offices keep it', () => {
+  test('titles, sums and signatures around the branches are told once, if at all', () => {
+    const sheets = cleanSheets();
+    const rows = sheets['Chi bộ']!;
+    for (const [index, row] of rows.entries()) row.unshift(index === 0 ? 'STT' : index);
+    rows.splice(1, 0, ['I', 'KHỐI NÔNG THÔN']);
+    rows.unshift(['ĐẢNG ỦY XÃ GÒ NỔI'], ['DANH SÁCH CHI BỘ'], ['(Tính đến ngày 01/10/2026)']);
+    rows.push(
+      ['Tổng cộng: 60 chi bộ', null, null, null, null, null, 1100, 60],
+      [],
+      [null, null, null, 'Người lập biểu'],
+    );
+    rows.push([null, 'Gò Nổi, ngày 5 tháng 10 năm 2026']);
+    const planned = plan(workbookOf(sheets));
+    expect(spots(planned.problems)).toEqual([
+      'Chi bộ!C5 roster-type-missing',
+      'Chi bộ!B68 roster-name-missing',
+      'Chi bộ!C69 roster-type-missing',
+    ]);
+    expect(planned.problems[1]?.hint).toContain('không phải chi bộ thì xóa cả dòng');
+    expect(planned.files).toHaveLength(61);
+  });
+
+  test('a sheet under another name is named', () => {
+    const { 'Chi bộ': rows, ...others } = cleanSheets();
+    const hintOf = (sheets: Sheets) => plan(workbookOf(sheets)).problems[0]?.hint;
+    expect(hintOf({ ...others, Sheet1: rows! })).toBe(
+      'đổi tên trang tính “Sheet1” thành “Chi bộ”, hoặc lập danh sách trống bằng “quyche roster --blank”',
+    );
+    // Of two nobody knows which.
+    expect(hintOf({ ...others, Sheet1: rows!, Sheet2: rows! })).toContain(
+      'đặt tên trang tính danh sách chi bộ là “Chi bộ”',
+    );
+  });
+
+  test('what an empty count is filled with is said; a person that there is none of is missing', () => {
+    const sheets = cleanSheets();
+    const [headings, first, second, third] = sheets['Chi bộ']!;
+    first![headings!.indexOf('Đảng viên dự bị')] = null;
+    second![headings!.indexOf('Họ tên bí thư')] = 'chưa có';
+    third![headings!.indexOf('Số văn bản')] = '12/QC-CB';
+    const { problems } = plan(workbookOf(sheets));
+    expect(spots(problems)).toEqual([
+      'Chi bộ!G2 final-field-missing',
+      'Chi bộ!J3 final-field-missing',
+      'Chi bộ!AF4 roster-form-wrong',
+    ]);
+    expect(problems.map(({ hint }) => hint)).toEqual(['không có thì ghi 0', undefined, 'chỉ viết 12']);
   });
 });
 

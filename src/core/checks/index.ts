@@ -36,6 +36,7 @@ import { meetingTooShort } from './meeting-too-short.ts';
 import { militarySecretaryElected } from './military-secretary-elected.ts';
 import { nameChiBoTwice } from './name-chi-bo-twice.ts';
 import { nameTwice } from './name-twice.ts';
+import { nameNotAsSigned } from './name-not-as-signed.ts';
 import { nameWithTitle } from './name-with-title.ts';
 import { nameWithoutChiBo } from './name-without-chi-bo.ts';
 import { noticeAfterDocuments } from './notice-after-documents.ts';
@@ -104,6 +105,7 @@ export const CHECKS: readonly Check[] = [
   groupLeaderIsDeputy,
   committeeGroupUnknown,
   nameWithTitle,
+  nameNotAsSigned,
   militarySecretaryElected,
   twoUnitHeads,
   unitHeadNotMember,

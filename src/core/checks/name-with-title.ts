@@ -1,8 +1,6 @@
 import { defineCheck } from './check.ts';
 import { allNames } from './people.ts';
-
-const TITLE =
-  /^(đồng chí|đ\/c|đc|ông|bà|anh|chị|ths|ts|cn|bs|ks|pgs|gs|(đại|thượng|trung|thiếu) (tá|úy|uỷ)|thầy|cô)[.\s:]/iu;
+import { signedName, TITLE } from './person-name.ts';
 
 /** HD 05-HD/VPTW, I/7.1.3: no rank, degree or honour before the name of the one who signs. */
 export const nameWithTitle = defineCheck({
@@ -14,7 +12,7 @@ export const nameWithTitle = defineCheck({
   find: ({ branch }) =>
     allNames(branch).flatMap(({ name, path }) => {
       if (!TITLE.test(name)) return [];
-      const bare = name.replace(TITLE, '').trim();
+      const bare = signedName(name);
       return [{ path, message: `họ tên “${name}” có chữ chỉ chức danh hoặc cách xưng hô`, hint: `viết “${bare}”` }];
     }),
 });

@@ -1,4 +1,10 @@
 import { defineCheck } from './check.ts';
+import { titled } from './person-name.ts';
+import { RESIDENTIAL } from './place-not-commune.ts';
+
+/** “THÔN BẢO AN” and “Thôn Bảo An” are “thôn Bảo An” behind “Chi bộ”. */
+const unitWords = (text: string): string =>
+  (text === text.toUpperCase() ? titled(text) : text).replace(RESIDENTIAL, (word) => word.toLowerCase());
 
 /** The name of a branch is its whole name: texts print it as it stands. */
 export const nameWithoutChiBo = defineCheck({
@@ -13,7 +19,7 @@ export const nameWithoutChiBo = defineCheck({
       const hint = 'viết tên đầy đủ, ví dụ “Chi bộ khối phố Phong Nhị”';
       return [{ path: ['name'], message: `tên chi bộ mới ghi “${name}”`, hint }];
     }
-    const rest = name.replace(/^chi\s*bộ\s*/iu, '');
+    const rest = unitWords(name.replace(/^(?:chi\s*bộ|c\.?b\.?)\s+/iu, ''));
     const message = `tên chi bộ là “${name}”, không bắt đầu bằng “Chi bộ”`;
     return [{ path: ['name'], message, hint: `viết “Chi bộ ${rest}”` }];
   },

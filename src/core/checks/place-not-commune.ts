@@ -1,6 +1,7 @@
 import { defineCheck } from './check.ts';
 
-const RESIDENTIAL = /^(khối phố|khối|thôn|tổ dân phố|tổ|khu phố|khu dân cư|ấp|bản|buôn|làng|xóm)\s/iu;
+/** What a hamlet may be called, before its name. */
+export const RESIDENTIAL = /^(khối phố|khối|thôn|tổ dân phố|tổ|khu phố|khu dân cư|ấp|bản|buôn|làng|xóm)\s/iu;
 
 /** HD 05-HD/VPTW, I/4.1.1: the place is the name of the commune or ward; a hamlet is no administrative unit. */
 export const placeNotCommune = defineCheck({

@@ -1,9 +1,6 @@
 import { defineCheck } from './check.ts';
+import { titled } from './person-name.ts';
 import { unitName } from './unit-name.ts';
-
-/** “AN THẮNG” is “An Thắng”; a name that is no heap of capitals stays as it is. */
-const titled = (name: string): string =>
-  name === name.toUpperCase() ? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase()) : name;
 
 /** Persons’ names take the level's word into the name, and HD 05-HD/VPTW, I/4.1.1.c, then has it in the place, too. */
 export const superiorCapital = defineCheck({

@@ -1,4 +1,5 @@
 import { defineCheck } from './check.ts';
+import { isSamePerson } from './person-name.ts';
 
 export const unitHeadNameDiffers = defineCheck({
   code: 'unit-head-name-differs',
@@ -11,7 +12,7 @@ export const unitHeadNameDiffers = defineCheck({
     const deputyHeads = typeof deputy === 'object' && deputy.headsUnit === true;
     if (head === undefined || (secretary?.headsUnit === true && deputyHeads)) return [];
     const name = secretary?.headsUnit === true ? secretary.name : deputyHeads ? deputy.name : undefined;
-    if (name === undefined || name === head) return [];
+    if (name === undefined || isSamePerson(name, head)) return [];
     const who = secretary?.headsUnit === true ? 'bí thư' : 'phó bí thư';
     const message = `người đứng đầu đơn vị là “${head}”, còn ${who} đứng đầu đơn vị là “${name}”`;
     return [{ path: ['unit', 'headName'], message, hint: `viết “${name}”, hoặc sửa “headsUnit” thành false` }];

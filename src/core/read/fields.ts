@@ -10,6 +10,7 @@ export interface Field {
   type?: string;
   format?: string;
   pattern?: string;
+  minimum?: number;
   enum?: readonly unknown[];
   properties?: Readonly<Record<string, Field>>;
   items?: Field;

@@ -49,8 +49,15 @@ function readBranch(table: Table, record: Record, name: string, place: SheetPlac
     const typePlace = branch.cells.at(['type']);
     if (typePlace !== null)
       branch.problems.push(
-        error('roster-type-missing', `“${name}” chưa ghi loại chi bộ`, typePlace, 'chọn loại trong danh sách của ô'),
+        error(
+          'roster-type-missing',
+          `“${name}” chưa ghi loại chi bộ`,
+          typePlace,
+          'chọn loại trong danh sách của ô; không phải chi bộ thì xóa cả dòng',
+        ),
       );
+    // A title or a signature among the branches lacks everything: that is told once.
+    if (Object.keys(branch.data).length <= 1) branch.broken.push([]);
   }
   return branch;
 }

@@ -19,18 +19,24 @@ import { fillEmptyLists, giveDetails, openDetails, unknownNames, type Details } 
 import type { Roster } from './roster.ts';
 import { readTable } from './table.ts';
 import { ownersOf, unnamedProblem, type UnnamedLine } from './unnamed.ts';
-import { placeIn, type SheetOf, type Workbook } from './workbook.ts';
+import { placeIn, type Sheet, type SheetOf, type Workbook } from './workbook.ts';
 
 const KNOWN = [BRANCH_SHEET, COMMUNE_SHEET, HELP_SHEET, ...DETAIL_SHEETS.map(({ name }) => name)];
 
+const KNOWN_HEADINGS = KNOWN.map((heading) => ({ heading }));
+
 /** The sheet of a name, whatever its letter case and marks; “danh sách chi bộ” would be told as missing. */
 function sheetNamed({ file, sheets }: Workbook, name: string): SheetOf | null {
-  const known = KNOWN.map((heading) => ({ heading }));
-  const sheet = sheets.find((one) => headingMeant(one.name ?? BRANCH_SHEET, known)?.heading === name);
+  const sheet = sheets.find((one) => headingMeant(one.name ?? BRANCH_SHEET, KNOWN_HEADINGS)?.heading === name);
   return sheet === undefined ? null : { file, sheet };
 }
 
-function missing({ file, sheets }: Workbook, name: string, severity: Problem['severity']): Problem {
+function missing(
+  { file, sheets }: Workbook,
+  name: string,
+  severity: Problem['severity'],
+  renaming = 'đặt tên trang tính danh sách chi bộ là',
+): Problem {
   const names = sheets.map((sheet) => `“${sheet.name ?? ''}”`).join(', ');
   return {
     code: 'roster-sheet-missing',
@@ -39,9 +45,24 @@ function missing({ file, sheets }: Workbook, name: string, severity: Problem['se
     place: { kind: 'file', file },
     hint:
       severity === 'error'
-        ? `đặt tên trang tính danh sách chi bộ là “${name}”, hoặc lập danh sách trống bằng “quyche roster --blank”`
+        ? `${renaming} “${name}”, hoặc lập danh sách trống bằng “quyche roster --blank”`
         : `các mục của trang tính này không được ghi; không dùng thì để trang tính trống, đừng xóa`,
   };
+}
+
+/** No sheet is called as that of the branches is: the one that has its headings is probably it. */
+function noMain(workbook: Workbook, schemas: SchemaFiles): Problem {
+  const columns = columnsOf(BRANCH_COLUMNS, null, schemas);
+  const isNamed = ({ name }: Sheet): boolean => headingMeant(name ?? '', KNOWN_HEADINGS) !== null;
+  const alike = workbook.sheets.filter((sheet) => {
+    if (isNamed(sheet)) return false;
+    const found = readTable({ file: workbook.file, sheet }, columns).columns;
+    return ['name', 'type'].every((key) => found.some(({ column }) => 'path' in column && column.path.join() === key));
+  });
+  const [sheet, ...others] = alike;
+  const renaming =
+    sheet === undefined || others.length > 0 ? undefined : `đổi tên trang tính “${sheet.name ?? ''}” thành`;
+  return missing(workbook, BRANCH_SHEET, 'error', renaming);
 }
 
 /** The columns of the branches' sheet that a sheet of shared values may hold, too. */
@@ -106,7 +127,7 @@ export function readRoster(workbook: Workbook, schemas: SchemaFiles): Roster {
   const old = workbook.sheets.flatMap((sheet) => oldEncodingProblem(workbook.file, sheet) ?? []);
   if (old.length > 0) return emptyRoster(old);
   const main = sheetNamed(workbook, BRANCH_SHEET);
-  if (main === null) return emptyRoster([missing(workbook, BRANCH_SHEET, 'error')]);
+  if (main === null) return emptyRoster([noMain(workbook, schemas)]);
   const roster = emptyRoster();
   const shared = sheetNamed(workbook, COMMUNE_SHEET);
   roster.commune = shared === null ? null : readCommune(shared, sharedColumns(schemas));

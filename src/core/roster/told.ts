@@ -62,6 +62,9 @@ export interface Told {
   field: Path | null;
 }
 
+/** What the schema says of counts that may be nothing. */
+const ZERO = 'không có thì ghi 0';
+
 /** One cell that a final document needs; a value that all branches share is asked for once. */
 function missingCell(column: Column, severity: Problem['severity'], telling: Telling): Problem {
   const { heading, none, path } = column;
@@ -71,6 +74,7 @@ function missingCell(column: Column, severity: Problem['severity'], telling: Tel
   const whose = isShared ? 'các chi bộ' : `“${telling.branch.name}”`;
   const hints = [
     ...(none === undefined ? [] : ['không có thì ghi “không”']),
+    ...(column.field.description?.includes(ZERO) === true ? [ZERO] : []),
     ...(suggestion === undefined ? [] : [`nơi khác thường ghi ${suggestion}`]),
   ];
   const told = { code: 'final-field-missing', severity };

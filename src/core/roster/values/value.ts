@@ -29,7 +29,7 @@ export interface Converted {
 
 function one(cell: Exclude<Cell, null>, shown: string, field: Field): Converted {
   if (field.enum !== undefined) return choiceValue(shown, field);
-  if (field.type === 'integer') return integerValue(cell, shown);
+  if (field.type === 'integer') return integerValue(cell, shown, field);
   if (field.type === 'boolean') return yesNoValue(cell, shown);
   if (field.format === 'date') return dateValue(cell, shown);
   if (field.pattern?.includes('giờ') === true) {
@@ -39,11 +39,14 @@ function one(cell: Exclude<Cell, null>, shown: string, field: Field): Converted 
   return textValue(shown, field);
 }
 
+/** The full stop behind the last value of a cell; “v.v.” keeps its own. */
+const withoutStop = (text: string): string => text.replace(/(?<!\.\S*)[.,]$/u, '');
+
 /** Values between semicolons or on lines of their own; a leading dash belongs to a list as it is typed. */
 function many(text: string): string[] {
   return text
     .split(/[;\n\r]+/u)
-    .map((part) => tidy(part).replace(/^[-+•]\s+/u, ''))
+    .map((part) => withoutStop(tidy(part).replace(/^[-+•]\s+/u, '')))
     .filter((part) => part !== '');
 }
 
@@ -68,6 +71,9 @@ export function faultOf(cell: Exclude<Cell, null>): CellFault | null {
     : { code: refused.code, says: refused.message, hint: 'xóa ô rồi gõ lại bằng bộ gõ Unicode, không dán' };
 }
 
+const isName = ({ field, path }: Column): boolean =>
+  field.type === 'string' && ['name', 'leader'].includes(String(path.at(-1)));
+
 /** Reads a cell as the value of its column's field. */
 export function convert(cell: Cell, column: Column): Converted {
   const shown = tidy(cellText(cell));
@@ -76,5 +82,7 @@ export function convert(cell: Cell, column: Column): Converted {
   if (fault !== null) return { problem: fault };
   const isOptionalText = !column.required && column.field.type === 'string' && column.field.enum === undefined;
   if (saysNone(shown) && (column.none !== undefined || column.list === true || isOptionalText)) return { none: true };
+  // A name that must be there is missing all the same where the cell says that there is none.
+  if (saysNone(shown) && isName(column)) return {};
   return column.list === true ? { value: many(cellText(cell)) } : one(cell, shown, column.field);
 }

@@ -16,9 +16,9 @@ export function tidy(text: string): string {
     .trim();
 }
 
-const NONE = new Set(['khong', 'khong co', 'ko', 'none', 'chua co', '0']);
+const NONE = new Set(['khong', 'khong co', 'ko', 'none', 'chua co', 'khuyet', 'dang khuyet', '0']);
 
 /** Does the cell say that there is none? */
 export function saysNone(text: string): boolean {
-  return NONE.has(bare(text));
+  return NONE.has(bare(text)) || /^[-–—]+$/u.test(text);
 }

@@ -1,0 +1,21 @@
+/** Names of persons as they are signed: HD 05-HD/VPTW, I/7.1.3, full name in title case, nothing before or behind it. */
+
+export const TITLE =
+  /^(đồng chí|đ\/c|đc|ông|bà|anh|chị|ths|ts|cn|bs|ks|pgs|gs|(đại|thượng|trung|thiếu) (tá|úy|uỷ)|thầy|cô)[.\s:]/iu;
+
+/** “(BT)” behind a name. */
+const BRACKETS = /\s*\([^)]*\)/gu;
+
+/** “AN THẮNG” is “An Thắng”, “an thắng” too; what has capitals where they belong stays as it is. */
+export function titled(words: string): string {
+  const isShouted = words === words.toUpperCase() && words.length > 1;
+  const calm = isShouted ? words.toLowerCase() : words;
+  return calm.replace(/(?<![\p{L}’'])\p{Ll}/gu, (first) => first.toUpperCase());
+}
+
+/** The name that stands under the signature of whoever is called so here. */
+export const signedName = (name: string): string => titled(name.replace(TITLE, '').replace(BRACKETS, '').trim());
+
+/** Are these two ways to write one name? */
+export const isSamePerson = (one: string, other: string): boolean =>
+  signedName(one).toLowerCase() === signedName(other).toLowerCase();
