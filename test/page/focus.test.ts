@@ -118,6 +118,10 @@ describe.skipIf(!hasChromium())('the focus', () => {
     await page.keyboard.press('Enter');
     await field(page, 'superior.unit').focus();
     expect(await page.locator('.menu').getAttribute('open')).toBeNull();
+    // A press on what takes no focus closes it, too.
+    await page.locator('.menu summary').click();
+    await page.locator('#buoc + .lead').click();
+    expect(await page.locator('.menu').getAttribute('open')).toBeNull();
     await page.close();
   });
 

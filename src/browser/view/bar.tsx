@@ -125,10 +125,10 @@ export function Bar() {
       </div>
       {/* A button that is switched off while it has the focus would lose it: these stay and do nothing. */}
       <div class="history">
-        <button type="button" aria-disabled={history.value.past.length === 0} onClick={undo}>
+        <button type="button" class="undo" aria-disabled={history.value.past.length === 0} onClick={undo}>
           Hoàn tác
         </button>
-        <button type="button" aria-disabled={history.value.future.length === 0} onClick={redo}>
+        <button type="button" class="redo" aria-disabled={history.value.future.length === 0} onClick={redo}>
           Làm lại
         </button>
       </div>

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { forgetEverything } from './forget.ts';
 
 /**
  * What is not needed every day, behind one button; wherever it stands, everything can be forgotten from it. It closes when
- * something is chosen, and by Escape, both of which leave the focus on the button, and when it is left.
+ * something is chosen, and by Escape, both of which leave the focus on the button, when it is left, and by a press elsewhere.
  */
 export function Menu({ children }: { children: ComponentChildren }) {
   const box = useRef<HTMLDetailsElement>(null);
@@ -15,6 +15,15 @@ export function Menu({ children }: { children: ComponentChildren }) {
     close();
     box.current?.querySelector('summary')?.focus();
   };
+  useEffect(() => {
+    const closeBeside = ({ target }: Event): void => {
+      if (target instanceof Node && box.current?.contains(target) === false) close();
+    };
+    document.addEventListener('pointerdown', closeBeside);
+    return () => {
+      document.removeEventListener('pointerdown', closeBeside);
+    };
+  }, []);
   return (
     <details
       class="menu"

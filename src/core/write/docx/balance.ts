@@ -1,4 +1,4 @@
-import { wholeWords } from './whole-words.ts';
+import { wholeWords } from '../whole-words.ts';
 import { type Face, lineWidth } from './widths.ts';
 
 /** How exactly lines are balanced, in twips. */

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { withCondition, writeInlines } from './inline.ts';
 import { element, lines, nothing, text } from './markup.ts';
 import type { Markup } from './markup.ts';
+import { writeName } from './name.ts';
 
 /** The two-column head. The rule is the lower border of the Party's title, so it is as long as the title. */
 export function writeHead(node: Head<Inline>, { profile, trace }: Context): Markup {
@@ -11,8 +12,8 @@ export function writeHead(node: Head<Inline>, { profile, trace }: Context): Mark
   const bodies = element(
     'div',
     { class: 'bodies' },
-    element('p', line('superiorBody'), writeInlines(node.superior, context)),
-    element('p', line('issuingBody'), writeInlines(node.branch, context)),
+    element('p', line('superiorBody'), writeName(node.superior, context)),
+    element('p', line('issuingBody'), writeName(node.branch, context)),
   );
   return element(
     'header',

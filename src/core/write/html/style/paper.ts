@@ -53,6 +53,7 @@ function headRules({ text }: FormatProfile): string[] {
     '.partyTitle { grid-column: 2; grid-row: 1; white-space: nowrap; }',
     '.placeDate { grid-column: 2; grid-row: 2 / span 3; align-self: start; }',
     '.superiorBody, .issuingBody, .placeDate { text-wrap: balance; }',
+    '.word { display: inline-block; }',
     `.ruled { display: inline-block; padding-bottom: ${text.gap / 2}pt; border-bottom: 0.75pt solid; }`,
     `.title { margin: ${4 * text.gap}pt 0 ${2 * text.gap}pt; text-align: center; }`,
     '.sheet .title p { text-align: center; }',

@@ -1,0 +1,30 @@
+/** Names in the head, with the words that a line does not break inside of in brackets. */
+import { expect, test } from 'vitest';
+import { writeName } from '../../src/core/write/html/name.ts';
+import { blank, text, value } from './fixture.ts';
+import { profile } from './profile.ts';
+
+const context = { profile, trace: false, dots: '……' };
+const shown = (...nodes: Parameters<typeof writeName>[0]): string =>
+  writeName(nodes, context).replaceAll('<span class="word">', '[').replaceAll('</span>', ']');
+
+test.each([
+  ['CHI BỘ ', 'TRƯỜNG TIỂU HỌC TRIÊM NAM', '[CHI BỘ] TRƯỜNG [TIỂU HỌC] [TRIÊM NAM]'],
+  ['ĐẢNG BỘ ', 'PHƯỜNG ĐIỆN BÀN BẮC', '[ĐẢNG BỘ] PHƯỜNG [ĐIỆN BÀN BẮC]'],
+  ['CHI BỘ ', 'CÔNG AN XÃ GÒ NỔI', '[CHI BỘ] [CÔNG AN] XÃ [GÒ NỔI]'],
+  ['CHI ', 'BỘ  A & B', 'CHI BỘ  [A &amp; B]'],
+])('%s%s', (before, name, expected) => {
+  expect(shown(text(before), value(name, 'name'))).toBe(expected);
+});
+
+test('a name still to be filled in', () => {
+  expect(shown(text('CHI BỘ '), blank('name', 'Tên'), text(' XÃ GÒ NỔI'))).toMatch(
+    /^\[CHI BỘ\] <span class="blank".*……\] XÃ \[GÒ NỔI\]$/u,
+  );
+});
+
+test('each word of a value leads to its field', () => {
+  const html = writeName([value('XÃ GÒ NỔI', 'superior.unit')], { ...context, trace: true });
+  expect(html.replace(/<[^>]*>/gu, '')).toBe('XÃ GÒ NỔI');
+  expect(html).toContain('<span class="word"><span data-path="superior.unit">GÒ NỔI</span></span>');
+});
