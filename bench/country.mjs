@@ -11,7 +11,7 @@ const pad = (n) => String(n).padStart(3, '0');
 const PERSON = /\b(?:name|leader|headName): (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+)(?=,|$)/gmu;
 
 /** The example's text with the names of the place and of every person made its own, so that no two branches share one. */
-function branchText(example, index) {
+export function branchText(example, index) {
   const people = [...example.matchAll(PERSON)].map(([, name]) => name);
   const names = new Set(['khối phố Phong Nhị', ...people]);
   return [...names].reduce((text, name) => text.replaceAll(name, `${name} ${index + 1}`), example);

@@ -7,11 +7,11 @@ import { deflateRawSync } from 'node:zlib';
 import Handlebars from 'handlebars';
 import { withTags } from './parts.mjs';
 
-/** @returns a function that renders document.xml from a compiled template and deflates it at level 6 */
+/** @returns a function that renders document.xml of a branch from a compiled template and deflates it at level 6 */
 export function floorOf(xml, values) {
-  const source = withTags(xml, values, (index) => `{{v.[${index}]}}`);
+  const source = withTags(xml, values[0], (index) => `{{v.[${index}]}}`);
   const template = Handlebars.compile(source, { noEscape: true, strict: true });
-  const render = () => template({ v: values });
-  if (render() !== xml) throw new Error('the template does not give the document back');
-  return () => deflateRawSync(Buffer.from(render()), { level: 6 });
+  const render = (index) => template({ v: values[index] });
+  if (render(0) !== xml) throw new Error('the template does not give the document back');
+  return (index) => deflateRawSync(Buffer.from(render(index)), { level: 6 });
 }

@@ -16,20 +16,32 @@ export function textOf(docx) {
   return [...runs].map(([, text]) => text).join('');
 }
 
-/** Texts of the tree that came from the branch's file or the law, longest first; what XML must escape is left out. */
-export function valuesOf(regulation) {
-  const values = [];
-  const walk = (node) => {
-    if (Array.isArray(node)) node.forEach(walk);
-    else if (node !== null && typeof node === 'object') {
-      if (node.type === 'value') values.push(node.text);
-      else Object.values(node).forEach(walk);
-    }
-  };
-  walk(regulation.parts);
-  const usable = [...new Set(values)].filter((value) => value.length > 3 && !/[&<>"'{}]/.test(value));
-  return usable.sort((a, b) => b.length - a.length);
+/** The texts of a tree that came from the branch's file or the law, in its order. */
+function valuesIn(node) {
+  if (Array.isArray(node)) return node.flatMap(valuesIn);
+  if (node === null || typeof node !== 'object') return [];
+  return node.type === 'value' ? [node.text] : Object.values(node).flatMap(valuesIn);
 }
+
+/**
+ * The values of each of several regulations that differ in nothing else, in one order: those longest in the first come
+ * first; what XML must escape is left out.
+ */
+export function valuesOf(regulations) {
+  const lists = regulations.map(({ parts }) => valuesIn(parts));
+  const [first] = lists;
+  if (lists.some(({ length }) => length !== first.length))
+    throw new Error('regulations that differ in more than values');
+  const usable = [...first.keys()].filter(
+    (at) => first.indexOf(first[at]) === at && first[at].length > 3 && !/[&<>"'{}]/.test(first[at]),
+  );
+  usable.sort((one, other) => first[other].length - first[one].length);
+  return lists.map((list) => usable.map((at) => list[at]));
+}
+
+/** The values of each branch by the names of their tags. */
+export const named = (values) =>
+  values.map((list) => Object.fromEntries(list.map((value, index) => [`v${index}`, value])));
 
 /**
  * document.xml with a tag in the place of every value.

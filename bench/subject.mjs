@@ -1,4 +1,4 @@
-/** What is measured: a branch of the examples and everything needed to make its regulation. */
+/** What is measured: branches of one commune, all like one of the examples, and what is needed to make their regulations. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compose } from '../dist/core/compose/index.js';
@@ -8,6 +8,7 @@ import { readLibrary } from '../dist/core/read-library.js';
 import { readBranch } from '../dist/core/read/branch.js';
 import { number } from '../dist/core/tree/number.js';
 import { resolve } from '../dist/core/tree/resolve.js';
+import { branchText } from './country.mjs';
 
 const root = join(import.meta.dirname, '..');
 
@@ -24,32 +25,41 @@ function valueOf(what, { value, problems }) {
   return value;
 }
 
-/** @returns functions that make the regulation from the YAML text and from the data read of it, and the shell of its profile */
+/** As many as a commune has. */
+const BRANCHES = 50;
+
+/**
+ * @returns functions that make the regulation of the branch with a number, from its YAML text and from the data read of
+ * it; how many branches there are; and the shell of their profile
+ */
 export function subject(example = 'hamlet') {
   const library = valueOf(
     'templates',
     readLibrary([...files('templates', /\.(hbs|yaml)$/), ...files('schemas', /\.json$/)]),
   );
-  const [branch] = files('examples', new RegExp(`^${example}[/\\\\]branch\\.yaml$`));
-  if (branch === undefined) throw new Error(`examples/${example}/branch.yaml is missing`);
-  const make = () => valueOf(branch.path, makeRegulation({ branch }, library, { on: '2026-10-05' }));
-  const { profile, date } = make();
-  const record = valueOf(branch.path, readBranch({ branch }, library.schemas));
+  const [model] = files('examples', new RegExp(`^${example}[/\\\\]branch\\.yaml$`));
+  if (model === undefined) throw new Error(`examples/${example}/branch.yaml is missing`);
+  const branches = Array.from({ length: BRANCHES }, (_, index) => ({ ...model, text: branchText(model.text, index) }));
+  const make = (index) =>
+    valueOf(model.path, makeRegulation({ branch: branches[index] }, library, { on: '2026-10-05' }));
+  const { profile, date } = make(0);
+  const records = branches.map((branch) => valueOf(branch.path, readBranch({ branch }, library.schemas)));
   const law = lawOn(date, library.documents, library.figures);
   /** The steps after reading and checking: from the branch's data to the finished tree. */
-  const fromData = () => {
+  const fromData = (index) => {
+    const { branch, adaptations } = records[index];
     const { draft } = compose({
-      branch: record.branch,
-      model: library.models.get(record.branch.type),
+      branch,
+      model: library.models.get(branch.type),
       law,
       profile,
       shape: library.shape,
-      adaptations: record.adaptations,
+      adaptations,
       chainNames: null,
       lawFile: '',
     });
     return resolve(number(draft)).regulation;
   };
   const shell = JSON.parse(readFileSync(join(root, 'dist/shell', `${profile.id}.json`), 'utf8'));
-  return { name: branch.path, make, fromData, profile, shell };
+  return { name: model.path, count: BRANCHES, make, fromData, profile, shell };
 }

@@ -8,17 +8,25 @@ import { given, WAYS } from './ways.mjs';
 
 const [index, example] = process.argv.slice(2);
 const { load, isFloor } = WAYS[Number(index)];
-const run = await load(given(example));
+const all = given(example);
+const run = await load(all);
+/** The branches take turns, as in a commune. */
+let next = 0;
+const runNext = () => run(next++ % all.count);
 
 const tasks = {
-  /** the text of what it writes; the floor writes one part of a package */
-  text: async () => (isFloor ? null : textOf(await run())),
+  /** the text of what it writes for every branch; the floor writes one part of a package */
+  texts: async () => {
+    const texts = [];
+    for (let index = 0; index < all.count && !isFloor; index += 1) texts.push(textOf(await run(index)));
+    return texts;
+  },
   /** ms a document, of as many as are made in the given time: one alone would only show how cold everything has grown */
   sample: async (milliseconds) => {
     const start = performance.now();
     let [count, time] = [0, 0];
     while (time < milliseconds) {
-      await run();
+      await runNext();
       count += 1;
       time = performance.now() - start;
     }

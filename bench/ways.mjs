@@ -13,7 +13,7 @@ const PEERS = {
   carbone: 'carbone',
 };
 
-/** Each `{ title, load }`: `load` takes what `given` gives and returns the function that makes the document. */
+/** Each `{ title, load }`: `load` takes what `given` gives and returns the function that makes the document of a branch by its number. */
 export const WAYS = [
   {
     title: 'floor: compiled template + deflate (level 6)',
@@ -23,23 +23,23 @@ export const WAYS = [
   {
     title: 'quyche: regulation → DOCX',
     load:
-      ({ regulation, write }) =>
-      () =>
-        write(regulation),
+      ({ regulations, write }) =>
+      (index) =>
+        write(regulations[index]),
   },
   {
     title: 'quyche: branch data → DOCX',
     load:
       ({ fromData, write }) =>
-      () =>
-        write(fromData()),
+      (index) =>
+        write(fromData(index)),
   },
   {
     title: 'quyche: branch.yaml → DOCX',
     load:
       ({ make, write }) =>
-      () =>
-        write(make().regulation),
+      (index) =>
+        write(make(index).regulation),
   },
   ...Object.entries(PEERS).map(([file, title]) => ({
     title,
@@ -48,21 +48,22 @@ export const WAYS = [
   })),
 ];
 
-/** An example with what the ways are made of. */
+/** Branches like an example with what the ways are made of; `values` are those of each branch. */
 export function given(example) {
-  const { name, make, fromData, profile, shell } = subject(example);
-  const { regulation } = make();
+  const { name, count, make, fromData, profile, shell } = subject(example);
+  const regulations = Array.from({ length: count }, (_, index) => make(index).regulation);
   const open = openShell(shell, deflater);
   const write = (tree) => writeDocx(tree, open, deflater);
   return {
     name,
+    count,
     make,
     fromData,
     profile,
     shell,
-    regulation,
+    regulations,
     write,
-    docx: write(regulation),
-    values: valuesOf(regulation),
+    docx: write(regulations[0]),
+    values: valuesOf(regulations),
   };
 }

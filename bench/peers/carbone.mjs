@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import carbone from 'carbone';
-import { templateOf } from '../parts.mjs';
+import { named, templateOf } from '../parts.mjs';
 
 const render = promisify(carbone.render);
 
@@ -12,8 +12,8 @@ export default function ({ docx, values }) {
   const path = join(mkdtempSync(join(tmpdir(), 'bench-')), 'template.docx');
   writeFileSync(
     path,
-    templateOf(docx, values, (index) => `{d.v${index}}`),
+    templateOf(docx, values[0], (index) => `{d.v${index}}`),
   );
-  const data = Object.fromEntries(values.map((value, index) => [`v${index}`, value]));
-  return () => render(path, data);
+  const data = named(values);
+  return (index) => render(path, data[index]);
 }

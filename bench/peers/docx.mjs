@@ -1,8 +1,9 @@
 import { Packer } from 'docx';
 import { documentOf } from '../../dist/word/document.js';
-import { planDocument } from '../../dist/core/write/docx/plan.js';
+import { planDocument, planningFor } from '../../dist/core/write/docx/plan.js';
 
 /** The library by which quyche's kinds of paragraph are defined, building the whole document. */
-export default function ({ regulation, shell, profile }) {
-  return () => Packer.toBuffer(documentOf(planDocument(regulation, shell.layout), profile));
+export default function ({ regulations, shell, profile }) {
+  const planning = planningFor(shell.layout);
+  return (index) => Packer.toBuffer(documentOf(planDocument(regulations[index], planning), profile));
 }

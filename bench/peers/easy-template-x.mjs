@@ -1,9 +1,9 @@
 import { TemplateHandler } from 'easy-template-x';
-import { templateOf } from '../parts.mjs';
+import { named, templateOf } from '../parts.mjs';
 
 export default function ({ docx, values }) {
-  const template = templateOf(docx, values, (index) => `{v${index}}`);
-  const data = Object.fromEntries(values.map((value, index) => [`v${index}`, value]));
+  const template = templateOf(docx, values[0], (index) => `{v${index}}`);
+  const data = named(values);
   const handler = new TemplateHandler();
-  return () => handler.process(template, data);
+  return (index) => handler.process(template, data[index]);
 }

@@ -19,7 +19,7 @@ export function documentOf(plan: Plan, profile: FormatProfile): Document {
     compatibility: { version: 15, doNotExpandShiftReturn: true },
     sections: plan.map((items, index) => ({
       ...sectionOf(profile, index === 0),
-      children: [...items, PART_END].map((item) => childOf(item, profile)),
+      children: [...items, PART_END].flatMap((item) => childrenOf(item, profile)),
     })),
   });
 }
@@ -29,7 +29,8 @@ export async function packageOf(plan: Plan, profile: FormatProfile): Promise<Map
   return keptParts(unzip(await Packer.toBuffer(documentOf(plan, profile))));
 }
 
-function childOf(item: Planned, profile: FormatProfile): FileChild {
-  if (item.type === 'paragraph') return paragraphOf(item);
-  return item.type === 'table' ? tableOf(item, profile) : columnsOf(item, profile);
+function childrenOf(item: Planned, profile: FormatProfile): FileChild[] {
+  if (item.type === 'article') return item.lines.flatMap((line) => childrenOf(line, profile));
+  if (item.type === 'paragraph') return [paragraphOf(item)];
+  return [item.type === 'table' ? tableOf(item, profile) : columnsOf(item, profile)];
 }

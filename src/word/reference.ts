@@ -1,6 +1,6 @@
 import type { FormatProfile } from '../core/schema/format.ts';
 import type { Regulation } from '../core/tree/nodes.ts';
-import { planDocument } from '../core/write/docx/plan.ts';
+import { planDocument, planningFor } from '../core/write/docx/plan.ts';
 import { APP_PROPERTIES, propertyParts } from '../core/write/docx/properties.ts';
 import { stampOf } from '../core/write/docx/stamp.ts';
 import { entry, type Deflate } from '../core/write/docx/zip.ts';
@@ -16,7 +16,7 @@ export async function referenceParts(
   profile: FormatProfile,
   deflate: Deflate,
 ): Promise<Map<string, string>> {
-  const plan = planDocument(regulation, layoutOf(profile));
+  const plan = planDocument(regulation, planningFor(layoutOf(profile)));
   const parts = await packageOf(plan, profile);
   const body = entry('word/document.xml', parts.get('word/document.xml') ?? '', deflate);
   for (const { name, text } of [APP_PROPERTIES, ...propertyParts(regulation, stampOf(plan, body, ''))]) {

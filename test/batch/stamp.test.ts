@@ -7,8 +7,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { changedArticles, articleMarks } from '../../src/core/index.ts';
 import { sinceStamped } from '../../src/core/stamp/read.ts';
-import { clauseMarks, type PrintedPiece } from '../../src/core/stamp/clauses.ts';
-import { hashed } from '../../src/core/stamp/hash.ts';
+import { clauseMarks, readArticle } from '../../src/core/stamp/clauses.ts';
 import { dropFolder, newFolder, runStep } from '../cli/transcript.ts';
 import { allExamples } from '../docx/examples.ts';
 import { exampleRegulations } from '../support/examples.ts';
@@ -136,9 +135,19 @@ describe('the marks of clauses', () => {
     ['inside a word', 'Điều 1. T', 'ên dài'],
   ])('do not change with how a line is cut: %s', (_where, ...texts) => {
     const whole = marks('Điều 1. Tên dài');
-    const cut = (piece: (text: string) => PrintedPiece) => clauseMarks([{ pieces: texts.map(piece), inTable: false }]);
-    expect(cut((text) => ({ text }))).toEqual(whole);
-    expect(cut((text) => ({ text, ready: { hashed: hashed(text) } }))).toEqual(whole);
+    const pieces = texts.map((text) => ({ text }));
+    expect(clauseMarks([{ pieces, inTable: false }])).toEqual(whole);
+  });
+
+  it('are the same when an article is read beforehand, for many documents', () => {
+    const line = (text: string, inTable = false) => ({ pieces: [{ text }], inTable });
+    const article = [line('Điều 1. Tên'), line('1. một'), line('a) điểm'), line('Bảng', true), line('2. hai')];
+    const after = [line('còn nữa'), line('Chương II'), line('KHÁC'), line('Điều 2. Tên')];
+    const whole = clauseMarks([line('QUY CHẾ'), ...article, ...after]);
+    const known = readArticle(article);
+    // The line that goes on with the article belongs to one document alone.
+    for (const _document of [1, 2]) expect(clauseMarks([line('QUY CHẾ'), known, ...after])).toEqual(whole);
+    expect(whole.map(({ place }) => place)).toEqual(['', '1', '1.1', '1.2', '2']);
   });
 
   it('change with two letters that change places', () => {

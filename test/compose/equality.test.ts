@@ -4,7 +4,7 @@
  */
 import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import type { Host } from '../../src/core/compose/calls.ts';
+import type { Host } from '../../src/core/compose/asked.ts';
 import { runTemplate } from '../../src/core/compose/interpreter.ts';
 import { scopeOf, type Field, type Group } from '../../src/core/compose/scope.ts';
 import type { DraftArticle } from '../../src/core/compose/article.ts';
@@ -86,7 +86,7 @@ function bothWays(type: BranchType, branch: Branch, date: string): { ours: strin
       { kind: 'leaf', content: [{ type: 'text', text }] },
     ]);
     const names: Group = { kind: 'group', fields: { ...scope.fields, ...Object.fromEntries(passed) } };
-    const run = runTemplate('a', template, names, model.runs, host);
+    const run = runTemplate('a', template, { host, names, runs: model.runs });
     ours.push(template.file, ...written(run.article));
     theirs.push(template.file, ...linesOf(rendered(template.file, plain(names) as object)));
   }

@@ -85,7 +85,7 @@ function print({ template: source, facts, branch }: Case): string {
     cited: new Set<string>(),
     figures: new Set<string>(),
   };
-  const { article, faults } = runTemplate('case', template, scopeOf(branch, shape), RUNS, host);
+  const { article, faults } = runTemplate('case', template, { host, names: scopeOf(branch, shape), runs: RUNS });
   const { regulation, problems } = resolve(number(draft([{ blocks: [article] }])));
   const read = regulation.parts[0]!.blocks[0]!;
   if (read.type !== 'article') throw new Error('no article');

@@ -4,17 +4,21 @@ import { readText } from '../template/text.ts';
 import type { BlockBase, Clause, DraftInline } from '../tree/nodes.ts';
 import { articleOf, type Adaptation } from './adaptation.ts';
 import { hasOpenReference } from './adapted-references.ts';
-import type { Host } from './calls.ts';
+import type { Answering } from './asked.ts';
 import { runTemplate } from './interpreter.ts';
 
 type DraftClause = Clause<DraftInline, null>;
 
-/** A text without tags asks for no fact and prints nothing of the law. */
-const NOTHING_ASKED: Host = {
-  facts: () => null,
-  law: { date: '', chains: {}, figures: {} },
-  cited: new Set(),
-  figures: new Set(),
+/** A text without tags asks for no fact and no field and prints nothing of the law. */
+const NOTHING_ASKED: Answering = {
+  host: {
+    facts: () => null,
+    law: { date: '', chains: {}, figures: {} },
+    cited: new Set(),
+    figures: new Set(),
+  },
+  names: { kind: 'group', fields: {} },
+  runs: new Map(),
 };
 
 /** A line's dash at its place: clauses at the edge, points two blanks in. The first line may leave its dash out. */
@@ -95,8 +99,7 @@ export function parseAdapted(
   const article = articleOf(one.target);
   const { body, faults: written } = readText(withIds(text, one, taken));
   const template = { file: place.file, args: [], body };
-  const nothing = { kind: 'group' as const, fields: {} };
-  const { article: parsed, faults } = runTemplate(article, template, nothing, new Map(), NOTHING_ASKED);
+  const { article: parsed, faults } = runTemplate(article, template, NOTHING_ASKED);
   const problems = [...written, ...faults]
     .filter(({ code }) => code !== 'article-without-title')
     .map(({ code, message, hint }) => problem(code, message, hint ?? 'sửa lời văn của mục này'));

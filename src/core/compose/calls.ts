@@ -1,22 +1,12 @@
 /** What the tags of a line print. They format; they never build structure. */
-import type { Facts } from '../facts/index.ts';
 import { isFullDate, longDate, shortDate } from '../law/date.ts';
-import { citation, figureText, shortCitation, type Law } from '../law/index.ts';
-import type { Call } from '../template/program.ts';
+import { citation, figureText, shortCitation } from '../law/index.ts';
+import type { Call, Path } from '../template/program.ts';
 import type { DraftInline, Source } from '../tree/nodes.ts';
 import type { ArticleFault } from './article.ts';
+import type { Asked } from './asked.ts';
 import type { Field, Leaf } from './scope.ts';
 import { inWords } from './words.ts';
-
-/** What one document's composing knows and keeps while its templates run. */
-export interface Host {
-  facts: Facts;
-  law: Law;
-  /** chains already cited in full; later citations are short (HD 05 I/6.1.4) */
-  cited: Set<string>;
-  /** figures of the law that the text has printed */
-  figures: Set<string>;
-}
 
 /** What is wrong with a tag, which only a branch's values and a day's law show. */
 type Told = Pick<ArticleFault, 'code' | 'message' | 'hint'>;
@@ -64,31 +54,26 @@ function items(list: Field, key: string | undefined): Printed {
   });
 }
 
-function figure(call: Call & { type: 'figure' }, { law, figures }: Host): Printed {
-  const verdict = law.figures[call.id];
-  if (verdict === undefined) throw new Error(`figure “${call.id}”, which the law does not have`);
+function figure(call: Call & { type: 'figure' }, asked: Asked): Printed {
+  const verdict = asked.figure(call.id);
   if (verdict.state === 'none') {
     if (call.else !== undefined) return [text(call.else)];
-    const message = `con số “${call.id}” chưa được quy định vào ngày ${shortDate(law.date)}`;
+    const message = `con số “${call.id}” chưa được quy định vào ngày ${shortDate(asked.date)}`;
     return { code: 'figure-not-in-force', message, hint: `đặt đoạn này trong {{#if figure.${call.id}}}` };
   }
-  figures.add(call.id);
   const inLetters = call.form === 'words' && typeof verdict.value === 'number';
   const words = inLetters ? inWords(Number(verdict.value)) : figureText(verdict);
   return [{ type: 'value', text: words, path: `figure.${call.id}` }];
 }
 
-function basis(call: Call & { type: 'basis' }, { law, cited }: Host): Printed {
-  const { chain } = call;
-  const verdict = law.chains[chain];
-  if (verdict === undefined) throw new Error(`chain “${chain}”, which the law does not have`);
+function basis({ chain, else: otherwise }: Call & { type: 'basis' }, asked: Asked): Printed {
+  const { verdict, wasCited } = asked.chain(chain);
   if (verdict.state !== 'in-force' && verdict.state !== 'to-verify') {
-    if (call.else !== undefined) return [text(call.else)];
-    const message = `chuỗi văn bản “${chain}” không có văn bản còn hiệu lực vào ngày ${shortDate(law.date)}`;
+    if (otherwise !== undefined) return [text(otherwise)];
+    const message = `chuỗi văn bản “${chain}” không có văn bản còn hiệu lực vào ngày ${shortDate(asked.date)}`;
     return { code: 'basis-not-in-force', message, hint: `đặt đoạn này trong {{#if law.${chain}}}` };
   }
-  const words = cited.has(chain) ? shortCitation(verdict) : citation(verdict);
-  cited.add(chain);
+  const words = wasCited ? shortCitation(verdict) : citation(verdict);
   return [{ type: 'value', text: words, path: `law.${chain}` }];
 }
 
@@ -97,7 +82,7 @@ function basis(call: Call & { type: 'basis' }, { law, cited }: Host): Printed {
  * @param find the field at a path, seen from the tag
  * @param source the line it stands on
  */
-export function printed(call: Call, find: (path: readonly string[]) => Field, host: Host, source: Source): Printed {
+export function printed(call: Call, find: (path: Path) => Field, asked: Asked, source: Source): Printed {
   switch (call.type) {
     case 'value':
       return asLeaf(find(call.path)).content;
@@ -110,8 +95,8 @@ export function printed(call: Call, find: (path: readonly string[]) => Field, ho
     case 'items':
       return items(find(call.path), call.key);
     case 'figure':
-      return figure(call, host);
+      return figure(call, asked);
     case 'basis':
-      return basis(call, host);
+      return basis(call, asked);
   }
 }

@@ -4,9 +4,10 @@ import type { Chapter, DraftInline } from '../tree/nodes.ts';
 import type { Outline } from '../schema/outline.ts';
 import { statementsIn, type Template } from '../template/program.ts';
 import type { ArticleFault, DraftArticle } from './article.ts';
-import type { Host } from './calls.ts';
+import type { Answering, Host } from './asked.ts';
 import { runTemplate } from './interpreter.ts';
 import { slugOf, type Model } from './models.ts';
+import { keep, recalled } from './recalled.ts';
 import { leaf, type Group } from './scope.ts';
 import { answer } from './when.ts';
 
@@ -44,8 +45,12 @@ function namesOf(scope: Group, given: Readonly<Record<string, string>> | undefin
 
 function runArticle(id: string, template: Template, names: Group, composer: Composer): DraftArticle {
   const { model, host } = composer;
-  const { article, faults } = runTemplate(id, template, names, model.runs, host);
-  if (faults.length > 0) {
+  const from: Answering = { host, names, runs: model.runs };
+  const known = recalled(template, from);
+  if (known !== null) return known;
+  const { article, asked, faults } = runTemplate(id, template, from);
+  if (faults.length === 0) keep(template, asked, article);
+  else {
     const files = new Map([template, ...model.runs.values()].map((one) => [one.file, one]));
     composer.problems.push(...faults.map((fault) => toProblem(fault, files, wayTo(model, id, template, fault))));
   }

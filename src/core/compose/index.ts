@@ -12,7 +12,7 @@ import { composeChapters, composeDecision } from './chapters.ts';
 import { decisionParts, regulationParts, type Paper } from './forms.ts';
 import { guidancePart } from './guidance.ts';
 import type { Model } from './models.ts';
-import type { Host } from './calls.ts';
+import type { Host } from './asked.ts';
 import { scopeOf } from './scope.ts';
 import type { Shape } from './shape.ts';
 import { chainsOf } from './when.ts';

@@ -2,14 +2,13 @@
 import { conditionWords } from '../facts/index.ts';
 import type { If, Include, Statement, Template } from '../template/program.ts';
 import { finishArticle, type ArticleFault, type DraftArticle } from './article.ts';
-import type { Host } from './calls.ts';
+import { Asked, type Answering } from './asked.ts';
 import { find, printLine, type Run } from './lines.ts';
-import { leaf, type Field, type Group } from './scope.ts';
+import { leaf, type Field } from './scope.ts';
 
 /** Of a condition the branch has not answered both halves stand, each with its words. */
 function walkIf(run: Run, { fact, yes, no }: If): void {
-  const answer = run.host.facts(fact);
-  if (answer === null) throw new Error(`condition on “${fact}”, which is no fact`);
+  const answer = run.asked.fact(fact);
   if (answer !== 'unknown') {
     walk(run, answer === 'yes' ? yes : no);
     return;
@@ -32,8 +31,7 @@ function walkEach(run: Run, list: Field, body: readonly Statement[]): void {
 
 /** A run sees what it is passed and nothing else. */
 function walkInclude(run: Run, include: Include): void {
-  const included = run.runs.get(include.run);
-  if (included === undefined) throw new Error(`run “${include.run}”, which is not there`);
+  const included = run.asked.run(include.run);
   const fields: Record<string, Field> = {};
   for (const [name, given] of Object.entries(include.with)) {
     fields[name] = typeof given === 'string' ? leaf({ type: 'text', text: given }) : find(run, given);
@@ -55,25 +53,19 @@ function walk(run: Run, body: readonly Statement[]): void {
   }
 }
 
-/**
- * Composes one article.
- * @param names what the template sees
- * @param runs the runs it may include, by `runs/name`
- */
+/** Composes one article; its answers to what it `asked` are kept beside it. */
 export function runTemplate(
   id: string,
   template: Template,
-  names: Group,
-  runs: ReadonlyMap<string, Template>,
-  host: Host,
-): { article: DraftArticle; faults: ArticleFault[] } {
+  from: Answering,
+): { article: DraftArticle; asked: Asked; faults: ArticleFault[] } {
   const source = { file: template.file, line: 1 };
   const article: DraftArticle = { type: 'article', source, origin: 'model', id, number: null, title: [], children: [] };
+  const asked = new Asked(from);
   const run: Run = {
-    host,
-    runs,
+    asked,
     file: template.file,
-    scopes: [names],
+    scopes: [from.names],
     conditions: [],
     article,
     clause: null,
@@ -82,5 +74,5 @@ export function runTemplate(
     faults: [],
   };
   walk(run, template.body);
-  return { article, faults: [...run.faults, ...finishArticle(article)] };
+  return { article, asked, faults: [...run.faults, ...finishArticle(article)] };
 }

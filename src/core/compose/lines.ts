@@ -1,11 +1,12 @@
 /** What is done with one line of a program: its parts become inlines, and it takes its place in the article. */
 import { joinConditions } from '../facts/index.ts';
-import type { Line, Part, Template } from '../template/program.ts';
+import type { Line, Part, Path } from '../template/program.ts';
 import type { BlockBase, Clause, DraftInline, Paragraph, Point, Source, Table } from '../tree/nodes.ts';
 import type { ArticleFault, DraftArticle } from './article.ts';
-import { isTold, printed, type Host } from './calls.ts';
+import type { Asked } from './asked.ts';
+import { isTold, printed } from './calls.ts';
 import { idOf, sourceOf } from './given.ts';
-import type { Field } from './scope.ts';
+import { fieldAt, type Field } from './scope.ts';
 
 type DraftClause = Clause<DraftInline, null>;
 type DraftPoint = Point<DraftInline, null>;
@@ -13,8 +14,7 @@ type LineOf<T extends Line['type']> = Extract<Line, { type: T }>;
 
 /** An article on its way. */
 export interface Run {
-  host: Host;
-  runs: ReadonlyMap<string, Template>;
+  asked: Asked;
   /** the file whose statements are walked: the article's, or that of an included run */
   file: string;
   /** the names in sight: those of the article or run, inside loops the item last */
@@ -30,15 +30,12 @@ export interface Run {
 }
 
 /** The field at a path; names were checked when the library was read. */
-export function find({ scopes }: Run, path: readonly string[]): Field {
+export function find({ scopes, asked }: Run, path: Path): Field {
   let depth = scopes.length - 1;
-  let field = scopes[depth];
-  for (const step of path) {
-    if (step === '..') field = scopes[(depth -= 1)];
-    else field = field?.kind === 'group' ? field.fields[step] : undefined;
-  }
-  if (field === undefined) throw new Error(`path “${path.join('.')}”, which is no field`);
-  return field;
+  for (const step of path) if (step === '..') depth -= 1;
+  const scope = scopes[depth];
+  if (scope === undefined) throw new Error(`path “${path.join('.')}”, which leaves more loops than there are`);
+  return asked.sees(scope) ? asked.field(path) : fieldAt(scope, path);
 }
 
 /** Texts side by side become one. */
@@ -54,7 +51,7 @@ function inlines(run: Run, parts: readonly Part[], source: Source): DraftInline[
   for (const part of parts) {
     if (part.type === 'text') append(content, part);
     else {
-      const words = printed(part, (path) => find(run, path), run.host, source);
+      const words = printed(part, (path) => find(run, path), run.asked, source);
       if (isTold(words)) run.faults.push({ ...words, source, at: part.at });
       else for (const inline of words) append(content, inline);
     }

@@ -21,6 +21,18 @@ export interface List {
 export interface Group {
   kind: 'group';
   fields: Record<string, Field>;
+  /** what the branch file holds there, where nothing else decides what the group's fields print */
+  data?: unknown;
+}
+
+/** The field that a path leads to from its scope; the steps out of loops, “..”, have chosen that. */
+export function fieldAt(scope: Field, path: readonly string[]): Field {
+  let field: Field | undefined = scope;
+  for (const step of path) {
+    if (step !== '..') field = field?.kind === 'group' ? field.fields[step] : undefined;
+  }
+  if (field === undefined) throw new Error(`path “${path.join('.')}”, which is no field`);
+  return field;
 }
 
 export const leaf = (...content: DraftInline[]): Leaf => ({ kind: 'leaf', content });
@@ -33,11 +45,13 @@ function leafOf(value: unknown, path: string, label: string): Leaf {
 /** A group of the schema, whose fields are made when a template asks for one: of most groups none does. */
 class SchemaGroup implements Group {
   readonly kind = 'group';
+  readonly data: unknown;
   private readonly make: () => Record<string, Field>;
   private made: Record<string, Field> | null = null;
 
-  constructor(shape: GroupShape, value: unknown, path: string) {
-    this.make = () => fieldsOf(shape, value, path);
+  constructor(shape: GroupShape, data: unknown, path: string) {
+    this.data = data;
+    this.make = () => fieldsOf(shape, data, path);
   }
 
   get fields(): Record<string, Field> {

@@ -1,6 +1,7 @@
 /** A mark of each article, by which two regulations of one branch are compared without keeping the older one. */
+import { Kept } from '../tree/kept.ts';
 import type { Article, Block, Inline, Regulation } from '../tree/nodes.ts';
-import { addHashed, addText, hashedText, markOf, newHash, type Hash } from './hash.ts';
+import { addText, markOf, newHash, type Hash } from './hash.ts';
 
 /** An article's id, its number and the mark of its words. */
 type Mark = [id: string, number: string, mark: string];
@@ -76,7 +77,19 @@ function articlesIn(block: AnyBlock, outside: Hash): Article<Inline, string>[] {
   }
 }
 
+const hashes = new Kept<Article<Inline, string>, Hash>();
+
 function articleMark(article: Article<Inline, string>): string {
+  return markOf(
+    hashes.of(
+      article,
+      () => '',
+      () => hashOf(article),
+    ),
+  );
+}
+
+function hashOf(article: Article<Inline, string>): Hash {
   const hash = newHash();
   words(article.title, hash);
   for (const child of article.children) {
@@ -89,7 +102,7 @@ function articleMark(article: Article<Inline, string>): string {
       }
     }
   }
-  return markOf(hash);
+  return hash;
 }
 
 type Leaf = Extract<AnyBlock, { type: 'paragraph' | 'table' }>;
@@ -99,14 +112,10 @@ function leaf(block: Leaf, hash: Hash): void {
   else for (const row of block.rows) for (const cell of row) words(cell, hash);
 }
 
-/** Shorter texts are gone through sooner than they are found. */
-const LONG = 16;
-
 /** A reference counts by what it points at: an article that only renumbers another is not changed by that. */
 function words(inlines: readonly Inline[], hash: Hash): void {
   for (const inline of inlines) {
-    if (inline.type === 'text' && inline.text.length >= LONG) addHashed(hash, hashedText(inline));
-    else if (inline.type === 'reference') addText(hash, `→${inline.target}`);
+    if (inline.type === 'reference') addText(hash, `→${inline.target}`);
     else addText(hash, inline.type === 'blank' ? '…' : inline.text);
   }
   addText(hash, '¶');

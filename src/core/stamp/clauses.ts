@@ -2,13 +2,12 @@
  * The clauses of a printed regulation, each with a mark of its words. The writer makes them of what it prints and puts
  * them into the file's properties, the reader of what it finds: where they differ, somebody has edited.
  */
-import { addHashed, addText, markOf, newHash, type Hash, type Hashed } from './hash.ts';
+import { addText, markOf, newHash, type Hash } from './hash.ts';
 
-/** A piece of a line, with the hash of its text where that is ready; one without text is no word. */
+/** A piece of a line; one without text is no word. */
 export interface PrintedPiece {
   type?: string;
   text?: string;
-  ready?: { hashed: Hashed } | undefined;
 }
 
 /** A paragraph as printed. How it is cut into pieces does not count. */
@@ -29,46 +28,106 @@ const OPENING =
 /** Longer than any opening. */
 const OPENING_LENGTH = 24;
 
+/** A clause and the hash of its words. */
+interface Unit {
+  place: string;
+  hash: Hash;
+  /** once no more words are coming */
+  mark?: string;
+}
+
+/** What the lines of an article give to the marks of every document it stands in. */
+export interface ArticleClauses {
+  /** the words of its tables, which count with those outside articles */
+  outside: readonly string[];
+  units: readonly Unit[];
+  /** its number */
+  article: string;
+}
+
 interface Reading {
-  outside: Hash;
-  units: { place: string; hash: Hash }[];
-  /** where the words of a line without a number go */
-  into: Hash;
-  /** the article that clauses belong to; empty outside articles */
+  /** in small letters: head and titles are printed in either */
+  outside: string[];
+  units: Unit[];
+  /** is the last unit one of an article that other documents share? */
+  isShared: boolean;
+  /** the article that clauses belong to; empty outside articles, where words without a number go outside */
   article: string;
   /** the line before was the number of a chapter, this one is its name */
   isName: boolean;
 }
 
+const newReading = (): Reading => ({ outside: [], units: [], isShared: false, article: '', isName: false });
+
 /** The marks of the lines of a regulation, in their order, that of everything outside articles first. */
-export function clauseMarks(lines: Iterable<PrintedLine>): ClauseMark[] {
-  const outside = newHash();
-  const reading: Reading = { outside, units: [], into: outside, article: '', isName: false };
-  for (const { pieces, inTable } of lines) {
-    if (inTable) addOutside(reading, pieces);
-    else readLine(reading, pieces);
+export function clauseMarks(lines: Iterable<PrintedLine | ArticleClauses>): ClauseMark[] {
+  const reading = newReading();
+  for (const line of lines) {
+    if ('units' in line) addArticle(reading, line);
+    else readLine(reading, line);
   }
-  const units = reading.units.map(({ place, hash }) => ({ place, mark: markOf(hash) }));
-  return [{ place: '', mark: markOf(outside) }, ...units];
+  const outside = newHash();
+  for (const text of reading.outside) addText(outside, text);
+  return [{ place: '', mark: markOf(outside) }, ...reading.units.map(marked)];
 }
 
-function readLine(reading: Reading, pieces: readonly PrintedPiece[]): void {
+/** Reads the lines of one article, from that with its number on. */
+export function readArticle(lines: Iterable<PrintedLine>): ArticleClauses {
+  const reading = newReading();
+  for (const line of lines) readLine(reading, line);
+  return reading;
+}
+
+function marked(unit: Unit): ClauseMark {
+  const { place, mark = markOf(unit.hash) } = unit;
+  unit.mark = mark;
+  return { place, mark };
+}
+
+function addArticle(reading: Reading, { outside, units, article }: ArticleClauses): void {
+  for (const text of outside) reading.outside.push(text);
+  for (const unit of units) reading.units.push(unit);
+  Object.assign(reading, { isShared: true, article, isName: false });
+}
+
+function addUnit(reading: Reading, place: string): void {
+  reading.units.push({ place, hash: newHash() });
+  reading.isShared = false;
+}
+
+/** The clause that the words of a line belong to; undefined outside articles. */
+function unitOf(reading: Reading): Unit | undefined {
+  if (reading.article === '') return undefined;
+  const { units } = reading;
+  const last = units.at(-1);
+  if (last === undefined || !reading.isShared) return last;
+  const own = { place: last.place, hash: { ...last.hash } };
+  units[units.length - 1] = own;
+  reading.isShared = false;
+  return own;
+}
+
+function readLine(reading: Reading, { pieces, inTable }: PrintedLine): void {
+  if (inTable) {
+    addOutside(reading, pieces);
+    return;
+  }
   const { letters, article, clause, chapter, title } = openingOf(pieces);
   let number = 0;
   if (reading.isName || chapter !== undefined || title !== undefined) {
     reading.isName = chapter !== undefined;
     reading.article = '';
-    reading.into = reading.outside;
   } else if (article !== undefined) {
     reading.article = article;
-    openUnit(reading, article);
+    addUnit(reading, article);
     number = letters;
   } else if (clause !== undefined && reading.article !== '') {
-    openUnit(reading, `${reading.article}.${clause}`);
+    addUnit(reading, `${reading.article}.${clause}`);
     number = letters;
   }
-  if (reading.into === reading.outside) addOutside(reading, pieces);
-  else addWords(reading.into, pieces, number);
+  const unit = unitOf(reading);
+  if (unit === undefined) addOutside(reading, pieces);
+  else addWords(unit.hash, pieces, number);
 }
 
 interface Opening {
@@ -110,26 +169,17 @@ function openingLetters(pieces: readonly PrintedPiece[]): string {
   return opening;
 }
 
-function openUnit(reading: Reading, place: string): void {
-  reading.into = newHash();
-  reading.units.push({ place, hash: reading.into });
-}
-
-/** Capitals and small letters are one outside the articles: head and titles are printed in either. */
 function addOutside({ outside }: Reading, pieces: readonly PrintedPiece[]): void {
-  for (const { text } of pieces) if (text !== undefined) addText(outside, text.toLowerCase());
+  for (const { text } of pieces) if (text !== undefined) outside.push(text.toLowerCase());
 }
 
 /** A number, so many letters, is no word of its clause: to put a clause in before it does not change those after it. */
 function addWords(hash: Hash, pieces: readonly PrintedPiece[], number: number): void {
   let left = number;
-  for (const { text, ready } of pieces) {
+  for (const { text } of pieces) {
     if (text === undefined) continue;
-    if (left === 0 && ready !== undefined) addHashed(hash, ready.hashed);
-    else {
-      addText(hash, text, left);
-      left = Math.max(0, left - text.length);
-    }
+    addText(hash, text, left);
+    left = Math.max(0, left - text.length);
   }
 }
 

@@ -3,6 +3,7 @@
  * chapter, articles running through the part, clauses restarting in each article, points in the order of
  * Vietnamese letters (HD 05-HD/VPTW, II.I, 6.2.4).
  */
+import { Kept } from './kept.ts';
 import type { Article, Block, Chapter, Clause, Draft, DraftInline, Numbered, Section } from './nodes.ts';
 
 type I = DraftInline;
@@ -39,8 +40,18 @@ function numberClause(clause: Clause<I, null>, number: string): Clause<I, string
   };
 }
 
-/** An only clause stands without a number, as in every legal text. */
+const numbered = new Kept<Article<I, null>, Article<I, string>>();
+
 function numberArticle(article: Article<I, null>, number: string): Article<I, string> {
+  return numbered.of(
+    article,
+    () => number,
+    () => withNumbers(article, number),
+  );
+}
+
+/** An only clause stands without a number, as in every legal text. */
+function withNumbers(article: Article<I, null>, number: string): Article<I, string> {
   const next = counter();
   const only = article.children.filter((child) => child.type === 'clause').length === 1;
   return {

@@ -3,16 +3,12 @@
  * Điều 5 Quy chế này”. A target that is absent or switched off is a problem at the reference's place.
  */
 import type { Problem } from '../diagnostic.ts';
-import type { DraftInline, Inline, Numbered, Reference, ReferencePart, Regulation } from './nodes.ts';
-import { chainOf, mapPart, numberedBlocks, type NumberedBlock, type Standing } from './walk.ts';
-
-type Chain = readonly NumberedBlock<DraftInline, string>[];
+import { isShared, Kept } from './kept.ts';
+import type { Article, DraftInline, Inline, Numbered, Reference, ReferencePart, Regulation } from './nodes.ts';
+import { isNamed, Targets, type Chain } from './targets.ts';
+import { mapPart, type NumberedBlock } from './walk.ts';
 
 const WORDS = { clause: 'khoản', point: 'điểm', article: 'Điều' } as const;
-
-function isNamed(block: NumberedBlock<DraftInline, string>): boolean {
-  return (block.type === 'article' || block.type === 'clause' || block.type === 'point') && block.number !== '';
-}
 
 /** The words for one level: its number when it is elsewhere, “này” when the reference stands in it. */
 function level(block: NumberedBlock<DraftInline, string>, inside: boolean): ReferencePart[] {
@@ -64,34 +60,42 @@ const selfName = (document: Numbered, part: number): string =>
 const isResolved = (inlines: readonly DraftInline[]): inlines is (DraftInline & Inline)[] =>
   inlines.every(({ type }) => type !== 'written-reference');
 
+type NumberedArticle = Article<DraftInline, string>;
+
+const resolved = new Kept<NumberedArticle, Article<Inline, string>>();
+
 /** Resolves every reference of a numbered document. */
 export function resolve(document: Numbered): { regulation: Regulation; problems: Problem[] } {
-  const targets = new Map<string, Standing<DraftInline, string>>();
-  for (const part of document.parts) {
-    for (const standing of numberedBlocks(part)) targets.set(standing.block.id, standing);
-  }
+  const targets = new Targets(document);
   const problems: Problem[] = [];
   const toInline = (inline: DraftInline, from: Chain, paper: string): Inline => {
     if (inline.type !== 'written-reference') return inline;
-    const target = targets.get(inline.target);
+    const target = targets.of(inline.target);
     if (target === undefined) {
-      problems.push(notFound(inline.target, inline.source, [...targets.keys()]));
+      problems.push(notFound(inline.target, inline.source, targets.beside(inline.target)));
       return { type: 'text', text: '…' };
     }
-    const parts = referenceParts(chainOf(target), from, paper);
+    const parts = referenceParts(target, from, paper);
     return { type: 'reference', target: inline.target, parts } satisfies Reference;
   };
-  const parts = document.parts.map((part, index) =>
-    mapPart<DraftInline, Inline, string>(part, (inlines, where) =>
-      isResolved(inlines) ? inlines : inlines.map((inline) => toInline(inline, where, selfName(document, index))),
-    ),
-  );
+  const parts = document.parts.map((part, index) => {
+    const paper = selfName(document, index);
+    return mapPart<DraftInline, Inline, string>(
+      part,
+      (inlines, where) => (isResolved(inlines) ? inlines : inlines.map((inline) => toInline(inline, where, paper))),
+      (article, anew) => {
+        if (!isShared(article)) return anew();
+        const numbers = targets.numbersFrom(article);
+        // What points nowhere is told for each document.
+        return numbers === null ? anew() : resolved.of(article, () => paper + numbers, anew);
+      },
+    );
+  });
   return { regulation: { ...document, parts }, problems };
 }
 
-function notFound(target: string, source: { file: string; line: number }, ids: readonly string[]): Problem {
-  const article = target.split('/')[0] ?? '';
-  const near = ids.filter((id) => id.startsWith(`${article}/`)).slice(0, 4);
+function notFound(target: string, source: { file: string; line: number }, beside: readonly string[]): Problem {
+  const near = beside.slice(0, 4);
   return {
     code: 'reference-not-found',
     severity: 'error',

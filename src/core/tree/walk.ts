@@ -10,6 +10,14 @@ export type NumberedBlock<I, N> = Chapter<I, N> | Section<I, N> | Article<I, N> 
  */
 export type MapInlines<I, J, N> = (inlines: I[], where: readonly NumberedBlock<I, N>[]) => J[];
 
+/** Maps an article as a whole; `anew` maps its inlines. */
+export type MapArticle<I, J, N> = (article: Article<I, N>, anew: () => Article<J, N>) => Article<J, N>;
+
+interface Mapping<I, J, N> {
+  inlines: MapInlines<I, J, N>;
+  article: MapArticle<I, J, N>;
+}
+
 type Where<I, N> = NumberedBlock<I, N>[];
 
 type Leaf<I> = Extract<Block<I, never>, { type: 'paragraph' | 'table' }>;
@@ -59,7 +67,15 @@ function mapClause<I, J, N>(
   return { ...clause, content, children };
 }
 
-function mapArticle<I, J, N>(article: Article<I, N>, map: MapInlines<I, J, N>, where: Where<I, N>): Article<J, N> {
+function mapArticle<I, J, N>(
+  article: Article<I, N>,
+  { inlines, article: whole }: Mapping<I, J, N>,
+  where: Where<I, N>,
+): Article<J, N> {
+  return whole(article, () => mapInArticle(article, inlines, where));
+}
+
+function mapInArticle<I, J, N>(article: Article<I, N>, map: MapInlines<I, J, N>, where: Where<I, N>): Article<J, N> {
   where.push(article);
   const title = map(article.title, where);
   const children = mapList(article.children, (child) =>
@@ -70,18 +86,18 @@ function mapArticle<I, J, N>(article: Article<I, N>, map: MapInlines<I, J, N>, w
   return { ...article, title, children };
 }
 
-function mapSection<I, J, N>(section: Section<I, N>, map: MapInlines<I, J, N>, where: Where<I, N>): Section<J, N> {
+function mapSection<I, J, N>(section: Section<I, N>, map: Mapping<I, J, N>, where: Where<I, N>): Section<J, N> {
   where.push(section);
-  const title = map(section.title, where);
+  const title = map.inlines(section.title, where);
   const children = mapList(section.children, (child) => mapArticle(child, map, where));
   where.pop();
   if (isSame(title, section.title) && isSame(children, section.children)) return unchanged(section);
   return { ...section, title, children };
 }
 
-function mapChapter<I, J, N>(chapter: Chapter<I, N>, map: MapInlines<I, J, N>): Chapter<J, N> {
+function mapChapter<I, J, N>(chapter: Chapter<I, N>, map: Mapping<I, J, N>): Chapter<J, N> {
   const where: Where<I, N> = [chapter];
-  const title = map(chapter.title, where);
+  const title = map.inlines(chapter.title, where);
   const children = mapList(chapter.children, (child) =>
     child.type === 'section' ? mapSection(child, map, where) : mapArticle(child, map, where),
   );
@@ -89,8 +105,8 @@ function mapChapter<I, J, N>(chapter: Chapter<I, N>, map: MapInlines<I, J, N>): 
   return { ...chapter, title, children };
 }
 
-function mapBlock<I, J, N>(block: Block<I, N>, map: MapInlines<I, J, N>): Block<J, N> {
-  const plain = (inlines: I[]): J[] => map(inlines, []);
+function mapBlock<I, J, N>(block: Block<I, N>, map: Mapping<I, J, N>): Block<J, N> {
+  const plain = (inlines: I[]): J[] => map.inlines(inlines, []);
   switch (block.type) {
     case 'head': {
       const { superior, branch, number, placeDate } = block;
@@ -112,7 +128,7 @@ function mapBlock<I, J, N>(block: Block<I, N>, map: MapInlines<I, J, N>): Block<
       return mapArticle(block, map, []);
     case 'paragraph':
     case 'table':
-      return mapLeaf(block, map, []);
+      return mapLeaf(block, map.inlines, []);
     case 'foot': {
       const { signature, recipients } = block;
       return {
@@ -124,9 +140,16 @@ function mapBlock<I, J, N>(block: Block<I, N>, map: MapInlines<I, J, N>): Block<
   }
 }
 
-/** A copy of one part with every run of inlines replaced. */
-export function mapPart<I, J, N>(part: Part<I, N>, map: MapInlines<I, J, N>): Part<J, N> {
-  return { blocks: part.blocks.map((block) => mapBlock(block, map)) };
+/**
+ * A copy of one part with every run of inlines replaced.
+ * @param article may give an article that was mapped before
+ */
+export function mapPart<I, J, N>(
+  part: Part<I, N>,
+  inlines: MapInlines<I, J, N>,
+  article: MapArticle<I, J, N> = (_, anew) => anew(),
+): Part<J, N> {
+  return { blocks: part.blocks.map((block) => mapBlock(block, { inlines, article })) };
 }
 
 /** A copy of the document with every run of inlines replaced. */

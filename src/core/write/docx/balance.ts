@@ -22,43 +22,38 @@ export function balancingIndent(text: string, size: number, face: Face, width: n
   const words = text.split(' ');
   const widths = words.map((word) => lineWidth(word, size, face));
   const syllables: Syllables = { widths, space: lineWidth(' ', size, face), joined: wholeWords(words) };
-  const lines = breaks(syllables, width).length;
-  if (lines === 0) return 0;
-  const room = wholeRoom(syllables, lines, width) ?? wholeRoom(syllables, lines + 1, width);
-  return Math.max(0, Math.floor((width - (room ?? leastRoom(syllables, lines, width))) / 2));
+  const lines = linesIn(syllables, width, 'anywhere');
+  if (lines === 1) return 0;
+  const room =
+    leastRoom(syllables, lines, width, 'between words') ??
+    leastRoom(syllables, lines + 1, width, 'between words') ??
+    leastRoom(syllables, lines, width, 'anywhere');
+  return Math.max(0, Math.floor((width - (room ?? width)) / 2));
 }
 
-/** The rooms in twips, from the least on, in which a name breaks so many times. */
-function* rooms(syllables: Syllables, lines: number, width: number): Generator<number> {
+type Breaking = 'anywhere' | 'between words';
+
+/** The least room in twips, at most `width`, in which a name takes so many lines; null when there is none. */
+function leastRoom(syllables: Syllables, lines: number, width: number, breaking: Breaking): number | null {
   for (let room = Math.max(...syllables.widths); room <= width; room += STEP) {
-    if (breaks(syllables, room).length === lines) yield room;
-  }
-}
-
-function leastRoom(syllables: Syllables, lines: number, width: number): number {
-  for (const room of rooms(syllables, lines, width)) return room;
-  return width;
-}
-
-/** The least room in which the name breaks between words alone. */
-function wholeRoom(syllables: Syllables, lines: number, width: number): number | null {
-  for (const room of rooms(syllables, lines, width)) {
-    if (!breaks(syllables, room).some((at) => syllables.joined[at])) return room;
+    if (linesIn(syllables, room, breaking) === lines) return room;
   }
   return null;
 }
 
-/** The syllables that begin a line after the first one. */
-function breaks({ widths, space }: Syllables, room: number): number[] {
-  const found: number[] = [];
-  let used = 0;
-  for (const [index, width] of widths.entries()) {
+/** How many lines a name takes in a room; 0 when a line would break where it may not. */
+function linesIn({ widths, space, joined }: Syllables, room: number, breaking: Breaking): number {
+  let [lines, used] = [1, 0];
+  // Called hundreds of times for one name: nothing is made here.
+  for (let index = 0; index < widths.length; index += 1) {
+    const width = widths[index] ?? 0;
     const after = used === 0 ? width : used + space + width;
     if (after <= room || used === 0) used = after;
     else {
-      found.push(index);
+      if (breaking === 'between words' && joined[index] === true) return 0;
+      lines += 1;
       used = width;
     }
   }
-  return found;
+  return lines;
 }

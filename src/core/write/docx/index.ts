@@ -1,12 +1,11 @@
 import type { Regulation } from '../../tree/nodes.ts';
 import { ByteWriter } from './bytes.ts';
 import { encoded, type Encoded } from './encoded.ts';
-import { planDocument } from './plan.ts';
+import { planDocument, planningFor, type Planning } from './plan.ts';
 import { APP_PROPERTIES, propertyParts } from './properties.ts';
 import { renderDocument } from './render.ts';
-import type { Cuts, Layout, Shell } from './shell.ts';
+import type { Cuts, Shell } from './shell.ts';
 import { stampOf } from './stamp.ts';
-import { TextRuns } from './text-runs.ts';
 import { type Deflate, type Entry, entry, zip } from './zip.ts';
 
 export type { Shell } from './shell.ts';
@@ -15,12 +14,11 @@ export type { Deflate } from './zip.ts';
 /** A shell whose unchanging parts are compressed: made once, used for every document of its profile. */
 export interface OpenShell {
   profile: string;
-  layout: Layout;
   cuts: Encoded<Cuts>;
   /** the parts that are the same in every document, compressed */
   entries: Entry[];
   /** what is used again from document to document */
-  texts: TextRuns;
+  planning: Planning;
   out: ByteWriter;
 }
 
@@ -29,10 +27,9 @@ export function openShell({ profile, layout, parts, ...cuts }: Shell, deflate: D
   const same = [...parts, APP_PROPERTIES];
   return {
     profile,
-    layout,
     cuts: encoded(cuts),
     entries: same.map(({ name, text }) => entry(name, text, deflate)),
-    texts: new TextRuns(),
+    planning: planningFor(layout),
     out: new ByteWriter(),
   };
 }
@@ -44,14 +41,14 @@ export function openShell({ profile, layout, parts, ...cuts }: Shell, deflate: D
  */
 export function writeDocx(
   regulation: Regulation,
-  { profile, layout, cuts, entries, texts, out }: OpenShell,
+  { profile, cuts, entries, planning, out }: OpenShell,
   deflate: Deflate,
   input = '',
 ): Uint8Array {
   if (regulation.profile !== profile) {
     throw new Error(`a regulation of profile ${regulation.profile} cannot be written with the shell of ${profile}`);
   }
-  const plan = planDocument(regulation, layout, texts);
+  const plan = planDocument(regulation, planning);
   renderDocument(plan, cuts, out);
   const document = entry('word/document.xml', out.written(), deflate);
   const stamp = stampOf(plan, document, input);

@@ -1,18 +1,17 @@
-import type { Inline } from '../../tree/nodes.ts';
+import type { Kept } from '../../tree/kept.ts';
+import type { Article, Inline } from '../../tree/nodes.ts';
 import { balancingIndent } from './balance.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import type { CentredKind, ParagraphKind } from './kinds.ts';
-import type { PlannedParagraph, Run } from './plan-types.ts';
-import { addRuns, DOTS, plainText } from './runs.ts';
-import { textRun } from './text-runs.ts';
+import type { PlannedArticle, PlannedParagraph, Run } from './plan-types.ts';
+import { addRuns, DOTS, plainText, textRun } from './runs.ts';
 import type { Layout } from './shell.ts';
-import type { TextRuns } from './text-runs.ts';
 
 /** What the handlers of the blocks share. */
 export interface PlanContext {
   layout: Layout;
   bookmarks: Bookmarks;
-  texts: TextRuns;
+  articles: Kept<Article<Inline, string>, PlannedArticle>;
 }
 
 /** A paragraph of a kind with these runs. */
@@ -41,10 +40,10 @@ export function addContent(
   runs: Run[],
   kind: ParagraphKind,
   inlines: readonly Inline[],
-  { layout, bookmarks, texts }: PlanContext,
+  { layout, bookmarks }: PlanContext,
   dots = DOTS,
 ): Run[] {
-  addRuns(runs, inlines, { bookmarks, texts, dots, capitals: layout.capitals.includes(kind) });
+  addRuns(runs, inlines, { bookmarks, dots, capitals: layout.capitals.includes(kind) });
   return runs;
 }
 

@@ -1,8 +1,7 @@
 import type { Foot, Inline, Recipients } from '../../tree/nodes.ts';
 import { addContent, fixed, paragraph, type PlanContext } from './paragraphs.ts';
 import type { Planned, PlannedParagraph, Run } from './plan-types.ts';
-import { addCondition } from './runs.ts';
-import { textRun } from './text-runs.ts';
+import { addCondition, textRun } from './runs.ts';
 
 /** Recipients at the left, signature at the right. */
 export function planFoot(foot: Foot<Inline>, context: PlanContext, out: Planned[]): void {

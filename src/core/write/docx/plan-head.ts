@@ -2,8 +2,7 @@ import type { Basis, Head, Inline, Title } from '../../tree/nodes.ts';
 import { addContent, centred, fixed, paragraph, type PlanContext } from './paragraphs.ts';
 import { headColumns } from './head-columns.ts';
 import type { Planned, Run } from './plan-types.ts';
-import { addCondition, SHORT_DOTS } from './runs.ts';
-import { textRun } from './text-runs.ts';
+import { addCondition, SHORT_DOTS, textRun } from './runs.ts';
 
 /** The first page's head: bodies, star and number at the left, the Party's title, place and date at the right. */
 export function planHead(head: Head<Inline>, context: PlanContext, out: Planned[]): void {

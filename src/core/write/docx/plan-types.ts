@@ -2,7 +2,7 @@
  * The plan of a DOCX: the flat list of what stands in it, with every text ready. It is what the fast writer turns into
  * strings and what the library's reference document is made from, so that both print the same thing.
  */
-import type { Hashed } from '../../stamp/hash.ts';
+import type { ArticleClauses } from '../../stamp/clauses.ts';
 import type { ParagraphKind } from './kinds.ts';
 
 /** A bookmark: `number` counts from 1 in the order of the document. */
@@ -11,22 +11,9 @@ export interface Bookmark {
   number: number;
 }
 
-/** A text; those side by side are one run in the file. */
-export interface TextRun {
-  type: 'text';
-  text: string;
-  ready?: Ready | undefined;
-}
-
-/** What is made of a text beforehand when it stands in many documents. */
-export interface Ready {
-  /** the text escaped and encoded */
-  xml: Uint8Array;
-  hashed: Hashed;
-}
-
 export type Run =
-  | TextRun
+  /** those side by side are one run in the file */
+  | { type: 'text'; text: string }
   /** “Điều 1.” in front of an article's text when the article has no name, bold */
   | { type: 'label'; text: string }
   /** a condition, in italics */
@@ -65,7 +52,15 @@ export interface PlannedColumns {
   right: PlannedParagraph[];
 }
 
-export type Planned = PlannedParagraph | PlannedTable | PlannedColumns;
+/** The lines of an article. Documents in which it is the same share them: nobody may change one. */
+export interface PlannedArticle {
+  type: 'article';
+  lines: readonly (PlannedParagraph | PlannedTable)[];
+  /** what is made of them for one document and used again for the next */
+  made: { xml?: Uint8Array; clauses?: ArticleClauses };
+}
+
+export type Planned = PlannedParagraph | PlannedTable | PlannedColumns | PlannedArticle;
 
 /** The parts of a document, each a run of pages with numbers of its own. */
 export type Plan = Planned[][];

@@ -1,13 +1,15 @@
+import { Kept } from '../../tree/kept.ts';
 import type { Block, Inline, Regulation } from '../../tree/nodes.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import { keepFootWithText } from './keep.ts';
 import type { PlanContext } from './paragraphs.ts';
-import { planArticle, planChapter, planParagraph, planTable } from './plan-body.ts';
+import { planArticle } from './plan-article.ts';
+import { planChapter } from './plan-chapter.ts';
+import { planParagraph, planTable } from './plan-lines.ts';
 import { planFoot } from './plan-foot.ts';
 import { planBasis, planHead, planTitle } from './plan-head.ts';
 import type { Plan, Planned } from './plan-types.ts';
 import type { Layout } from './shell.ts';
-import { TextRuns } from './text-runs.ts';
 
 type Handlers = {
   [Type in Block<Inline, string>['type']]: (
@@ -23,18 +25,25 @@ const handlers: Handlers = {
   basis: planBasis,
   chapter: planChapter,
   article: planArticle,
-  paragraph: planParagraph,
-  table: planTable,
+  paragraph: (block, context, out) => out.push(planParagraph(block, context)),
+  table: (block, context, out) => out.push(...planTable(block, context)),
   foot: planFoot,
 };
 
-/** What stands in the DOCX of a regulation, part by part, line by line. `texts` are kept for the next document. */
-export function planDocument(regulation: Regulation, layout: Layout, texts = new TextRuns()): Plan {
-  const context: PlanContext = { layout, bookmarks: bookmarksOf(regulation), texts };
+/** What is planned once for many documents of one layout. */
+export type Planning = Pick<PlanContext, 'layout' | 'articles'>;
+
+export function planningFor(layout: Layout): Planning {
+  return { layout, articles: new Kept() };
+}
+
+/** What stands in the DOCX of a regulation, part by part, line by line. */
+export function planDocument(regulation: Regulation, planning: Planning): Plan {
+  const context: PlanContext = { ...planning, bookmarks: bookmarksOf(regulation) };
   return regulation.parts.map((part) => {
     const items: Planned[] = [];
     for (const block of part.blocks) handlers[block.type](block as never, context, items);
-    keepFootWithText(items, layout);
+    keepFootWithText(items, planning.layout);
     return items;
   });
 }

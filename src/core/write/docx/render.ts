@@ -1,7 +1,16 @@
 /** document.xml of a plan: its texts between the cuts of the shell, as bytes. */
+import { isShared } from '../../tree/kept.ts';
 import type { ByteWriter } from './bytes.ts';
 import type { Encoded } from './encoded.ts';
-import type { Plan, Planned, PlannedColumns, PlannedParagraph, PlannedTable, Run } from './plan-types.ts';
+import type {
+  Plan,
+  Planned,
+  PlannedArticle,
+  PlannedColumns,
+  PlannedParagraph,
+  PlannedTable,
+  Run,
+} from './plan-types.ts';
 import type { Around, Cuts } from './shell.ts';
 
 interface Rendering {
@@ -49,9 +58,23 @@ export function renderDocument(plan: Plan, cuts: Encoded<Cuts>, out: ByteWriter)
 }
 
 function renderItem(item: Planned, rendering: Rendering): void {
-  if (item.type === 'paragraph') renderParagraph(item, rendering);
+  if (item.type === 'article') renderArticle(item, rendering);
+  else if (item.type === 'paragraph') renderParagraph(item, rendering);
   else if (item.type === 'table') renderTable(item, rendering);
   else renderColumns(item, rendering);
+}
+
+/** An article that documents share is kept as bytes. */
+function renderArticle(article: PlannedArticle, rendering: Rendering): void {
+  const { lines, made } = article;
+  const { out } = rendering;
+  if (made.xml !== undefined) {
+    out.put(made.xml);
+    return;
+  }
+  const from = out.written().length;
+  for (const line of lines) renderItem(line, rendering);
+  if (isShared(article)) made.xml = out.written().slice(from);
 }
 
 function renderParagraph({ kind, runs, keep, narrow }: PlannedParagraph, rendering: Rendering): void {
@@ -75,8 +98,7 @@ function renderRuns(runs: readonly Run[], rendering: Rendering): void {
       if (run.text === '') continue;
       if (!inText) out.put(beforeText);
       inText = true;
-      if (run.ready === undefined) out.text(run.text);
-      else out.put(run.ready.xml);
+      out.text(run.text);
     } else {
       if (inText) out.put(afterText);
       inText = false;

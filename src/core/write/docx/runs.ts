@@ -1,14 +1,12 @@
 import type { Blank, BlockBase, Inline, Reference, Text, Value } from '../../tree/nodes.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import type { Run } from './plan-types.ts';
-import { textRun, type TextRuns } from './text-runs.ts';
 
 /** What a value still to be filled in looks like on paper; number and date in the head have less room. */
 export const DOTS = '…………';
 export const SHORT_DOTS = '……';
 
 export interface RunOptions {
-  texts: TextRuns;
   bookmarks: Bookmarks;
   dots: string;
   capitals: boolean;
@@ -20,15 +18,13 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  text: (runs, text: Text, options) => {
-    const run = options.capitals ? null : options.texts.of(text);
-    if (run === null) addWords(runs, text, options);
-    else runs.push(run);
-  },
+  text: addWords,
   value: addWords,
   blank: (runs, _blank: Blank, { dots }) => runs.push(textRun(dots)),
   reference: addReference,
 };
+
+export const textRun = (text: string): Run => ({ type: 'text', text });
 
 /** Adds the runs of one place; references keep their numbers as fields. */
 export function addRuns(runs: Run[], inlines: readonly Inline[], options: RunOptions): void {

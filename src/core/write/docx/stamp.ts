@@ -1,5 +1,5 @@
-import { clauseMarks, encodeMarks, type PrintedLine } from '../../stamp/clauses.ts';
-import type { Plan, PlannedParagraph } from './plan-types.ts';
+import { clauseMarks, encodeMarks, readArticle, type ArticleClauses, type PrintedLine } from '../../stamp/clauses.ts';
+import type { Plan, Planned, PlannedArticle } from './plan-types.ts';
 import type { Entry } from './zip.ts';
 
 /** What a file says of its own words, so that a later run can tell an untouched one from one that somebody edited. */
@@ -16,23 +16,33 @@ export interface Stamp {
 export function stampOf(plan: Plan, document: Pick<Entry, 'crc'>, input: string): Stamp {
   return {
     input,
-    clauses: encodeMarks(clauseMarks(printedLines(plan))),
+    clauses: encodeMarks(clauseMarks(printed(plan))),
     body: document.crc.toString(16).padStart(8, '0'),
   };
 }
 
 /** The paragraphs of a plan in the order in which a reader of the file meets them. */
-function printedLines(plan: Plan): PrintedLine[] {
-  const lines: PrintedLine[] = [];
-  const add = (inTable: boolean, paragraphs: readonly PlannedParagraph[]): void => {
-    for (const { runs } of paragraphs) lines.push({ pieces: runs, inTable });
-  };
-  for (const part of plan) {
-    for (const item of part) {
-      if (item.type === 'paragraph') lines.push({ pieces: item.runs, inTable: false });
-      else if (item.type === 'table') for (const row of item.rows) add(true, row);
-      else add(true, [...item.left, ...item.right]);
+function printed(plan: Plan): (PrintedLine | ArticleClauses)[] {
+  const lines: (PrintedLine | ArticleClauses)[] = [];
+  for (const items of plan) {
+    for (const item of items) {
+      if (item.type === 'article') lines.push((item.made.clauses ??= readArticle(printedLines(item.lines))));
+      else addLines(lines, item);
     }
   }
   return lines;
+}
+
+function printedLines(items: PlannedArticle['lines']): PrintedLine[] {
+  const lines: PrintedLine[] = [];
+  for (const item of items) addLines(lines, item);
+  return lines;
+}
+
+function addLines(lines: (PrintedLine | ArticleClauses)[], item: Exclude<Planned, PlannedArticle>): void {
+  if (item.type === 'paragraph') lines.push({ pieces: item.runs, inTable: false });
+  else {
+    const cells = item.type === 'table' ? item.rows.flat() : [...item.left, ...item.right];
+    for (const { runs } of cells) lines.push({ pieces: runs, inTable: true });
+  }
 }

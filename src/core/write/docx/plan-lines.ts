@@ -1,0 +1,37 @@
+import type { Inline, Paragraph, Table } from '../../tree/nodes.ts';
+import { columnWidths } from './columns.ts';
+import { addContent, paragraph, type PlanContext } from './paragraphs.ts';
+import type { PlannedParagraph, PlannedTable, Run } from './plan-types.ts';
+import { addCondition, plainText } from './runs.ts';
+
+/** What stands in articles and, in an annex, beside them. */
+export type PlannedLine = PlannedParagraph | PlannedTable;
+
+/** A paragraph without a number. */
+export function planParagraph(block: Paragraph<Inline>, context: PlanContext): PlannedParagraph {
+  const runs: Run[] = [];
+  addCondition(runs, block);
+  return paragraph('paragraph', addContent(runs, 'paragraph', block.content, context));
+}
+
+/** A table and the gap under it; a condition stands on a line before. */
+export function planTable(table: Table<Inline>, context: PlanContext): PlannedLine[] {
+  const { layout } = context;
+  const count = Math.max(1, ...table.rows.map((row) => row.length));
+  const rows = table.rows.map((row, index) => {
+    const kind = index === 0 ? 'tableHead' : 'tableCell';
+    // The head stays with the first row under it.
+    const keep = index === 0 && table.rows.length > 1;
+    const cells: PlannedParagraph[] = [];
+    for (let column = 0; column < count; column += 1) {
+      cells.push(paragraph(kind, addContent([], kind, row[column] ?? [], context), keep));
+    }
+    return cells;
+  });
+  const texts = rows.map((row) => row.map((cell) => plainText(cell.runs)));
+  const columns = columnWidths(texts, layout.tableSize, layout.textWidth);
+  const note: Run[] = [];
+  addCondition(note, table);
+  const before = note.length > 0 ? [paragraph('paragraph', note, true)] : [];
+  return [...before, { type: 'table', columns, rows }, paragraph('tableGap', [])];
+}
