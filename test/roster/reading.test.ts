@@ -383,6 +383,35 @@ describe('a list as offices keep it', () => {
   });
 });
 
+describe('dates with the month before the day', () => {
+  const dated = (write: (iso: string, row: number) => string) => {
+    const sheets = cleanSheets();
+    for (const [index, row] of sheets['Chi bộ']!.entries())
+      for (const [column, cell] of row.entries())
+        if (cell !== null && typeof cell === 'object' && 'date' in cell) row[column] = write(cell.date, index);
+    return plan(workbookOf(sheets));
+  };
+  const american = (iso: string): string => iso.replace(/^(\d+)-(\d+)-(\d+)$/u, '$2/$3/$1');
+  const ours = (iso: string): string => iso.split('-').reverse().join('/');
+
+  test('all over the list are told once, and nothing is written by a day that nobody meant', () => {
+    const planned = dated(american);
+    expect(spots(planned.problems)).toEqual(['Chi bộ!D2 roster-month-first']);
+    expect(planned.problems[0]?.message).toContain('“08/16/2025”');
+    expect(planned.files).toEqual([]);
+  });
+
+  test('in one row among others are told at their cells', () => {
+    const planned = dated((iso, row) => (row === 4 ? american(iso) : ours(iso)));
+    expect(new Set(planned.problems.map(({ code }) => code))).toEqual(new Set(['roster-date-wrong']));
+    expect(planned.files).toHaveLength(60);
+  });
+
+  test('are none where the day stands first', () => {
+    expect(dated(ours).problems).toEqual([]);
+  });
+});
+
 describe('without the types', () => {
   const typeless = (change: (row: Cell[], index: number) => void) => {
     const sheets = cleanSheets();

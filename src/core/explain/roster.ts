@@ -72,6 +72,10 @@ export const ROSTER: Area = {
     },
     { code: 'roster-none-but-listed', why: 'Một nơi ghi không có, nơi khác lại kê tên: phải biết bên nào đúng.' },
     { code: 'roster-date-wrong', why: 'Ngày viết ngày/tháng/năm, năm đủ bốn chữ số, và phải có trong lịch.' },
+    {
+      code: 'roster-month-first',
+      why: 'Danh sách lưu ở máy đặt ngày kiểu Mỹ thì 05/10/2026 thành 10/05/2026, đọc ra là ngày 10 tháng 5; có ngày chắc chắn ngược thì cả danh sách phải lưu lại.',
+    },
     { code: 'roster-number-wrong', why: 'Ô này in ra một con số, nên chỉ nhận chữ số.' },
     {
       code: 'roster-choice-unknown',

@@ -5,6 +5,7 @@ import type { Column } from './columns.ts';
 import { isField, readCell } from './cell-values.ts';
 import { Cells, valueAt } from './data.ts';
 import type { Found } from './headings.ts';
+import { monthFirst } from './month-first.ts';
 import { addLine, type BranchLine } from './repeated.ts';
 import type { RosterBranch } from './roster.ts';
 import { isSum, type Record, type Table } from './table.ts';
@@ -103,5 +104,7 @@ export function readBranches(table: Table, columns: readonly Column[]): Branches
     const place = placeIn(table.of, record.row, found.index, found.heading);
     addLine(table, lines, { branch: readBranch(table, record, tidy(cellText(record.cellOf(found))), place), record });
   }
-  return { branches: lines.map(({ branch }) => branch), unnamed: nameless, problems };
+  const branches = lines.map(({ branch }) => branch);
+  problems.push(...monthFirst(table, branches));
+  return { branches, unnamed: nameless, problems };
 }
