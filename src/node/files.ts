@@ -88,10 +88,23 @@ export function listFolder(path: string): Entry[] | Refusal {
 /** Makes a folder and those above it; null when it is there. */
 export function makeFolder(path: string): Refusal | null {
   try {
-    mkdirSync(path, { recursive: true });
+    makeWithParents(path);
     return null;
   } catch (error) {
     return kindOf(path) === 'file' ? 'not-a-folder' : refusal(error);
+  }
+}
+
+/** Node's own way to make parents, too, never ends where the system says of a folder that is there that it is not: /proc. */
+function makeWithParents(path: string): void {
+  if (kindOf(path) === 'folder') return;
+  const parent = dirname(path);
+  if (parent !== path) makeWithParents(parent);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another run may have made it in the meantime.
+    if (kindOf(path) !== 'folder') throw error;
   }
 }
 

@@ -49,6 +49,7 @@ function argumentTerm(argument: { name: () => string; variadic: boolean; require
 /** What `usageError` needs to know of a command to name its options. */
 interface CommandNames {
   name: () => string;
+  usage: () => string;
   options: readonly { long?: string | undefined; short?: string | undefined }[];
 }
 
@@ -72,20 +73,26 @@ export function usageError(
     case 'commander.unknownOption':
       return unknownOption(quoted, flagsOf(command ?? program));
     case 'commander.missingArgument':
-      return new UsageError(
-        `thiếu <${quoted}>`,
-        command === undefined ? undefined : `quyche ${command.name()} <${quoted}>`,
-      );
+      return new UsageError(`thiếu <${quoted}>`, command && `quyche ${command.name()} ${argumentsOf(command, quoted)}`);
     case 'commander.missingMandatoryOptionValue':
-      return new UsageError(`thiếu tùy chọn “${quoted}”`);
+      return new UsageError(`thiếu tùy chọn “${quoted}”`, command && `quyche ${command.name()} ${shortOf(quoted)}`);
     case 'commander.optionMissingArgument':
-      return new UsageError(`tùy chọn “${quoted}” cần một giá trị`);
+      return new UsageError(`tùy chọn “${quoted}” cần một giá trị`, shortOf(quoted));
     case 'commander.excessArguments':
       return new UsageError('thừa tham số', 'đường dẫn có dấu cách thì đặt trong dấu nháy kép');
     default:
       throw error;
   }
 }
+
+/** What is to be typed behind a command: the argument that is missing, or all where a fixed word stands before it. */
+function argumentsOf(command: CommandNames, missing: string): string {
+  const usage = command.usage();
+  return /^[a-z]/u.test(usage) ? usage : `<${missing}>`;
+}
+
+/** “-o <thư-mục>” of “-o, --out <thư-mục>”. */
+const shortOf = (flags: string): string => flags.replace(/^(-\w), --[\w-]+/u, '$1');
 
 function flagsOf(command: CommandNames): string[] {
   const flags = command.options.flatMap((option) => [option.long, option.short]);

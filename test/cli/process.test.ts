@@ -7,8 +7,10 @@ import { dropFolder, newFolder } from './transcript.ts';
 
 const root = join(import.meta.dirname, '../..');
 
+const quycheFile = join(root, 'bin/quyche.js');
+
 function quyche(args: readonly string[], env: Record<string, string> = {}) {
-  return spawnSync(process.execPath, [join(root, 'bin/quyche.js'), ...args], {
+  return spawnSync(process.execPath, [quycheFile, ...args], {
     cwd: folder,
     encoding: 'utf8',
     env: { PATH: process.env['PATH'], ...env },
@@ -46,6 +48,35 @@ describe.skipIf(!existsSync(join(root, 'dist/cli/start.cjs')))('bin/quyche.js', 
     const { stdout, status } = quyche(['fields', 'hamlet', '--json']);
     expect(status).toBe(0);
     expect(() => JSON.parse(stdout) as unknown).not.toThrow();
+  });
+
+  it.runIf(process.platform === 'linux')(
+    'is not stopped by a reader that has seen enough, of answers or of mistakes',
+    () => {
+      const closed = (args: string): number | null =>
+        spawnSync(
+          'bash',
+          ['-c', `"$0" "$1" ${args} 2>&1 | true; exit \${PIPESTATUS[0]}`, process.execPath, quycheFile],
+          {
+            cwd: folder,
+          },
+        ).status;
+      expect(closed('fields hamlet')).toBe(0);
+      expect(closed('validat branch.yaml')).toBe(2);
+      expect(closed('')).toBe(2);
+    },
+  );
+
+  it.runIf(process.platform === 'linux')('tells a folder that the system does not let it make', () => {
+    const { status, stderr } = quyche(['generate', 'branch.yaml', '-o', '/proc/quyche']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('/proc/quyche  lỗi  output-not-writable\n');
+  });
+
+  it.each([[['generate', 'branch.yaml', '-o', '']], [['validate', '']]])('takes nothing for no path: %j', (args) => {
+    const { status, stderr, stdout } = quyche(args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^quyche: có một tham số để trống\n {2}gợi ý: ghi tên tệp hoặc thư mục/u);
   });
 
   it('uses no colours when nobody looks', () => {

@@ -1,4 +1,4 @@
-import { dirname, extname, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { makeModel, slug } from '../../core/index.ts';
 import type { Problem } from '../../core/diagnostic.ts';
 import type { Located } from '../input/read.ts';
@@ -62,7 +62,10 @@ function targetsOf(type: BranchType, { out, format }: ModelOptions): { path: str
   const ending = extname(out).slice(1).toLowerCase();
   const known = formats.find((each) => each === ending);
   if (known === undefined) {
-    throw new UsageError(`không rõ định dạng của “${out}”`, `-o ${out}.${wanted[0] ?? 'docx'}`);
+    const name = /^\.*$/u.test(basename(out))
+      ? join(out, 'quy-che-mau')
+      : out.slice(0, out.length - extname(out).length);
+    throw new UsageError(`không rõ định dạng của “${out}”`, `-o ${name}.${wanted[0] ?? 'docx'}`);
   }
   if (format !== undefined && (format.length > 1 || format[0] !== known)) {
     throw new UsageError(`“-o ${out}” và “-f ${format.join(',')}” không khớp nhau`, 'bỏ một trong hai');

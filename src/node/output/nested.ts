@@ -13,12 +13,12 @@ export function nestedNote(out: Located, inputs: readonly Located[]): string[] {
     const other = realPath(input.absolute);
     if (folder === other || folder.startsWith(other + sep)) {
       return [
-        `thư mục kết quả “${out.shown}” nằm trong thư mục đưa vào “${input.shown}”; ghi riêng ra ngoài thì thêm -o`,
+        `thư mục kết quả “${out.shown}” nằm trong thư mục đưa vào “${input.shown}”; muốn ghi riêng ra ngoài thì đưa thư mục khác sau -o`,
       ];
     }
     if (other.startsWith(folder + sep)) {
       return [
-        `thư mục đưa vào “${input.shown}” nằm trong thư mục kết quả “${out.shown}”; ghi riêng ra ngoài thì thêm -o`,
+        `thư mục đưa vào “${input.shown}” nằm trong thư mục kết quả “${out.shown}”; muốn ghi riêng ra ngoài thì đưa thư mục khác sau -o`,
       ];
     }
   }

@@ -54,7 +54,7 @@ export function outside(path: string): Problem {
   return problem('output-outside-folder', path, message, 'bỏ liên kết đó đi hoặc chọn thư mục khác bằng -o');
 }
 
-const FORCE = 'thêm --force để ghi đè, hoặc chọn chỗ ghi khác bằng -o';
+const FORCE = 'thêm --force để ghi đè, hoặc ghi ra chỗ khác';
 
 export function edited(path: string, isKnown: boolean): Problem {
   const message = isKnown

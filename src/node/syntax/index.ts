@@ -55,6 +55,11 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   };
   const program = makeProgram(argv[0], world, done);
   try {
+    if (argv.some((word) => word.trim() === ''))
+      throw new UsageError(
+        'có một tham số để trống',
+        'ghi tên tệp hoặc thư mục vào giữa cặp dấu nháy, hoặc bỏ cặp dấu ấy',
+      );
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {
