@@ -137,6 +137,11 @@ export function main(): void {
   part('main.cjs');
 }
 
+/** Loads what a worker thread runs. */
+export function ready(): void {
+  part('worker.cjs');
+}
+
 /** Runs a task in a worker thread. */
 export function work(task: unknown): unknown {
   return (part('worker.cjs') as { default: (task: unknown) => unknown }).default(task);

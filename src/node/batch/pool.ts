@@ -6,9 +6,13 @@ import type { Task } from './setup.ts';
 
 /**
  * Runs the tasks in so many worker threads and gives what became of their branches in the order of the tasks, whichever
- * is done first. The only importer of tinypool; the workers run the built program.
+ * is done first; `onReady` is called when all have loaded the program. The only importer of tinypool; the workers run the built program.
  */
-export async function* inWorkers(tasks: readonly Task[], workers: number): AsyncGenerator<Outcome> {
+export async function* inWorkers(
+  tasks: readonly Task[],
+  workers: number,
+  onReady: () => void,
+): AsyncGenerator<Outcome> {
   const { Tinypool } = (await importPackage('tinypool')) as typeof import('tinypool');
   const filename = join(packageRoot, 'dist/cli/start.cjs');
   const pool = new Tinypool({
@@ -18,6 +22,8 @@ export async function* inWorkers(tasks: readonly Task[], workers: number): Async
     isolateWorkers: false,
   });
   try {
+    await Promise.all(Array.from({ length: workers }, () => pool.run(null, { name: 'ready' })));
+    onReady();
     const running = tasks.map((task) => pool.run(task, { name: 'work' }) as Promise<Outcome[]>);
     // One that fails is met when its turn comes; until then nobody waits for it.
     for (const one of running) one.catch(() => undefined);

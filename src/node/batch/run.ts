@@ -87,17 +87,11 @@ async function* outcomesOf(batch: Batch, session: Session): AsyncGenerator<Outco
   }
   const { inWorkers } = await import('./pool.ts');
   const tasks = tasksOf(groups, workers).map((ranges) => ({ setup, ranges, known: knownOf(ranges, setup, session) }));
-  // Until the first branch has come, workers are loading.
   untune();
-  let areLoaded = false;
-  for await (const outcome of inWorkers(tasks, workers)) {
-    if (!areLoaded) {
-      tune();
-      if (count >= MANY) keepHeapSmall();
-      areLoaded = true;
-    }
-    yield outcome;
-  }
+  yield* inWorkers(tasks, workers, () => {
+    tune();
+    if (count >= MANY) keepHeapSmall();
+  });
 }
 
 /** The digests that the outputs of a task may have. */

@@ -15,9 +15,10 @@ export interface Range {
 
 /** Fewer branches do not pay for the start of a worker. */
 const LEAST = 50;
-/** So that progress is told now and then, and the last worker does not keep the others waiting. */
+/** So that progress is told now and then. */
 const MOST = 250;
-const TASKS_PER_WORKER = 4;
+/** Of what is left a worker takes at most such a part of its share: towards the end nobody waits long for the last one. */
+const PART = 2;
 /** From so many branches on a run is long: workers are started unasked, and memory is looked after. */
 export const MANY = 400;
 
@@ -31,9 +32,8 @@ export function workersFor(branches: number, asked: number | undefined, cores: n
 /** The work of a run in pieces, each for one worker, in the order of the branches. */
 export function tasksOf(groups: readonly Group[], workers: number): Range[][] {
   const total = groups.reduce((sum, { branches }) => sum + branches.length, 0);
-  const pieces = Math.max(1, workers * TASKS_PER_WORKER);
-  const size = workers === 0 ? total : Math.min(MOST, Math.max(LEAST, Math.ceil(total / pieces)));
   const tasks: Range[][] = [];
+  let left = total;
   let room = 0;
   for (const { commune, branches, all } of groups) {
     const probes = probesOf(all);
@@ -41,7 +41,8 @@ export function tasksOf(groups: readonly Group[], workers: number): Range[][] {
     for (let from = 0; from < branches.length;) {
       if (room === 0) {
         tasks.push([]);
-        room = size;
+        room = workers === 0 ? total : Math.min(MOST, Math.max(LEAST, Math.ceil(left / (workers * PART))));
+        left -= room;
       }
       const part = branches.slice(from, from + room);
       tasks.at(-1)?.push({ commune, branches: part, probes, marks });
