@@ -58,6 +58,21 @@ members:
 describe.skipIf(!hasChromium())('in the browser', () => {
   const desk = deskHere();
 
+  test('a paper that cannot be handed out says why, and where, until nothing stands against it', async () => {
+    const page = await desk.open();
+    await newDraft(page);
+    await page.locator('#tom-tat summary').click();
+    await page.getByRole('button', { name: 'Tải tệp Word' }).click();
+    const told = page.getByText('Chưa tải hoặc in được: còn 1 chỗ phải sửa dưới đây.');
+    await told.waitFor();
+    await field(page, 'name').fill('Chi bộ thôn Bảo An');
+    await told.waitFor({ state: 'detached' });
+    await field(page, 'name').fill('');
+    await page.locator('#tom-tat', { hasText: '1 chỗ phải sửa' }).waitFor();
+    expect(await told.count()).toBe(0);
+    await page.close();
+  });
+
   test('the paper follows each letter, marks what changed and leads back to the field', async () => {
     const page = await desk.open();
     await example(page);

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../core/diagnostic.ts';
 import { announce } from '../state/announce.ts';
@@ -80,13 +81,30 @@ export function useAnnouncedSummary(): string {
   return words;
 }
 
+/** The paper was asked for while something stood against it: that is said until nothing does. */
+export const isHeldBack = signal(false);
+
 /** Everything that is wrong or worth a look, each leading to its field. */
 export function Summary() {
   const words = useAnnouncedSummary();
+  const errors = count('error');
+  const hasErrors = errors > 0;
+  useEffect(() => {
+    if (!hasErrors) isHeldBack.value = false;
+  }, [hasErrors]);
+  useEffect(
+    () => () => {
+      isHeldBack.value = false;
+    },
+    [],
+  );
   if (words === '') return null;
   return (
     <details class="summary" id="tom-tat">
       <summary>{words.charAt(0).toUpperCase() + words.slice(1)}</summary>
+      {isHeldBack.value && hasErrors ? (
+        <p class="held-back">Chưa tải hoặc in được: còn {errors} chỗ phải sửa dưới đây.</p>
+      ) : null}
       <ul>
         {ordered().map((problem, index) => (
           <Row key={index} problem={problem} />

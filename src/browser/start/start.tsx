@@ -82,11 +82,11 @@ function Who({ chosen }: { chosen: Whose }) {
 function BranchStart() {
   return (
     <>
+      <KeptDrafts />
       <section class="card" aria-labelledby="bat-dau">
         <h2 id="bat-dau">Soạn bản mới: chi bộ của đồng chí thuộc loại nào?</h2>
         <Types />
       </section>
-      <KeptDrafts />
       <OpenFile />
       <section class="card" aria-labelledby="cach-lam">
         <h2 id="cach-lam">Cách làm</h2>

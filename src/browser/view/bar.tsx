@@ -8,6 +8,7 @@ import { docxFile, htmlFile } from '../export/files.ts';
 import { printPaper } from '../export/print.ts';
 import { commune } from '../commune/state.ts';
 import { EXAMPLE, KEPT } from './kept.ts';
+import { isHeldBack } from '../form/summary.tsx';
 import { Menu } from './menu.tsx';
 import { downloadData, hand, save, saveElsewhere } from './save.ts';
 
@@ -20,6 +21,7 @@ function showWhy(): void {
     const summary = document.querySelector<HTMLDetailsElement>('#tom-tat');
     if (summary === null) return;
     summary.open = true;
+    isHeldBack.value = true;
     summary.querySelector('summary')?.focus();
     announce('Chưa tải được vì còn chỗ phải sửa');
   });
