@@ -83,6 +83,15 @@ const CASES: Case[] = [
     ['thon-bao-an-tay.yaml'],
   ],
   [
+    'a copied row without a name is not taken for a branch that only another sheet has',
+    (sheets) => {
+      sheets['Chi bộ']!.push([null, ...sheets['Chi bộ']![2]!.slice(1)]);
+      sheets['Đoàn thể']!.push(['Chi bộ thôn Cồn Soi', 'Phụ nữ', 'Chi hội Phụ nữ thôn Cồn Soi']);
+    },
+    ['Chi bộ!A62 roster-name-missing', 'Đoàn thể!A122 roster-branch-unknown'],
+    [],
+  ],
+  [
     'two rows without a name',
     (sheets) => {
       setName(sheets, 3, null);

@@ -99,6 +99,7 @@ function readDetailSheets(workbook: Workbook, roster: Roster, unnamed: UnnamedLi
   const owners = ownersOf(
     all.flatMap((details) => unknownNames(details, branches)),
     unnamed,
+    branches,
   );
   for (const details of all) {
     const given = giveDetails(details, branches, owners);

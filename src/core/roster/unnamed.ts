@@ -27,9 +27,13 @@ const holds = (text: string, words: string): boolean => ` ${bare(text)} `.includ
 
 /**
  * Whose the unnamed lines are: a line of which a cell holds a name (“hội trường thôn Bảo An Tây”) is that branch; when
- * no more names are left than lines, the one must be the other.
+ * one name and one line are left, that line is it, unless its cells speak of a branch that the list has.
  */
-export function ownersOf(unknown: readonly UnknownName[], lines: readonly UnnamedLine[]): Owners {
+export function ownersOf(
+  unknown: readonly UnknownName[],
+  lines: readonly UnnamedLine[],
+  branches: readonly { name: string }[],
+): Owners {
   const owners = new Map<string, { line: UnnamedLine; said: UnknownName }>();
   const free = new Set(lines);
   const names = new Map<string, UnknownName>();
@@ -45,8 +49,9 @@ export function ownersOf(unknown: readonly UnknownName[], lines: readonly Unname
   const left = [...names].filter(([short, { isSlip }]) => !owners.has(short) && !isSlip);
   const [[short, said] = [], ...others] = left;
   const [line, ...lone] = free;
-  if (short !== undefined && said !== undefined && line !== undefined && others.length + lone.length === 0)
-    owners.set(short, { line, said });
+  if (short === undefined || said === undefined || line === undefined) return owners;
+  const isOfList = branches.some(({ name }) => line.texts.some((text) => holds(text, shortName(name))));
+  if (others.length + lone.length === 0 && !isOfList) owners.set(short, { line, said });
   return owners;
 }
 
