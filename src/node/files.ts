@@ -18,6 +18,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { attempt, refusal, type Refusal } from './refusal.ts';
 
 /**
  * The importer of node:fs, but for the streams of a command: a handful of questions and acts, all on absolute paths.
@@ -26,9 +27,6 @@ import { dirname, join } from 'node:path';
 
 /** The folder of the installed package, from `src/node` as from `dist/cli`. */
 export const packageRoot = join(import.meta.dirname, '../..');
-
-/** Why a path could not be read or written. */
-export type Refusal = 'missing' | 'denied' | 'folder' | 'not-a-folder' | 'busy' | 'full' | 'read-only';
 
 export interface Entry {
   name: string;
@@ -199,37 +197,4 @@ export async function inTemporaryFolder<T>(act: (folder: string) => Promise<T>):
 export function packageVersion(): string {
   const text = readFileSync(join(packageRoot, 'package.json'), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
-}
-
-const refusals: Readonly<Record<string, Refusal>> = {
-  ENOENT: 'missing',
-  ENAMETOOLONG: 'missing',
-  ELOOP: 'missing',
-  EACCES: 'denied',
-  EPERM: 'denied',
-  EROFS: 'read-only',
-  EISDIR: 'folder',
-  ENOTEMPTY: 'folder',
-  ENOTDIR: 'not-a-folder',
-  EEXIST: 'not-a-folder',
-  EBUSY: 'busy',
-  ETXTBSY: 'busy',
-  ENOSPC: 'full',
-  EDQUOT: 'full',
-};
-
-function attempt(act: () => void): Refusal | null {
-  try {
-    act();
-    return null;
-  } catch (error) {
-    return refusal(error);
-  }
-}
-
-function refusal(error: unknown): Refusal {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const known = refusals[code];
-  if (known === undefined) throw error;
-  return known;
 }

@@ -5,7 +5,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/core/diagnostic.ts';
-import type { Refusal } from '../../src/node/files.ts';
+import type { Refusal } from '../../src/node/refusal.ts';
 import { digest } from '../../src/node/output/digest.ts';
 import { inFolder } from '../../src/node/output/session.ts';
 import { realDisk, writeOutput, type Disk } from '../../src/node/output/write.ts';

@@ -4,7 +4,7 @@
  */
 import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { makeRegulation, type BranchType, type Library } from '../../src/core/index.ts';
+import { makeModel, makeRegulation, type BranchType, type Library } from '../../src/core/index.ts';
 import { openShell, writeDocx } from '../../src/core/write/docx/index.ts';
 import type { Article, Inline, Regulation } from '../../src/core/tree/nodes.ts';
 import { deflater } from '../../src/node/output/deflate.ts';
@@ -15,8 +15,8 @@ import { asked, branchOf } from '../models/questions.ts';
 import { library } from '../support/library.ts';
 
 /** The library as one that has made nothing yet: what is recalled is found by the very template. */
-function fresh(known: Library): Library {
-  const models = new Map(TYPES.map((type) => [type, structuredClone(known.models.get(type)!)]));
+function fresh(known: Library, types = TYPES): Library {
+  const models = new Map(types.map((type) => [type, structuredClone(known.models.get(type)!)]));
   return { ...known, models };
 }
 
@@ -63,6 +63,72 @@ describe('a branch gets the same after any others', () => {
       ).toBe(0);
     }
     expect(again, 'articles that stand in two regulations').toBeGreaterThan(100);
+  });
+});
+
+/** From now on whoever changes it fails. */
+function freeze(thing: unknown): void {
+  if (typeof thing !== 'object' || thing === null || Object.isFrozen(thing)) return;
+  Object.freeze(thing);
+  Object.values(thing).forEach(freeze);
+}
+
+/** The ids of the clauses that a model may have. */
+function clausesOf(type: BranchType): string[] {
+  const { regulation } = makeModel(type, fresh(library()), { on: '2026-10-05' }).value!;
+  return articlesOf(regulation).flatMap(({ children }) =>
+    children.flatMap((child) => (child.type === 'clause' ? child.id : [])),
+  );
+}
+
+type Making = (library: Library) => Pick<ReturnType<typeof makeRegulation>, 'problems'> & {
+  value: { regulation: Regulation } | null;
+};
+
+/** Branches as they are, with open conditions, adapted by themselves and by their commune, and blank models between them. */
+function makingsOf(type: BranchType): Making[] {
+  const { sizes, clash } = asked(type);
+  const clauses = clausesOf(type);
+  const changeOf = (index: number) => {
+    const target = clauses[(index * 7) % clauses.length]!;
+    const text = `- Theo {@${clauses[(index * 5) % clauses.length]!}}.\n- Có điểm:\n  - một\n  - hai`;
+    return [{ omit: target }, { replace: target, text }, { addAfter: target, text }][index % 3]!;
+  };
+  const rows = covering(sizes, clash).filter((_, index) => index % 3 === 0);
+  return rows.flatMap((row, index): Making[] => {
+    const { branch, day: on } = branchOf(type, row, index);
+    const { committee: _committee, deputy: _deputy, groups: _groups, meeting: _meeting, ...open } = branch;
+    const of = (data: object, commune: object): Making => {
+      const files = [data, commune].map((file) => stringify(file));
+      const [own, common] = files.map((text, at) => ({ path: at === 0 ? 'branch.yaml' : 'commune.yaml', text }));
+      return (from) => makeRegulation({ branch: own!, commune: common! }, from, { on, sketch: true });
+    };
+    return [
+      of(branch, {}),
+      of({ ...open, status: 'draft' }, { adaptations: { [type]: [changeOf(index)] } }),
+      of({ ...branch, adaptations: [changeOf(index + 1)] }, { adaptations: { [type]: [changeOf(index)] } }),
+      ...(index % 4 === 0 ? [(from: Library) => makeModel(type, from, { on })] : []),
+    ];
+  });
+}
+
+describe('what is adapted, open or blank neither changes what others share nor takes it over', () => {
+  it.each(TYPES)('%s', (type) => {
+    const warm = fresh(library());
+    const opened = openShell(shell, deflater);
+    let made = 0;
+    for (const make of makingsOf(type)) {
+      const { value, problems } = make(warm);
+      const alone = make(fresh(library(), [type]));
+      freeze(value?.regulation);
+      expect(value?.regulation).toEqual(alone.value?.regulation);
+      expect(problems).toEqual(alone.problems);
+      if (value === null || value.regulation.profile !== shell.profile) continue;
+      made += 1;
+      const bytes = writeDocx(value.regulation, opened, deflater);
+      expect(Buffer.compare(bytes, writeDocx(alone.value!.regulation, openShell(shell, deflater), deflater))).toBe(0);
+    }
+    expect(made).toBeGreaterThan(10);
   });
 });
 

@@ -7,9 +7,10 @@ import type { Path } from './path.ts';
 import { entryOf } from './yaml/entries.ts';
 import { tokensOf } from './yaml/guard.ts';
 import { parse } from './yaml/parse.ts';
-import { complain, EMPTY_FILE, TOO_LARGE, TOO_MANY, type Complaint } from './yaml/problems.ts';
+import { complain, type Complaint } from './yaml/problems.ts';
 import type { Reading } from './yaml/reading.ts';
 import { salvage } from './yaml/salvage.ts';
+import { EMPTY_FILE, TOO_LARGE, TOO_MANY } from './yaml/whole-file.ts';
 
 /** Longest text that is read, in UTF-16 units. */
 const MOST_TEXT = 1_000_000;

@@ -43,16 +43,16 @@ function wordsOf(headings: readonly string[]): string {
 function addTwice(table: Table, first: BranchLine, second: BranchLine): void {
   const differing = differences(table, first.record, second.record);
   const { branch } = first;
-  const indexes = differing.map(({ column }) => column.path);
-  branch.broken.push(...indexes.map((path) => path.slice(0, 1)));
-  const places = new Set(indexes.map((path) => second.branch.cells.at(path)?.column));
+  const paths = differing.map(({ column }) => column.path);
+  branch.broken.push(...paths.map((path) => path.slice(0, 1)));
+  const letters = new Set(paths.map((path) => second.branch.cells.at(path)?.column));
   const told = error(
     'roster-branch-twice',
     `“${second.branch.name}” đã có ở dòng ${branch.place.row ?? 0}`,
     second.branch,
     `xóa một dòng, ${wordsOf(differing.map(({ heading }) => heading))}; nếu là hai chi bộ thì sửa tên`,
   );
-  const own = second.branch.problems.filter(({ place }) => place.kind === 'sheet' && places.has(place.column ?? ''));
+  const own = second.branch.problems.filter(({ place }) => place.kind === 'sheet' && letters.has(place.column ?? ''));
   branch.problems.push(told, ...own);
 }
 

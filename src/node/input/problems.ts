@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/diagnostic.ts';
-import type { Refusal } from '../files.ts';
+import type { Refusal } from '../refusal.ts';
 
 /** What can be wrong with a path before anything in it is read. `file` is the path as the user wrote it. */
 

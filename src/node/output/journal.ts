@@ -1,4 +1,5 @@
-import { appendToFile, listFolder, readBytes, removeFile, type Refusal } from '../files.ts';
+import { appendToFile, listFolder, readBytes, removeFile } from '../files.ts';
+import type { Refusal } from '../refusal.ts';
 import { below, type Located } from '../input/read.ts';
 import { digest } from './digest.ts';
 

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import type { Problem } from '../../core/diagnostic.ts';
-import { ageOf, createFile, readBytes, removeFile, replaceFile, touchFile, type Refusal } from '../files.ts';
+import { ageOf, createFile, readBytes, removeFile, replaceFile, touchFile } from '../files.ts';
+import type { Refusal } from '../refusal.ts';
 import { below, type Located } from '../input/read.ts';
 import { inUse, notWritten } from './problems.ts';
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/diagnostic.ts';
-import type { Refusal } from '../files.ts';
+import type { Refusal } from '../refusal.ts';
 
 /** What can be wrong with a place to write to. `file` is the path as it is shown to the user. */
 

@@ -10,8 +10,8 @@ import {
   removeFile,
   replaceFile,
   writeTemporary,
-  type Refusal,
 } from '../files.ts';
+import type { Refusal } from '../refusal.ts';
 import { below, type Located } from '../input/read.ts';
 import { digest } from './digest.ts';
 import type { EditedProblem } from './edited.ts';

@@ -1,16 +1,9 @@
 /** Looks at the tokens of a text before anything is built from them: size, depth, and what our files do without. */
 import { Lexer, Parser, type CST } from 'yaml';
 import type { Span } from '../lines.ts';
-import {
-  BRACKET_OPEN,
-  LIST_AFTER_VALUE,
-  MANY_DOCUMENTS,
-  QUOTE_OPEN,
-  REFUSED_TOKENS,
-  TOO_DEEP,
-  type Complaint,
-} from './problems.ts';
+import { BRACKET_OPEN, LIST_AFTER_VALUE, QUOTE_OPEN, REFUSED_TOKENS, type Complaint } from './problems.ts';
 import { report, type Reading } from './reading.ts';
+import { MANY_DOCUMENTS, TOO_DEEP } from './whole-file.ts';
 
 /** Deepest nesting: deeper input can exhaust the parser's memory beyond any catching. */
 const MOST_DEPTH = 64;
