@@ -1,6 +1,7 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Path } from '../../core/read/path.ts';
 import { data, inherited, isUnreadable, lastChange, problems, specs } from '../state/session.ts';
-import { goToStep, showText, step } from '../state/focus.ts';
+import { goToStep, pane, showText, step } from '../state/focus.ts';
 import { Broken } from '../text/broken.tsx';
 import { After } from './after.tsx';
 import { FieldOf } from './controls/field.tsx';
@@ -22,8 +23,13 @@ function stateOf(section: Section): { hasErrors: boolean; words: string } {
 
 /** The steps of the form, each with how far it is. */
 export function Steps() {
+  const list = useRef<HTMLElement>(null);
+  // The window may be lower, or narrower, than the steps are long, and most go on by the button below the fields.
+  useLayoutEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [step.value, pane.value]);
   return (
-    <nav class="steps" aria-label="Các bước điền">
+    <nav class="steps" aria-label="Các bước điền" ref={list}>
       <ol>
         {SECTIONS.map((section) => {
           const state = stateOf(section);

@@ -46,7 +46,8 @@ function textRules({ text }: FormatProfile): string[] {
 
 function headRules({ text }: FormatProfile): string[] {
   return [
-    `.head { display: grid; grid-template-columns: 1fr 1fr; column-gap: ${text.gap}pt; text-align: center; }`,
+    // Place and date stay on one line where the names keep enough room, as on the Word page.
+    `.head { display: grid; grid-template-columns: minmax(38%, 1fr) minmax(calc(50% - ${text.gap / 2}pt), max-content); column-gap: ${text.gap}pt; text-align: center; }`,
     '.sheet .head p { text-align: center; }',
     '.bodies, .star, .numberSymbol, .draftMark { grid-column: 1; }',
     '.sheet .numberSymbol { white-space: pre-wrap; }',
