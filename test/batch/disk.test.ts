@@ -24,14 +24,14 @@ const files = () => readdirSync(join(folder, 'out')).sort();
 
 async function write(texts: Record<string, string>, disk: Disk = realDisk): Promise<Problem[]> {
   const found: Problem[] = [];
-  const whole = await inFolder(out(), { force: false, disk }, ({ sink, before }) => {
+  const whole = await inFolder(out(), { force: false, disk }, async ({ sink, before }) => {
     const sha256 = { ...before.sha256 };
     for (const [path, content] of Object.entries(texts)) {
-      const state = writeOutput(sink, { path, content });
+      const state = await writeOutput(sink, { path, content });
       if (typeof state === 'string') sha256[path] = digest(content);
       else found.push(state);
     }
-    return Promise.resolve({ ...before, sha256 });
+    return { ...before, sha256 };
   });
   return [...found, ...whole];
 }

@@ -20,17 +20,17 @@ afterEach(() => {
 async function write(outputs: Record<string, string>, options: { force?: boolean; disk?: Disk } = {}) {
   const result = { written: [] as string[], unchanged: [] as string[], problems: [] as Problem[] };
   const force = options.force === true;
-  const problems = await inFolder(out(), { force, disk: options.disk }, ({ sink, before }) => {
+  const problems = await inFolder(out(), { force, disk: options.disk }, async ({ sink, before }) => {
     const sha256 = { ...before.sha256 };
     for (const [path, content] of Object.entries(outputs)) {
-      const state = writeOutput(sink, { path, content });
+      const state = await writeOutput(sink, { path, content });
       if (typeof state !== 'string') result.problems.push(state);
       else {
         result[state].push(path);
         sha256[path] = digest(content);
       }
     }
-    return Promise.resolve({ ...before, sha256 });
+    return { ...before, sha256 };
   });
   return { ...result, problems: [...problems, ...result.problems] };
 }

@@ -96,7 +96,7 @@ async function convertAll(batch: readonly Wanted[], converting: Converting): Pro
     // One bad file can take those after it along: each gets a second chance alone.
     const bytes = whole.get(wanted) ?? (await tryConvert([wanted], converting)).get(wanted);
     if (bytes === undefined) fail(wanted, pdfMissing(below(converting.session.sink.folder, wanted.docx.path).shown));
-    else place(wanted, bytes, converting);
+    else await place(wanted, bytes, converting);
     converting.session.lock.renew();
   }
 }
@@ -125,12 +125,12 @@ async function tryConvert(
   return whole;
 }
 
-function place(wanted: Wanted, bytes: Uint8Array, { session, made, fonts }: Converting): void {
+async function place(wanted: Wanted, bytes: Uint8Array, { session, made, fonts }: Converting): Promise<void> {
   const { outcome, docx, path } = wanted;
   const file = below(session.sink.folder, path);
   for (const family of substitutes(bytes)) fonts.set(family, [...(fonts.get(family) ?? []), file.shown]);
   const content = timeless(bytes, outcome.row?.date ?? '', docx.sha256);
-  const state = writeOutput(session.sink, { path, content });
+  const state = await writeOutput(session.sink, { path, content });
   if (typeof state !== 'string') {
     fail(wanted, state);
     return;

@@ -22,7 +22,7 @@ export interface Work extends Pick<Setup, 'on' | 'only' | 'formats' | 'strict' |
 }
 
 /** Makes and writes the branches of a range one after the other, holding one at a time. */
-export function* runRange(range: Range, work: Work): Generator<Outcome> {
+export async function* runRange(range: Range, work: Work): AsyncGenerator<Outcome> {
   const { library, libraryFiles, strict } = work;
   const make = newMaker<PlannedBranch, TextAttempt>(
     { ...range, commune: range.commune?.path ?? null },
@@ -35,11 +35,15 @@ export function* runRange(range: Range, work: Work): Generator<Outcome> {
   );
   for (const branch of range.branches) {
     if (work.sink.full) yield { ...unmade(branch), failure: 'chưa ghi vì hết chỗ trên đĩa' };
-    else yield outcomeOf(branch, make(branch), work);
+    else yield await outcomeOf(branch, make(branch), work);
   }
 }
 
-function outcomeOf(branch: PlannedBranch, { attempt, failure }: Tried<TextAttempt>, work: Work): Outcome {
+async function outcomeOf(
+  branch: PlannedBranch,
+  { attempt, failure }: Tried<TextAttempt>,
+  work: Work,
+): Promise<Outcome> {
   const { made, problems, texts } = attempt;
   const row = made === null ? null : rowOf(made, problems, branch.source, articleMarks(made.regulation));
   const outcome = { ...unmade(branch), problems, row, failure };
@@ -49,7 +53,7 @@ function outcomeOf(branch: PlannedBranch, { attempt, failure }: Tried<TextAttemp
   for (const format of work.formats) {
     const path = `${branch.path}.${format}`;
     const content = work.render(made, format, input);
-    const state = writeOutput(work.sink, { path, content });
+    const state = await writeOutput(work.sink, { path, content });
     if (typeof state === 'string') outcome.placed.push({ path, sha256: digest(content), state });
     else unwritten.push(state);
     if (work.sink.full) break;

@@ -1,7 +1,6 @@
 /** What a worker thread runs: one piece of a run after the other, with the library loaded once. */
 import { threadId } from 'node:worker_threads';
 import { loadLibrary, type LoadedLibrary } from '../input/library.ts';
-import { editedProblem } from '../output/edited.ts';
 import { openJournal } from '../output/journal.ts';
 import { newRenderer, type Render } from '../output/render.ts';
 import { newSink } from '../output/write.ts';
@@ -24,9 +23,10 @@ export default async function work({ setup, ranges, known }: Task): Promise<Outc
     journal: openJournal(setup.folder, threadId),
     known: (path) => known[path] ?? [],
     force: setup.force,
-    edited: editedProblem,
   });
   const libraryFiles = new Set(files.map(({ path }) => path));
   const work = { ...setup, library, libraryFiles, render: await render, sink };
-  return ranges.flatMap((range) => [...runRange(range, work)]);
+  const outcomes: Outcome[] = [];
+  for (const range of ranges) for await (const outcome of runRange(range, work)) outcomes.push(outcome);
+  return outcomes;
 }

@@ -80,7 +80,7 @@ async function merge(
   for (const { folder, manifest: part } of parts) {
     Object.assign(manifest.pdf, part.pdf);
     const files = Object.entries(part.sha256).filter(([path]) => path !== INDEX.workbook && path !== INDEX.page);
-    for (const [path, sha256] of files) takeFile(merging, folder, path, sha256);
+    for (const [path, sha256] of files) await takeFile(merging, folder, path, sha256);
     for (const [key, row] of Object.entries(part.branches)) {
       keys.add(key);
       const failure = row.change === 'failed' ? row.failure : null;
@@ -94,7 +94,7 @@ async function merge(
 }
 
 /** Takes one file over, unless it is not what its run wrote or another folder holds another of that name. */
-function takeFile(merging: Merging, folder: Located, path: string, sha256: string): void {
+async function takeFile(merging: Merging, folder: Located, path: string, sha256: string): Promise<void> {
   const { session, manifest, from, placed, problems } = merging;
   const file = below(folder, path);
   const content = readBytes(file.absolute);
@@ -106,7 +106,7 @@ function takeFile(merging: Merging, folder: Located, path: string, sha256: strin
     if (manifest.sha256[path] !== sha256) problems.push(mergeConflict(file.shown, below(other, path).shown));
   } else {
     from.set(path, folder);
-    const state = writeOutput(session.sink, { path, content });
+    const state = await writeOutput(session.sink, { path, content });
     if (typeof state === 'string') {
       placed.push({ path, sha256, state });
       manifest.sha256[path] = sha256;

@@ -25,7 +25,7 @@ export async function writeIndex(sink: Sink, manifest: Manifest, keys: readonly 
     { path: INDEX.page, content: listPage(list) },
   ];
   for (const output of outputs) {
-    const state = writeOutput(sink, output);
+    const state = await writeOutput(sink, output);
     if (typeof state !== 'string') {
       result.problems.push(state);
       continue;

@@ -21,5 +21,3 @@ export function editedProblem(file: Located, bytes: Uint8Array, isKnown: boolean
       return problems.edited(file.shown, isKnown);
   }
 }
-
-export type EditedProblem = typeof editedProblem;

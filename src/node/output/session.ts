@@ -1,7 +1,6 @@
 import type { Problem } from '../../core/diagnostic.ts';
 import { kindOf, makeFolder, removeEmptyFolder } from '../files.ts';
 import type { Located } from '../input/read.ts';
-import type { EditedProblem } from './edited.ts';
 import { beginJournal, dropJournals, openJournal, readJournals, wasCommitted } from './journal.ts';
 import { lockFolder, type Lock } from './lock.ts';
 import { manifestDigest, readManifest, writeManifest, type Manifest } from './manifest.ts';
@@ -38,9 +37,7 @@ export async function inFolder(
   try {
     const manifest = readManifest(folder);
     if (manifest.value === null) return manifest.problems;
-    // To look into a DOCX takes more than to write one: it is loaded only where there may be some.
-    const edited = isNew ? null : (await import('./edited.ts')).editedProblem;
-    const session = newSession(folder, lock, manifest.value, { ...options, edited });
+    const session = newSession(folder, lock, manifest.value, options);
     const after = await act(session);
     const isEmpty = Object.keys(after.sha256).length === 0;
     const problems = isEmpty ? [] : writeManifest(folder, after);
@@ -57,13 +54,13 @@ function newSession(
   folder: Located,
   lock: Lock,
   before: Manifest,
-  { force, disk, edited }: { force: boolean; disk?: Disk | undefined; edited: EditedProblem | null },
+  { force, disk }: { force: boolean; disk?: Disk | undefined },
 ): Session {
   const base = manifestDigest(folder);
   const isRepeat = wasCommitted(folder, base);
   const cutOff = readJournals(folder);
   if (!isRepeat) beginJournal(folder, base);
   const known = (path: string) => [before.sha256[path], cutOff[path]].filter((digest) => digest !== undefined);
-  const sink = newSink({ folder, journal: openJournal(folder, 0), known, force, edited }, disk ?? realDisk);
+  const sink = newSink({ folder, journal: openJournal(folder, 0), known, force }, disk ?? realDisk);
   return { sink, lock, before, cutOff, isRepeat };
 }

@@ -14,7 +14,6 @@ import {
 import type { Refusal } from '../refusal.ts';
 import { below, type Located } from '../input/read.ts';
 import { digest } from './digest.ts';
-import type { EditedProblem } from './edited.ts';
 import { temporary, type Journal } from './journal.ts';
 import * as problems from './problems.ts';
 
@@ -43,18 +42,13 @@ export interface Sink {
   known: (path: string) => readonly string[];
   force: boolean;
   disk: Disk;
-  /** tells what a person did to a file; null for a folder that was not there before, where nobody can have done anything */
-  edited: EditedProblem | null;
   /** folders that have been looked at: null where one may write */
   folders: Map<string, Problem | null>;
   /** the disk has no room left: to try the rest would only say so again for each */
   full: boolean;
 }
 
-export function newSink(
-  options: Pick<Sink, 'folder' | 'journal' | 'known' | 'force' | 'edited'>,
-  disk = realDisk,
-): Sink {
+export function newSink(options: Pick<Sink, 'folder' | 'journal' | 'known' | 'force'>, disk = realDisk): Sink {
   return { ...options, disk, folders: new Map(), full: false };
 }
 
@@ -72,13 +66,14 @@ export function folderProblem(folder: Located): Problem | null {
  * Writes one output. A file whose bytes are already right is not written again. One that a person has edited since it
  * was written, or that was there before, is left alone unless `force`.
  */
-export function writeOutput(sink: Sink, { path, content }: Output): State | Problem {
+export async function writeOutput(sink: Sink, { path, content }: Output): Promise<State | Problem> {
   const file = below(sink.folder, path);
   const strayed = straysOnce(sink, file);
   if (strayed !== null) return strayed;
   const sha256 = digest(content);
-  const state = stateOf(file, sha256, sink.known(path), sink);
-  if (state !== null) return state;
+  const state = stateOf(file, sha256, sink.known(path), sink.force);
+  const kept = state instanceof Uint8Array ? await editedIn(file, state, sink.known(path).length > 0) : state;
+  if (kept !== null) return kept;
   const refused = sink.journal.announce(path, sha256) ?? put(file.absolute, content, sink.disk);
   sink.full ||= refused === 'full';
   return refused === null ? 'written' : problems.notWritten(file.shown, refused);
@@ -93,13 +88,16 @@ function put(path: string, content: string | Uint8Array, disk: Disk): Refusal | 
   return refused;
 }
 
-/** Null when the file may be written; a person's work is not lost. `known` is null for a file that the user has named. */
+/**
+ * Null when the file may be written; its bytes when they are neither those that are to be written nor, by their digest,
+ * `known` ones: a person's work is not lost.
+ */
 function stateOf(
   file: Located,
   sha256: string,
-  known: readonly string[] | null,
-  { force, edited }: Pick<Sink, 'force' | 'edited'>,
-): 'unchanged' | Problem | null {
+  known: readonly string[],
+  force: boolean,
+): 'unchanged' | Problem | Uint8Array | null {
   if (isLink(file.absolute)) return problems.outside(file.shown);
   const kind = kindOf(file.absolute);
   if (kind === 'missing') return null;
@@ -107,9 +105,13 @@ function stateOf(
   if (typeof bytes === 'string') return problems.notWritten(file.shown, bytes);
   const present = digest(bytes);
   if (present === sha256) return 'unchanged';
-  if (force || known?.includes(present) === true) return null;
-  const isKnown = known !== null && known.length > 0;
-  return edited === null ? problems.edited(file.shown, isKnown) : edited(file, bytes, isKnown);
+  return force || known.includes(present) ? null : bytes;
+}
+
+/** What a person did to a file. To look into a DOCX takes more than to write one: it is loaded for the first such file. */
+async function editedIn(file: Located, bytes: Uint8Array, isKnown: boolean): Promise<Problem | null> {
+  const { editedProblem } = await import('./edited.ts');
+  return editedProblem(file, bytes, isKnown);
 }
 
 function straysOnce(sink: Sink, file: Located): Problem | null {
@@ -135,8 +137,8 @@ function strays(folder: Located, file: Located): Problem | null {
 export function writeSingle(file: Located, content: string | Uint8Array, force: boolean): State | Problem {
   const refused = makeFolder(dirname(file.absolute));
   if (refused !== null) return problems.notWritten(dirname(file.shown), refused);
-  const state = stateOf(file, digest(content), null, { force, edited: null });
-  if (state !== null) return state;
+  const state = stateOf(file, digest(content), [], force);
+  if (state !== null) return state instanceof Uint8Array ? problems.edited(file.shown, false) : state;
   const unwritten = put(file.absolute, content, realDisk);
   return unwritten === null ? 'written' : problems.notWritten(file.shown, unwritten);
 }
