@@ -67,13 +67,14 @@ async function writeLibrary(files: readonly LibraryFile[]): Promise<readonly For
 async function writeCommandLine(): Promise<void> {
   for (const [name, text] of await bundleCommandLine()) write(join(packageRoot, 'dist/cli', name), text);
   const branch = join(packageRoot, 'examples/hamlet/branch.yaml');
-  await inTemporaryFolder((out) => {
+  await inTemporaryFolder((scratch) => {
     writePacks(
       ['--help'],
       [
         ['validate', branch],
-        ['generate', branch, '--force', '-o', out],
+        ['generate', branch, '-o', 'out'],
       ],
+      scratch,
     );
     return Promise.resolve();
   });

@@ -44,7 +44,18 @@ async function scriptOf(module: string): Promise<string> {
     supported: { ...SUPPORTED, 'dynamic-import': false },
     define: DEFINE,
   });
-  return inAscii(code);
+  return inAscii(withPlainExports(code));
+}
+
+/**
+ * The bundler makes of each export a getter that calls a getter, for modules that import each other in a circle. No parts
+ * do: their exports are put down as they are once the script has run, and to call one takes no more than any function.
+ */
+function withPlainExports(code: string): string {
+  const found = /__export\(stdin_exports,\{(.*?)\}\);module\.exports=__toCommonJS\(stdin_exports\);/s.exec(code);
+  if (found === null) return code;
+  const [exporting, getters = ''] = found;
+  return `${code.replace(exporting, '')}\nmodule.exports={__esModule:true,${getters.replaceAll('()=>', '')}};`;
 }
 
 /**

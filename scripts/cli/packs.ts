@@ -3,29 +3,33 @@
  * one for those that make or check a regulation. To find and open forty files takes longer than to run what is in them.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { packageRoot } from '../../src/node/files.ts';
 
 const folder = join(packageRoot, 'dist/cli');
 
-/** What a run of a script beside this file writes as its last line. */
-function runOnce(script: string, args: readonly string[]): string {
+/**
+ * What a run of a script beside this file writes as its last line. Each run is the first one in an empty folder: one that
+ * finds documents there loads what looks into them.
+ */
+function runOnce(script: string, args: readonly string[], scratch: string): string {
   const command = [join(import.meta.dirname, script), ...args];
-  return execFileSync(process.execPath, command, { encoding: 'utf8', stdio: 'pipe' }).split('\n').at(-1) ?? '';
+  const cwd = mkdtempSync(join(scratch, 'run-'));
+  return execFileSync(process.execPath, command, { cwd, encoding: 'utf8', stdio: 'pipe' }).split('\n').at(-1) ?? '';
 }
 
 /**
  * Packs the parts that `first` loads, and those that the other commands load besides, and keeps beside each pack what V8
- * makes of it in these runs.
+ * makes of it in these runs, each in a folder of its own below `scratch`.
  */
-export function writePacks(first: readonly string[], others: readonly (readonly string[])[]): void {
-  const partsOf = (args: readonly string[]) => JSON.parse(runOnce('list-parts.cjs', args)) as string[];
+export function writePacks(first: readonly string[], others: readonly (readonly string[])[], scratch: string): void {
+  const partsOf = (args: readonly string[]) => JSON.parse(runOnce('list-parts.cjs', args, scratch)) as string[];
   const start = new Set(partsOf(first));
   const work = new Set(others.flatMap(partsOf).filter((path) => !start.has(path)));
   writePack('start', [...start]);
   writePack('work', [...work]);
-  for (const args of [first, ...others]) runOnce('keep-compiled.cjs', args);
+  for (const args of [first, ...others]) runOnce('keep-compiled.cjs', args, scratch);
 }
 
 /** A script that gives its parts as functions, by their path below the program's folder. A part of the command line itself is then no file any more. */
