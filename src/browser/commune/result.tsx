@@ -1,6 +1,6 @@
+import { NO_NAME } from '../../core/roster/index.ts';
 import { outcome } from './state.ts';
 import { wordsOf } from './words.ts';
-import { NO_NAME } from './worker/protocol.ts';
 
 /** What came of making everything: what is in the ZIP, which branches were left out and why. */
 export function Result() {

@@ -6,4 +6,6 @@ export { branchFileName, type Folder, type FolderFile } from './folder.ts';
 export { NOTHING_PLANNED, planFolder, TOLD_LATER, type Planned, type PlannedPart } from './plan.ts';
 export { readRoster } from './read.ts';
 export { scanSheet, type Scan } from './scan.ts';
+export { isTooAlike } from './repeated.ts';
+export { NO_NAME } from './unnamed.ts';
 export type { Cell, Sheet, Workbook } from './workbook.ts';

@@ -69,7 +69,7 @@ function addTooAlike(branch: RosterBranch, other: RosterBranch): void {
 }
 
 /** Would the branch's name make the file of another? Of which of the two the lines of the other sheets are, nobody knows. */
-export const isTooAlike = ({ problems }: RosterBranch): boolean =>
+export const isTooAlike = ({ problems }: Pick<RosterBranch, 'problems'>): boolean =>
   problems.some(({ code }) => code === 'roster-name-too-alike');
 
 /** Adds a line to those before it; what stands against it is put to the branches that it concerns. */

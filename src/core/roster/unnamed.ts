@@ -3,6 +3,9 @@ import type { Problem, SheetPlace } from '../diagnostic.ts';
 import { shortName } from './names.ts';
 import { bare } from './values/words.ts';
 
+/** What a branch is called that the list does not name. */
+export const NO_NAME = '(chưa rõ tên)';
+
 export interface UnnamedLine {
   place: SheetPlace;
   /** why there is no name */

@@ -1,7 +1,7 @@
 import { sortProblems } from '../../core/index.ts';
 import { hasErrors, type Problem } from '../../core/diagnostic.ts';
 import { innerPlace } from '../../core/place-words.ts';
-import type { Planned } from '../../core/roster/index.ts';
+import { NO_NAME, type Planned } from '../../core/roster/index.ts';
 import type { Colours } from '../report/colours.ts';
 import { failureTable } from '../report/outcomes.ts';
 
@@ -21,7 +21,7 @@ export function waitingText({ parts, unnamed, shared }: Planned, columns: number
   const waiting = parts.filter(({ problems }) => hasErrors(problems));
   const rows = [
     ...waiting.map(({ name, problems }) => [name, firstOf(problems)]),
-    ...unnamed.map((problem) => ['(chưa rõ tên)', firstOf([problem])]),
+    ...unnamed.map((problem) => [NO_NAME, firstOf([problem])]),
   ];
   return failureTable(rows, 'chưa ghi', columns, colours);
 }

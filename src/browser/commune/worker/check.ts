@@ -4,7 +4,7 @@ import { newMaker, type Attempt, type Tried } from '../../../core/batch/make.ts'
 import { branchTypes } from '../../../core/branch-types.ts';
 import { hasErrors, type Problem, type SourceFile } from '../../../core/diagnostic.ts';
 import { glance, makeRegulation } from '../../../core/index.ts';
-import { TOLD_LATER } from '../../../core/roster/index.ts';
+import { isTooAlike, TOLD_LATER } from '../../../core/roster/index.ts';
 import { library } from '../../library.ts';
 import type { Commune } from '../commune.ts';
 import type { BranchView, View } from './protocol.ts';
@@ -60,9 +60,6 @@ function problemsOf({ told }: Planned, { attempt: { problems, own } }: Tried<Own
   return [...told, ...later];
 }
 
-/** The list has told already that the branch's name is too near to another. */
-const isTooAlike = ({ told }: Planned): boolean => (told ?? []).some(({ code }) => code === 'roster-name-too-alike');
-
 function viewOf(
   { file, name, seen, told, of, filled, isNamedTwice }: Planned,
   problems: Problem[],
@@ -108,7 +105,13 @@ export function check(commune: Commune, on: string, { step, take }: CheckOptions
     const found = tried === null ? (branch.told ?? []) : problemsOf(branch, tried);
     const view = viewOf(
       branch,
-      [...found, ...(isTooAlike(branch) ? [] : twins.filter(({ place }) => place.file === branch.source))],
+      [
+        ...found,
+        // The list tells by itself of names that are too near to one another.
+        ...(isTooAlike({ problems: branch.told ?? [] })
+          ? []
+          : twins.filter(({ place }) => place.file === branch.source)),
+      ],
       failure,
       isHeld,
     );

@@ -7,6 +7,7 @@ import { settledRow } from '../../../core/batch/settle.ts';
 import type { Problem } from '../../../core/diagnostic.ts';
 import { articleMarks, slug } from '../../../core/index.ts';
 import { innerPlace } from '../../../core/place-words.ts';
+import { NO_NAME } from '../../../core/roster/index.ts';
 import { entry, stored, zip, type Entry } from '../../../core/write/docx/zip.ts';
 import { listWorkbook } from '../../../excel/index-sheet.ts';
 import { deflater } from '../../export/deflate.ts';
@@ -14,7 +15,7 @@ import { docxFile } from '../../export/files.ts';
 import type { Commune } from '../commune.ts';
 import { check, type Taken } from './check.ts';
 import { hereWords } from '../here.ts';
-import { NO_NAME, type Answer, type BranchView } from './protocol.ts';
+import type { Answer, BranchView } from './protocol.ts';
 
 /** The first thing to be put right, with the cell it stands in. */
 function whyNot({ failure, problems, isOfList }: BranchView): string | null {

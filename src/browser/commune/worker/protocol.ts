@@ -4,9 +4,6 @@ import type { OutFile } from '../../export/out-file.ts';
 import type { Draft } from '../../state/draft.ts';
 import type { Commune } from '../commune.ts';
 
-/** What a branch is called that the list does not name. */
-export const NO_NAME = '(chưa rõ tên)';
-
 /** A file that was chosen, with its way below the folder that was chosen. */
 export interface Given {
   path: string;
