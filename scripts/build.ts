@@ -12,7 +12,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FormatProfile } from '../src/core/schema/format.ts';
-import { builtParts, folderOf, libraryDigest } from '../src/node/input/built.ts';
+import { builtParts, DATA_ENCODING, folderOf, libraryDigest } from '../src/node/input/built.ts';
 import { readLibraryFiles, type LibraryFile } from '../src/node/input/library.ts';
 import { inTemporaryFolder, packageRoot } from '../src/node/files.ts';
 import { shellPaths } from '../src/node/output/shells.ts';
@@ -27,9 +27,9 @@ import { compileLibrary } from './library/compile.ts';
  */
 const CHECKED = ['branch.schema.json', 'commune.schema.json', 'outline.schema.json'];
 
-function write(path: string, text: string): void {
+function write(path: string, text: string, encoding: BufferEncoding = 'utf8'): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  writeFileSync(path, text, encoding);
 }
 
 async function writeShells(profiles: readonly FormatProfile[]): Promise<void> {
@@ -48,13 +48,13 @@ async function writeLibrary(files: readonly LibraryFile[]): Promise<readonly For
   const { value, problems } = compileLibrary(files);
   if (value === null) throw new Error(JSON.stringify(problems, null, 2));
   const { data, validators } = value;
-  write(builtParts.data, JSON.stringify({ ...data, templates: [] }));
+  write(builtParts.data, JSON.stringify({ ...data, templates: [] }), DATA_ENCODING);
   const folders = new Set(
     [...data.outlines.map(({ path }) => path), ...data.templates.map(({ file }) => file)].map(folderOf),
   );
   for (const folder of folders) {
     const own = data.templates.filter(({ file }) => folderOf(file) === folder);
-    write(builtParts.templates(folder), JSON.stringify(own));
+    write(builtParts.templates(folder), JSON.stringify(own), DATA_ENCODING);
   }
   const others = Object.keys(data.schemas).filter((schema) => !CHECKED.includes(schema));
   write(builtParts.validators, await validators(CHECKED));

@@ -6,6 +6,7 @@
 import { basename, join } from 'node:path';
 import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
 import { packageRoot } from '../../src/node/files.ts';
+import { plainYaml } from './plain-yaml.ts';
 import { requiredBuiltins } from './required-builtins.ts';
 
 const source = (path: string): string => join(packageRoot, 'src/node', path);
@@ -72,7 +73,7 @@ export async function bundleCommandLine(): Promise<Map<string, string>> {
     entryPoints: { main: source('main.ts'), worker: source('batch/worker.ts') },
     // The same code as modules, of which what nobody calls can be left out.
     alias: { yaml: join(packageRoot, 'node_modules/yaml/browser/index.js') },
-    plugins: [requiredBuiltins, builtCode],
+    plugins: [requiredBuiltins, plainYaml, builtCode],
     outdir: packageRoot,
     outExtension: { '.js': '.cjs' },
     splitting: true,
