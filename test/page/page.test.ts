@@ -281,6 +281,9 @@ describe.skipIf(!hasChromium())('in the browser', () => {
       document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     }`);
     await page.waitForSelector('[id="muc-assignments.1.name"]');
+    // Also the field that it was pasted into shows what it holds, and keeps the focus.
+    await expect.poll(() => field(page, 'assignments.0.name').inputValue()).toBe('Lê A');
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('muc-assignments.0.name');
     await page.getByRole('button', { name: 'Chuyển đảng viên 2 lên' }).click();
     expect(await field(page, 'assignments.0.task').inputValue()).toBe('phụ trách tổ 2');
     await page.getByRole('button', { name: 'Xóa đảng viên 1' }).click();

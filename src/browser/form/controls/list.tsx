@@ -86,8 +86,12 @@ export function List({ spec, path }: { spec: Spec; path: Path }) {
     event.preventDefault();
     const isFilled = (item: unknown): boolean =>
       typeof item === 'object' && item !== null && Object.keys(item).length > 0;
-    change(path, [...items.filter(isFilled), ...pasted]);
+    const before = items.filter(isFilled);
+    // A field with the focus is never written into: it is left, and the first of what was pasted gone to.
+    if (event.target instanceof HTMLElement) event.target.blur();
+    change(path, [...before, ...pasted]);
     announce(`Đã thêm ${pasted.length} dòng từ bảng dán vào`);
+    focusSoon(fieldId([...path, before.length, spec.children[0]?.key ?? '']));
   };
   const add = (): void => {
     change(path, [...items, {}]);
