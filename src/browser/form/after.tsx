@@ -19,7 +19,7 @@ export function After() {
         </ol>
       </details>
       <details>
-        <summary>Văn bản của Trung ương dùng làm căn cứ, tính đến ngày {shownDate(on)}</summary>
+        <summary>Văn bản của Trung ương làm căn cứ và tình trạng hiệu lực, tính đến ngày {shownDate(on)}</summary>
         <ul>
           {rows.map(({ chain, citation, verdict }) => (
             <li key={chain}>

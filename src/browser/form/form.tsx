@@ -26,7 +26,7 @@ export function Steps() {
   const list = useRef<HTMLElement>(null);
   // The window may be lower, or narrower, than the steps are long, and most go on by the button below the fields.
   useLayoutEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [step.value, pane.value]);
   return (
     <nav class="steps" aria-label="Các bước điền" ref={list}>
