@@ -8,10 +8,13 @@ import { deflater } from '../dist/node/output/deflate.js';
 const EXAMPLE = join(import.meta.dirname, '../examples/roster/danh-sach.xlsx');
 const BRANCHES = 60;
 
-const text = (cell) => {
-  if (cell === null || typeof cell !== 'object') return cell;
-  throw new Error('the example holds text and numbers');
-};
+/** A cell as it was read, as it is written again; only a day has a date. */
+function cellOf(cell) {
+  if (cell === null) return null;
+  if (typeof cell !== 'object') return { value: cell, type: typeof cell === 'number' ? Number : String };
+  if (cell.minutes !== 0) throw new Error('the example holds no times of day');
+  return { value: new Date(`${cell.date}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy' };
+}
 
 /** @returns the bytes of the file */
 export async function roster() {
@@ -29,11 +32,9 @@ export async function roster() {
     ...named.flatMap(({ from, name }) => rows.filter(([one]) => one === from).map(([, ...rest]) => [name, ...rest])),
   ];
   const isOfBranches = ({ rows }) => /^(Tên chi bộ|Chi bộ)/.test(String(rows[0]?.[0]));
-  const cells = (row) =>
-    row.map((cell) => (cell === null ? null : { value: text(cell), type: typeof cell === 'number' ? Number : String }));
   const sheets = value.sheets.slice(1).map((sheet) => ({
     sheet: sheet.name,
-    data: (isOfBranches(sheet) ? again(sheet.rows) : sheet.rows).map(cells),
+    data: (isOfBranches(sheet) ? again(sheet.rows) : sheet.rows).map((row) => row.map(cellOf)),
   }));
   return packed(sheets, deflater);
 }
