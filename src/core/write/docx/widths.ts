@@ -89,7 +89,8 @@ const UNKNOWN = 0xffff;
 
 /** The widths are worked out as they are asked for: one paper is written with two hundred letters and signs. */
 function table(rows: Rows): Table {
-  const given = new Map(rows.flatMap(([width, characters]) => Array.from(characters, (one) => [one, width] as const)));
+  const given = new Map<string, number>();
+  for (const [width, characters] of rows) for (const one of characters) given.set(one, width);
   return { given, widths: new Uint16Array(CODES).fill(UNKNOWN) };
 }
 
@@ -101,9 +102,12 @@ function widthOf(code: number, { given, widths }: Table): number {
   return width;
 }
 
-const FACES = { regular: table(REGULAR), bold: table(BOLD), italic: table(ITALIC) } as const;
+const FACES = { regular: REGULAR, bold: BOLD, italic: ITALIC } as const;
 
 export type Face = keyof typeof FACES;
+
+/** Each is made when a text is set in it: most commands set none, and few documents all three. */
+const tables: Partial<Record<Face, Table>> = {};
 
 /** Thousandths of the type size in twips. */
 const twips = (thousandths: number, size: number): number => (thousandths * size * 20) / 1000;
@@ -115,14 +119,14 @@ export function textWidth(text: string, size: number, face: Face): number {
 
 /** The widths of a text on one line and of its longest word in twips, set at `size` points. */
 export function textWidths(text: string, size: number, face: Face): { line: number; word: number } {
-  const table = FACES[face];
-  const { widths } = table;
+  const own = (tables[face] ??= table(FACES[face]));
+  const { widths } = own;
   const { length } = text;
   let [line, word, longest] = [0, 0, 0];
   for (let index = 0; index < length; index += 1) {
     const code = text.charCodeAt(index);
     const known = widths[code] ?? OTHER;
-    const width = known === UNKNOWN ? widthOf(code, table) : known;
+    const width = known === UNKNOWN ? widthOf(code, own) : known;
     line += width;
     word = code === BLANK ? 0 : word + width;
     longest = Math.max(longest, word);
