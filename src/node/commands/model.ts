@@ -62,9 +62,8 @@ function targetsOf(type: BranchType, { out, format }: ModelOptions): { path: str
   const ending = extname(out).slice(1).toLowerCase();
   const known = formats.find((each) => each === ending);
   if (known === undefined) {
-    const name = /^\.*$/u.test(basename(out))
-      ? join(out, 'quy-che-mau')
-      : out.slice(0, out.length - extname(out).length);
+    const isFolder = out.endsWith('/') || /^\.*$/u.test(basename(out));
+    const name = isFolder ? join(out, 'quy-che-mau') : out.slice(0, out.length - extname(out).length);
     throw new UsageError(`không rõ định dạng của “${out}”`, `-o ${name}.${wanted[0] ?? 'docx'}`);
   }
   if (format !== undefined && (format.length > 1 || format[0] !== known)) {
