@@ -1,7 +1,8 @@
 import type { Asker } from '../core/ask/asker.ts';
 import { main } from './cli.ts';
 import { openOutput } from './streams.ts';
-import type { World } from './world.ts';
+import { unwritten } from './unwritten.ts';
+import { exit, type World } from './world.ts';
 
 const stdout = openOutput('stdout');
 const stderr = openOutput('stderr');
@@ -57,5 +58,15 @@ function end(code: number): void {
   process.exitCode = code;
   if (!stdout.isBusy && !stderr.isBusy) process.exit();
 }
+
+/**
+ * An answer that was not taken whole must not pass for a whole one. Told at the very end, since output that is still on
+ * its way can be refused after the command is done.
+ */
+process.on('exit', () => {
+  if (stdout.fault === null) return;
+  stderr.write(unwritten(stdout.fault));
+  process.exitCode = process.exitCode === exit.clean ? exit.problems : process.exitCode;
+});
 
 void main(process.argv.slice(2), world()).then(end);

@@ -11,19 +11,38 @@ export interface Output {
   readonly terminal: NodeJS.WriteStream | null;
   /** something is still on its way */
   readonly isBusy: boolean;
+  /** why the system did not take all, as on a full disk; a reader that has seen enough (`quyche fields hamlet | head`) is no fault */
+  readonly fault: NodeJS.ErrnoException | null;
 }
 
 export function openOutput(name: 'stdout' | 'stderr'): Output {
   const descriptor = name === 'stdout' ? 1 : 2;
-  let stream = isDirect(descriptor) ? null : nodeStream(name);
+  let refused: NodeJS.ErrnoException | null = null;
+  const refuse = (error: unknown): void => {
+    refused ??= asRefusal(error);
+  };
+  let stream = isDirect(descriptor) ? null : nodeStream(name, refuse);
+  const write = (text: string): void => {
+    const rest = stream === null ? unsent(descriptor, Buffer.from(text)) : text;
+    if (rest.length > 0) (stream ??= nodeStream(name, refuse)).write(rest);
+  };
   return {
     write: (text) => {
-      const rest = stream === null ? unsent(descriptor, Buffer.from(text)) : text;
-      if (rest.length > 0) (stream ??= nodeStream(name)).write(rest);
+      if (refused !== null) return;
+      try {
+        write(text);
+      } catch (error) {
+        refuse(error);
+      }
     },
     terminal: stream?.isTTY === true ? stream : null,
     get isBusy() {
-      return stream !== null && stream.writableLength > 0;
+      return refused === null && stream !== null && stream.errored === null && stream.writableLength > 0;
+    },
+    get fault() {
+      // A stream of Node's has an error at once, forgets it when it tells it, and may tell it after the end.
+      const fault = refused ?? (stream?.errored ? asRefusal(stream.errored) : null);
+      return fault?.code === 'EPIPE' ? null : fault;
     },
   };
 }
@@ -45,18 +64,17 @@ function unsent(descriptor: number, bytes: Uint8Array): Uint8Array {
   try {
     while (at < bytes.length) at += writeSync(descriptor, bytes, at);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'EPIPE') return NOTHING;
-    if (code !== 'EAGAIN') throw error;
+    if (asRefusal(error).code !== 'EAGAIN') throw error;
   }
   return bytes.subarray(at);
 }
 
-const NOTHING = new Uint8Array();
+/** What the system said; anything else that is thrown is a fault of ours and goes on its way. */
+function asRefusal(error: unknown): NodeJS.ErrnoException {
+  if (error instanceof Error && 'syscall' in error) return error as NodeJS.ErrnoException;
+  throw error;
+}
 
-/** A reader that has seen enough (`quyche fields hamlet | head`) is no error. */
-function nodeStream(name: 'stdout' | 'stderr'): NodeJS.WriteStream {
-  return process[name].on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+function nodeStream(name: 'stdout' | 'stderr', refuse: (error: unknown) => void): NodeJS.WriteStream {
+  return process[name].on('error', refuse);
 }

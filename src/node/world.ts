@@ -25,7 +25,7 @@ export interface World {
 export const exit = {
   /** no problem, or warnings only */
   clean: 0,
-  /** problems in the user's files */
+  /** problems in the user's files, or something that could not be written whole */
   problems: 1,
   /** the command line itself is wrong, an option's value included */
   usage: 2,

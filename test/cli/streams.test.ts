@@ -62,3 +62,54 @@ it.skipIf(process.platform === 'win32')('a reader that has seen enough is no err
   const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
   expect([stdout, stderr]).toEqual(['[', '0\n']);
 });
+
+describe.skipIf(process.platform !== 'linux')(
+  'an answer that is not taken whole is told in one sentence, with exit code 1',
+  () => {
+    /** What is left of a command when the shell has run it: its exit code and what it said beside the answer. */
+    const left = (command: string): unknown[] => {
+      const text = command.replace(/^quyche/u, `"${process.execPath}" "${quyche}"`);
+      const { status, stderr } = spawnSync('bash', ['-c', text], { cwd: ROOT, encoding: 'utf8' });
+      return [status, stderr];
+    };
+    const FULL =
+      'Lỗi: hết chỗ trên đĩa nên kết quả chưa ghi ra được hết; dọn chỗ hoặc ghi ra ổ đĩa khác rồi chạy lại\n';
+
+    it.each([
+      '--help',
+      '--version',
+      'law',
+      'explain meeting-too-short',
+      'fields hamlet --json',
+      'validate examples/hamlet',
+    ])('quyche %s on a full disk', (words) => {
+      expect(left(`quyche ${words} >/dev/full`)).toEqual([1, FULL]);
+    });
+
+    it('on a disk that becomes full while it is written', () => {
+      const limited = join(folder, 'limited.txt');
+      // The signal that would end the process at the limit is left out: then the system refuses what is too much.
+      const command = `trap '' XFSZ; ulimit -f 1; exec "${process.execPath}" "${quyche}" law >"${limited}"`;
+      expect(left(command)).toEqual([1, 'Lỗi: kết quả chưa ghi ra được hết (EFBIG); ghi ra chỗ khác rồi chạy lại\n']);
+      expect(whole.length).toBeGreaterThan(readFileSync(limited).length);
+      expect(readFileSync(limited).length).toBe(1024);
+    });
+
+    it('a graver exit code stays', () => {
+      expect(left('quyche validate nowhere.yaml >/dev/full')).toEqual([1, FULL]);
+      expect(left('quyche lint --nothing 2>/dev/full')).toEqual([2, '']);
+    });
+
+    it('remarks that nobody can read change nothing', () => {
+      expect(left('quyche validate examples/hamlet >/dev/null 2>/dev/full')).toEqual([0, '']);
+      expect(left('quyche validate examples/hamlet >/dev/full 2>/dev/full')).toEqual([1, '']);
+    });
+
+    it.each(['--help', 'law', 'validate examples/hamlet'])(
+      'a reader of quyche %s that has gone is no fault',
+      (words) => {
+        expect(left(`quyche ${words} 2>&1 | true; exit \${PIPESTATUS[0]}`)).toEqual([0, '']);
+      },
+    );
+  },
+);
