@@ -32,13 +32,20 @@ export function withRows(xml: string, given: Rows): Uint8Array {
   const styles = [...samples.matchAll(/<c r="[A-Z]+2" s="(\d+)"/gu)].map(([, style = '']) => style);
   const styleOf = new Map(samplesOf(given).map((cell, index) => [lookOf(cell), styles[index] ?? '0']));
   const encoder = new TextEncoder();
-  const pieces = [encoder.encode(heads)];
+  const pieces: Uint8Array[] = [];
+  let markup = heads;
   for (const [index, row] of given.rows.entries()) {
-    pieces.push(encoder.encode(rowMarkup(row, index + 2, given.widths, styleOf)));
+    markup += rowMarkup(row, index + 2, given.widths, styleOf);
+    if (markup.length < PIECE) continue;
+    pieces.push(encoder.encode(markup));
+    markup = '';
   }
-  pieces.push(encoder.encode(after));
+  pieces.push(encoder.encode(markup + after));
   return joined(pieces);
 }
+
+/** Letters that become bytes together: thousands of small pieces, or one of megabytes, take more memory than the sheet. */
+const PIECE = 65_536;
 
 /** The text before and behind a mark, which stays with the first half or goes with the second. */
 function cut(xml: string, mark: string, isKept = true): string[] {

@@ -21,7 +21,8 @@ export interface Batch {
   library: Library;
   /** files of the library, which stand behind every branch */
   libraryFiles: ReadonlySet<string>;
-  groups: readonly Group[];
+  /** each is taken out as its turn comes: of thousands of branches nothing stays that is done with */
+  groups: Group[];
   /** how many at the same time; undefined for as many as pay */
   jobs: number | undefined;
   /** how PDFs are made of the DOCX files; null where none are wanted */
@@ -81,8 +82,9 @@ async function* outcomesOf(batch: Batch, session: Session): AsyncGenerator<Outco
   if (workers === 0) {
     const work: Work = { ...setup, library, libraryFiles, sink: session.sink, render: await newRenderer(library) };
     if (count >= MANY) keepHeapSmall();
-    // Group by group: what is only needed to make one is gone when the next is made.
-    for (const group of groups) for (const range of tasksOf([group], 0).flat()) yield* runRange(range, work);
+    for (let group = groups.shift(); group !== undefined; group = groups.shift()) {
+      for (const range of tasksOf([group], 0).flat()) yield* runRange(range, work);
+    }
     return;
   }
   const { inWorkers } = await import('./pool.ts');
