@@ -332,6 +332,20 @@ describe('a date that is none', () => {
   });
 });
 
+describe('a number that is none', () => {
+  test.each<[string, string | number, string]>([
+    ['Đảng viên chính thức', '25 đảng viên', 'chỉ viết chữ số: 25'],
+    ['Đảng viên chính thức', 20.5, 'viết một số, chỉ bằng chữ số, ví dụ 20'],
+    ['Đảng viên chính thức', 'từ 20 đến 25', 'viết một số, chỉ bằng chữ số, ví dụ 20'],
+    ['Đảng viên chính thức', 'hai mươi', 'viết một số, chỉ bằng chữ số, ví dụ 20'],
+    ['Số văn bản', '12/QC-CB', 'chỉ viết 12'],
+    ['Số văn bản', 'ba', 'viết hai chữ số: 01'],
+    ['Số văn bản', '00:00', 'viết hai chữ số: 01'],
+  ])('%s: %j, %s', (heading, cell, hint) => {
+    expect(read(oneBranch({ [heading]: cell })).branches[0]?.problems).toMatchObject([{ severity: 'error', hint }]);
+  });
+});
+
 describe('a list as offices keep it', () => {
   test('titles, sums and signatures around the branches are told once, if at all', () => {
     const sheets = cleanSheets();

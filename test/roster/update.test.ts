@@ -261,6 +261,12 @@ describe('what would be lost is told', () => {
     expect(planned.files.map(({ path }) => path)).not.toContain('xa/branches/thon-bao-an-tay.yaml');
   });
 
+  test('of a list that cannot be read nobody knows which branches are gone', () => {
+    const sheets = small();
+    while (sheets['Chi bộ']!.length <= 10_000) sheets['Chi bộ']!.push(['x']);
+    expect(plan(workbookOf(sheets), worked()).problems).toMatchObject([{ code: 'roster-sheet-too-long' }]);
+  });
+
   test('a new name does not overwrite the file of that name', () => {
     const folder = worked(BY_HAND.replace('"Chi bộ thôn Bảo An Tây"', 'Chi bộ thôn Bảo An Mới'));
     const planned = plan(workbookOf(small()), folder);

@@ -16,9 +16,10 @@ export const regimeBeforePilot = defineCheck({
     if (!isFullDate(inForceFrom) || term.start >= inForceFrom) return [];
     return [
       {
-        path: ['term', 'regime'],
+        // The day is the branch's own, while the regime is one value for a whole commune.
+        path: ['term', 'start'],
         message: `nhiệm kỳ bắt đầu ngày “${term.start}”, trước khi có thí điểm (${shortDate(inForceFrom)})`,
-        hint: 'viết twice-in-5-years, trừ khi cấp trên đã có văn bản kéo dài nhiệm kỳ',
+        hint: 'viết “regime: twice-in-5-years”, trừ khi cấp trên đã có văn bản kéo dài nhiệm kỳ',
         clause: figure.clause,
       },
     ];

@@ -164,8 +164,8 @@ export function planFolder(roster: Roster, folder: Folder, library: Library, opt
     const file = results.get(branch)?.file ?? null;
     return file === null || hasErrors(told.map(({ problem }) => problem)) ? [] : [file];
   });
-  // A branch that the list has without its name is not gone.
-  const lost = unnamed.length > 0 ? [] : gone;
+  // A branch that the list has without its name is not gone, nor one of a list that could not be read.
+  const lost = unnamed.length > 0 || hasErrors(shared) ? [] : gone;
   const problems = once([
     ...shared,
     ...unnamed,

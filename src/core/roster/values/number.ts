@@ -10,12 +10,13 @@ export function integerValue(cell: Exclude<Cell, null>, shown: string, field: Fi
   if (/^\d{1,3}(\.\d{3})+$/u.test(shown) && typeof cell === 'string')
     return { value: Number(shown.replace(/\./gu, '')) };
   if (saysNone(shown) && field.minimum === 0) return { value: 0 };
-  const digits = /\d+/u.exec(shown)?.[0];
+  // The one number among words; of “20,5” and “20 đến 25” nobody knows which is meant.
+  const [digits, ...others] = shown.match(/\d+/gu) ?? [];
   const isDate = typeof cell === 'object';
   const hint = isDate
     ? 'ô bị Excel đổi thành ngày: định dạng lại ô thành số (Ctrl+1, Number) rồi gõ lại'
-    : digits === undefined
-      ? 'viết bằng chữ số'
+    : digits === undefined || others.length > 0
+      ? 'viết một số, chỉ bằng chữ số, ví dụ 20'
       : `chỉ viết chữ số: ${Number(digits)}`;
   return { problem: { code: 'roster-number-wrong', says: `ghi “${shown}”, ở đây cần một số nguyên`, hint } };
 }

@@ -18,8 +18,10 @@ export function textValue(text: string, field: Field): Converted {
 
 /** The schema's hint without what it says about quotes, which nobody needs in a cell. */
 function formHint(field: Field, text: string): string {
-  const digits = (/\d+/u.exec(text)?.[0] ?? '').padStart(2, '0');
-  if (field.pattern === ONLY_DIGITS && new RegExp(ONLY_DIGITS, 'u').test(digits)) return `chỉ viết ${digits}`;
+  const [digits = '', ...others] = text.match(/\d+/gu) ?? [];
+  const number = digits.padStart(2, '0');
+  const isNumber = new RegExp(ONLY_DIGITS, 'u').test(number) && Number(number) > 0;
+  if (field.pattern === ONLY_DIGITS && others.length === 0 && isNumber) return `chỉ viết ${number}`;
   const hint = field['x-hint'] ?? `ví dụ ${shown(field.examples?.[0])}`;
   return hint.replace(' trong ngoặc kép', '').replaceAll('"', '');
 }
