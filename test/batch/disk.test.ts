@@ -1,5 +1,6 @@
 /** A disk that refuses: what is told, and what stands in the folder afterwards. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -133,6 +134,20 @@ describe('two runs into one folder', () => {
     lock(Number(execFileSync(process.execPath, ['-e', 'console.log(process.pid)'], { encoding: 'utf8' })));
     expect(await write({ 'a.md': 'một' })).toEqual([]);
     expect(files()).toEqual(['.quyche.json', 'a.md']);
+  });
+
+  it.runIf(process.platform === 'linux')('so is that of a killed run whose parent has not asked after it', async () => {
+    // The shell becomes a program that never waits for the child it started.
+    const parent = spawn('sh', ['-c', 'sleep 60 & echo $!; kill -9 $!; exec sleep 60']);
+    try {
+      const [pid] = (await once(parent.stdout, 'data')) as [Buffer];
+      const stat = `/proc/${pid.toString().trim()}/stat`;
+      await expect.poll(() => readFileSync(stat, 'utf8')).toContain(') Z ');
+      lock(Number(pid.toString()));
+      expect(await write({ 'a.md': 'một' })).toEqual([]);
+    } finally {
+      parent.kill('SIGKILL');
+    }
   });
 
   it('a lock that was cut off while being written is taken over', async () => {

@@ -49,6 +49,14 @@ describe('generate on a folder', () => {
     expect(new Set(Object.values(changes()))).toEqual(new Set(['không đổi']));
   });
 
+  it('shows the days in a warning as it does those of the branch', async () => {
+    await runStep('replace commune/commune.yaml "pilot-5-years" "twice-in-5-years"', folder);
+    await runStep('quyche generate commune', folder);
+    const page = readFileSync(join(folder, 'out/danh-muc.html'), 'utf8');
+    expect(page).toMatch(/nhiệm kỳ từ “\d{1,2}\/\d{1,2}\/2025” đến “\d{1,2}\/\d{1,2}\/2030” không khớp/u);
+    expect(page.replace(/<[^>]*>/gu, ' ')).not.toMatch(/\d{4}-\d{2}-\d{2}/u);
+  });
+
   it('lists each of two branches of one name with its file, and holds the one that stays against the last run', async () => {
     await runStep('quyche generate commune', folder);
     const [own, copy] = ['bong-lai', 'ban-sao'].map((name) => join(folder, `commune/branches/${name}.yaml`));

@@ -111,13 +111,13 @@ const told = (code: string, message: string, hint: string): Problem => ({
 describe('the words of the command line, said in the page', () => {
   test.each<[Problem, boolean, string, string]>([
     [
-      nameTaken('xa/branches/a.yaml', 'chi-bo-a', 'xa/branches/b.yaml'),
+      nameTaken('xa/branches/a.yaml', 'chi-bo-a', { source: 'xa/branches/b.yaml', name: 'chi-bo-a' }),
       false,
       '“chi-bo-a” cũng là tên chi bộ trong “xa/branches/b.yaml”, hai quy chế sẽ trùng tên tệp',
       'bấm vào tên một trong hai chi bộ, sửa tên trong biểu mẫu cho khác nhau',
     ],
     [
-      nameTaken('xa/branches/a.yaml', 'chi-bo-a', 'xa/branches/b.yaml'),
+      nameTaken('xa/branches/a.yaml', 'chi-bo-a', { source: 'xa/branches/b.yaml', name: 'chi-bo-a' }),
       true,
       '“chi-bo-a” cũng là tên chi bộ khác trong danh sách, hai quy chế sẽ trùng tên tệp',
       'bấm vào tên một trong hai chi bộ, sửa tên trong biểu mẫu cho khác nhau',

@@ -1,4 +1,5 @@
 /** Where a folder's files are written: through a link to the folder itself, never through one inside it. */
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -69,4 +70,24 @@ test('a folder that nobody holds is free again afterwards, and gone when nothing
   expect(existsSync(folder.absolute)).toBe(false);
   holding(folder, write);
   expect(readdirSync(folder.absolute).sort()).toEqual(['branches', 'commune.yaml']);
+});
+
+test('a disk without room is told once; what was written is whole', () => {
+  const small = join(root, 'xa');
+  mkdirSync(small);
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', small]).status !== 0) {
+    console.warn('SKIPPED, no right to mount a small disk');
+    return;
+  }
+  try {
+    const text = `# ${'x'.repeat(3000)}\n`;
+    const files = Array.from({ length: 20 }, (_, index) => ({ path: `xa/branches/${index}.yaml`, text, before: null }));
+    const { written, problems } = writeFolder({ shown: 'xa', absolute: small }, files);
+    expect(problems.map(({ code }) => code)).toEqual(['output-disk-full']);
+    expect(written.length).toBeGreaterThan(0);
+    expect(readdirSync(join(small, 'branches'))).toEqual(written.map((path) => path.slice('xa/branches/'.length)));
+    for (const path of written) expect(readFileSync(join(root, path), 'utf8')).toBe(text);
+  } finally {
+    execFileSync('umount', [small]);
+  }
 });

@@ -33,7 +33,7 @@ export function sharedPaths(claims: readonly Claim[]): { twins: Map<Claim, strin
     twins.set(first, others[0].source);
     for (const other of others) {
       twins.set(other, first.source);
-      problems.push(nameTaken(other.source, other.name, first.source));
+      problems.push(nameTaken(other.source, other.name, first));
     }
   }
   return { twins, problems };

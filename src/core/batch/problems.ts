@@ -6,8 +6,13 @@ function problem(code: string, file: string, message: string, hint: string): Pro
   return { code, severity: 'error', message, place: { kind: 'file', file }, hint };
 }
 
-export function nameTaken(branchFile: string, name: string, other: string): Problem {
-  const message = `“${name}” cũng là tên chi bộ trong “${other}”, hai quy chế sẽ trùng tên tệp`;
+/** A branch whose regulation would have the file name of another's: the same name, or one that is the same without marks. */
+export function nameTaken(branchFile: string, name: string, other: { source: string; name: string }): Problem {
+  const alike =
+    name === other.name
+      ? `cũng là tên chi bộ trong “${other.source}”`
+      : `chỉ khác dấu hoặc chữ hoa với “${other.name}” trong “${other.source}”`;
+  const message = `“${name}” ${alike}, hai quy chế sẽ trùng tên tệp`;
   return problem(
     'output-name-taken',
     branchFile,

@@ -1,5 +1,6 @@
 import type { MadeRegulation } from '../pipeline.ts';
 import type { Problem } from '../diagnostic.ts';
+import { isFullDate, shortDate } from '../law/date.ts';
 import { ownText } from '../own-text.ts';
 import type { BranchRow } from './row.ts';
 
@@ -19,12 +20,17 @@ export function rowOf(made: MadeRegulation, problems: readonly Problem[], source
     secretary: own(branch.secretary?.name),
     form: FORMS[regulation.kind],
     status: branch.status === 'final' ? 'chính thức' : 'dự thảo',
-    warnings: problems.filter(isOfLaw).map(({ message }) => message),
+    warnings: problems.filter(isOfLaw).map(({ message }) => withShownDates(message)),
     change: 'new',
     changed: [],
     failure: '',
     articles,
   };
+}
+
+/** A message quotes a day as its file has it; who reads the index sees the days of the other columns beside it. */
+function withShownDates(message: string): string {
+  return message.replace(/\b\d{4}-\d{2}-\d{2}\b/gu, (day) => (isFullDate(day) ? shortDate(day) : day));
 }
 
 /** A warning that rests on a rule of law, or is about a document of law. */

@@ -82,10 +82,19 @@ function isDead({ pid, host }: Owner, path: string): boolean {
   return host === hostname() && !isRunning(pid);
 }
 
+/**
+ * Linux keeps the number of a process that was killed until its parent asks for it, which in a container without an init
+ * may be never: “Z” behind the program's name in brackets.
+ */
+function hasEnded(pid: number): boolean {
+  const stat = readBytes(`/proc/${pid}/stat`);
+  return typeof stat !== 'string' && /\) [ZX] [^)]*$/u.test(Buffer.from(stat).toString('latin1'));
+}
+
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !hasEnded(pid);
   } catch (error) {
     // Another user's process may not be signalled, but it is there.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';

@@ -78,6 +78,8 @@ export function writeFolder(folder: Located, files: readonly FolderFile[]): Writ
       const unwritten = writeFile(absolute, text);
       if (unwritten === null) result.written.push(path);
       else result.problems.push(notWritten(path, unwritten));
+      // What comes after meets the same disk; the next run writes it.
+      if (unwritten === 'full') break;
     }
   }
   return result;
