@@ -2,7 +2,8 @@ import type { Place, Problem } from '../../core/diagnostic.ts';
 import type { Colours } from './colours.ts';
 import { frame } from './frame.ts';
 import { clip, displayWidth, printable } from './width.ts';
-import { cellContent, innerPlace } from '../../core/place-words.ts';
+import { cellContent } from '../../core/place-words.ts';
+import { fullPlace, groupsOf, otherLines, type Group } from './alike.ts';
 import { afterwords } from './words.ts';
 
 export interface Paper {
@@ -12,26 +13,32 @@ export interface Paper {
   texts: ReadonlyMap<string, string>;
 }
 
-/** Problems as a person reads them: place, message, the line with its token marked, hint and clause; a blank line between two. */
+/**
+ * Problems as a person reads them: place, message, the line with its token marked, hint and clause; a blank line between
+ * two. Of many with the same hint the first is shown so, the others are a list below it.
+ */
 export function problemsText(problems: readonly Problem[], paper: Paper): string {
-  return problems.map((problem) => `${problemText(problem, paper)}\n`).join('\n');
+  return groupsOf(problems)
+    .map((group) => `${problemText(group.first, paper)}${othersText(group, paper)}\n`)
+    .join('\n');
+}
+
+function othersText(group: Group, { colours }: Paper): string {
+  const { length } = group.others;
+  if (length === 0) return '';
+  const lines = otherLines(group).map((line) => `\n    ${printable(line)}`);
+  return `\n  ${colours.cyan(`${length} chỗ khác cũng vậy:`)}${lines.join('')}`;
 }
 
 function problemText(problem: Problem, { colours, columns, texts }: Paper): string {
   const severity = problem.severity === 'error' ? colours.red('lỗi') : colours.yellow('cảnh báo');
   const lines = [
-    `${colours.bold(printable(placeText(problem.place)))}  ${severity}  ${colours.dim(problem.code)}`,
+    `${colours.bold(printable(fullPlace(problem.place)))}  ${severity}  ${colours.dim(problem.code)}`,
     `  ${printable(problem.message)}`,
     ...excerpt(problem.place, texts, columns, colours),
   ];
   for (const { name, text } of afterwords(problem)) lines.push(`  ${colours.cyan(`${name}:`)} ${printable(text)}`);
   return lines.join('\n');
-}
-
-function placeText(place: Place): string {
-  const inner = innerPlace(place);
-  if (inner === '') return place.file;
-  return place.kind === 'text' ? `${place.file}:${inner}` : `${place.file}: ${inner}`;
 }
 
 function excerpt(place: Place, texts: ReadonlyMap<string, string>, columns: number, colours: Colours): string[] {
