@@ -12,6 +12,13 @@ test.each([
   ['CHI BỘ ', 'TRƯỜNG TIỂU HỌC TRIÊM NAM', '[CHI BỘ] TRƯỜNG [TIỂU HỌC] [TRIÊM NAM]'],
   ['ĐẢNG BỘ ', 'PHƯỜNG ĐIỆN BÀN BẮC', '[ĐẢNG BỘ] PHƯỜNG [ĐIỆN BÀN BẮC]'],
   ['CHI BỘ ', 'CÔNG AN XÃ GÒ NỔI', '[CHI BỘ] [CÔNG AN] XÃ [GÒ NỔI]'],
+  ['CHI BỘ ', 'TRƯỜNG TRUNG HỌC CƠ SỞ GÒ NỔI', '[CHI BỘ] TRƯỜNG [[TRUNG HỌC] [CƠ SỞ]] [GÒ NỔI]'],
+  [
+    'CHI BỘ ',
+    'TRƯỜNG PHỔ THÔNG DÂN TỘC BÁN TRÚ TIỂU HỌC VÀ TRUNG HỌC CƠ SỞ TRÀ LENG',
+    '[CHI BỘ] TRƯỜNG [PHỔ THÔNG] [DÂN TỘC] [BÁN TRÚ] [TIỂU HỌC] [VÀ [TRUNG HỌC] [CƠ SỞ]] [TRÀ LENG]',
+  ],
+  ['CHI BỘ TRẠM ', 'Y TẾ XÃ GÒ NỔI', '[CHI BỘ] TRẠM [Y TẾ] XÃ [GÒ NỔI]'],
   ['CHI ', 'BỘ  A & B', 'CHI BỘ  [A &amp; B]'],
 ])('%s%s', (before, name, expected) => {
   expect(shown(text(before), value(name, 'name'))).toBe(expected);

@@ -1,7 +1,7 @@
 /** Vietnamese writes its words syllable by syllable: which blanks of a branch's name stand inside a word. */
 
-/** Words that the names of branches and their superiors begin with, longer ones before their beginnings. */
-const KINDS = [
+/** Words in the names of branches and their superiors, in syllables. */
+const WORDS = [
   'đảng bộ',
   'chi bộ',
   'khối phố',
@@ -9,46 +9,86 @@ const KINDS = [
   'thôn',
   'công an',
   'quân sự',
-  'trạm y tế',
+  'trạm',
+  'y tế',
   'trường',
-  'trung học cơ sở',
-  'trung học phổ thông',
+  'trung tâm',
   'trung học',
+  'cơ sở',
+  'phổ thông',
   'tiểu học',
   'mầm non',
   'mẫu giáo',
-  'phổ thông',
+  'chuyên',
+  'quốc tế',
+  'thực hành',
+  'sư phạm',
+  'giáo dục',
+  'nghề nghiệp',
+  'thường xuyên',
+  'dân tộc',
+  'nội trú',
+  'bán trú',
   'công lập',
+  'bán công',
   'dân lập',
   'tư thục',
-  'và',
-  'liên',
   'phường',
   'xã',
   'đặc khu',
-].map((kind) => kind.split(' '));
+].map((word) => word.split(' '));
 
-/** How many of the syllables from `at` on are one of the kinds; 0 when none is. */
-function kindAt(syllables: readonly string[], at: number): number {
-  const found = KINDS.find((kind) => kind.every((syllable, index) => syllables[at + index] === syllable));
-  return found?.length ?? 0;
-}
+/** Words that belong together: a line breaks between them only where they have no room. */
+const PHRASES = [
+  'trung học cơ sở',
+  'trung học phổ thông',
+  'giáo dục nghề nghiệp',
+  'giáo dục thường xuyên',
+  'trạm y tế',
+].map((phrase) => phrase.split(' '));
+
+/** Words that hold to what follows. */
+const LEADING = new Set(['và', 'liên', 'số', 'ngày']);
 
 /**
- * Of each syllable whether it belongs to the one before: in “CHI BỘ TRƯỜNG TIỂU HỌC TRIÊM NAM” the second of “chi bộ”,
- * of “tiểu học” and of the name “Triêm Nam”, which is what follows the last kind up to a comma.
+ * How a syllable holds to the one before: as part of its word or of the same name, as the next word of a phrase, or not
+ * at all.
  */
-export function wholeWords(syllables: readonly string[]): boolean[] {
-  const small = syllables.map((syllable) => syllable.toLocaleLowerCase('vi'));
-  const joined = small.map(() => false);
-  let last = -1;
-  for (let at = 0; at < small.length;) {
-    const length = kindAt(small, at);
-    joined.fill(true, at + 1, at + length);
-    if (length > 0) last = at + length;
-    at += Math.max(1, length);
+export type Bond = 'none' | 'phrase' | 'word';
+
+/** What a word is: one of the list, one that holds to what follows, part of a name, or none of these. */
+type Kind = 'listed' | 'leading' | 'name' | 'other';
+
+/**
+ * The bond of each syllable: in “CHI BỘ TRƯỜNG TRUNG HỌC CƠ SỞ TRIÊM NAM” the second of “chi bộ”, of “trung học”, of
+ * “cơ sở” and of the name “Triêm Nam” is part of a word, and “cơ” holds to “trung học”. A name is what stands between
+ * and behind the listed words, up to a comma.
+ */
+export function bonds(syllables: readonly string[]): Bond[] {
+  const small = syllables.map((syllable) => syllable.toLocaleLowerCase('vi').replace(/,$/u, ''));
+  const found: Bond[] = [];
+  let [before, isBegun, phraseEnd]: [Kind, boolean, number] = ['other', false, 0];
+  while (found.length < small.length) {
+    const at = found.length;
+    if (small[at] === '-') {
+      found.push(at === 0 ? 'none' : 'word');
+      continue;
+    }
+    const length = lengthAt(WORDS, small, at);
+    isBegun ||= length > 0;
+    const kind = length > 0 ? 'listed' : LEADING.has(small[at] ?? '') ? 'leading' : isBegun ? 'name' : 'other';
+    if (at < phraseEnd || before === 'leading') found.push('phrase');
+    else found.push(before === 'name' && kind === 'name' ? 'word' : 'none');
+    found.push(...new Array<Bond>(Math.max(0, length - 1)).fill('word'));
+    phraseEnd = Math.max(phraseEnd, at + lengthAt(PHRASES, small, at));
+    const last = found.length - 1;
+    before = syllables[last]?.endsWith(',') === true || small[at - 1] === 'số' ? 'other' : kind;
   }
-  if (last === -1) return joined;
-  const comma = small.findIndex((syllable, index) => index >= last && syllable.endsWith(','));
-  return joined.fill(true, last + 1, comma === -1 ? small.length : comma + 1);
+  return found;
+}
+
+/** How many of the syllables from `at` on are one of the list; 0 when none is. */
+function lengthAt(list: readonly (readonly string[])[], syllables: readonly string[], at: number): number {
+  const found = list.find((one) => one.every((syllable, index) => syllables[at + index] === syllable));
+  return found?.length ?? 0;
 }

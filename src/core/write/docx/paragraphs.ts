@@ -1,6 +1,6 @@
 import type { Kept } from '../../tree/kept.ts';
 import type { Article, Inline } from '../../tree/nodes.ts';
-import { balancingIndent } from './balance.ts';
+import { balance } from './balance.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import type { CentredKind, ParagraphKind } from './kinds.ts';
 import type { PlannedArticle, PlannedParagraph, Run } from './plan-types.ts';
@@ -27,7 +27,18 @@ export function centred(
   width = layout.textWidth,
 ): PlannedParagraph {
   const { size, face } = layout.centred[kind];
-  return paragraph(kind, runs, false, balancingIndent(plainText(runs), size, face, width));
+  const { indent, glued } = balance(plainText(runs), size, face, width);
+  return paragraph(kind, glued === null ? runs : gluedRuns(runs, glued), false, indent);
+}
+
+/** The runs with a blank at which no line breaks before each syllable that is glued to the one before. */
+function gluedRuns(runs: readonly Run[], glued: readonly boolean[]): Run[] {
+  let syllable = 0;
+  return runs.map((run) => {
+    if (!('text' in run)) return run;
+    const text = run.text.replaceAll(' ', () => (glued[(syllable += 1)] === true ? '\u00a0' : ' '));
+    return { ...run, text };
+  });
 }
 
 /** A paragraph of fixed words. */

@@ -141,3 +141,6 @@ const SLACK = 1.02;
 export function lineWidth(text: string, size: number, face: Face): number {
   return Math.ceil(textWidth(text, size, face) * SLACK);
 }
+
+/** Whether what needs so much room, as `lineWidth` gives it, has none for sure: not only where the font is wider. */
+export const isTooWide = (needed: number, room: number): boolean => needed / SLACK > room;
