@@ -1,3 +1,4 @@
+import { incompleteText } from './incomplete.ts';
 import { runProgram } from './syntax/index.ts';
 import { exit, type ExitCode, type World } from './world.ts';
 
@@ -9,6 +10,11 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
   try {
     return await runProgram(argv, world);
   } catch (error) {
+    const incomplete = incompleteText(error);
+    if (incomplete !== null) {
+      world.stderr(incomplete);
+      return exit.bug;
+    }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     world.stderr(
       `Lỗi của chương trình, không phải của tệp bạn đưa vào; hãy báo lại kèm những dòng dưới đây\n${stack}\n`,

@@ -8,6 +8,7 @@ import { dirname, join, sep } from 'node:path';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 import { packageRoot, readBytes } from './files.ts';
+import { type Incomplete, incompleteText } from './incomplete.ts';
 import type { Built } from './built-code.ts';
 
 /** A script that runs, with the text it was made of. */
@@ -77,11 +78,10 @@ function openPack(path: string): void {
   for (const [name, part] of Object.entries(parts)) packed.set(name, part);
 }
 
-/** A program of which a file is not there is no fault to look for: one sentence says what to do, without a stack. */
 function incomplete(path: string): never {
-  const text = `Lỗi: bản cài đặt thiếu tệp “${path}”; cài lại quyche, hoặc chạy “npm run build” trong thư mục của quyche`;
-  process.stderr.write(`${text}\n`);
-  process.exit(3);
+  const thrown: Incomplete = { missing: path };
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- an error of a class of its own does not leave a thread
+  throw thrown;
 }
 
 /** A path below the program's folder, as packs and stacks have it. */
@@ -135,7 +135,14 @@ const part = (name: string): unknown => load(join(import.meta.dirname, name));
 
 /** Runs the command line. */
 export function main(): void {
-  part('main.cjs');
+  try {
+    part('main.cjs');
+  } catch (thrown) {
+    const text = incompleteText(thrown);
+    if (text === null) throw thrown;
+    process.stderr.write(text);
+    process.exitCode = 3;
+  }
 }
 
 /** Loads what a worker thread runs. */

@@ -1,6 +1,6 @@
 /** The built command line starts with what V8 made of it, and of nothing else than its scripts as they stand. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -129,5 +129,22 @@ describe('a program that is not whole says so in one sentence', () => {
         ? `Lỗi: ${sentence} “${join(copy, 'dist/cli/start.cjs')}”; chạy “npm run build” trong thư mục của quyche\n`
         : `Lỗi: ${sentence} “${gone}”; cài lại quyche, hoặc chạy “npm run build” trong thư mục của quyche\n`,
     );
+  });
+
+  it.each(['worker.cjs', 'work.pack.cjs'])('without dist/cli/%s, if a worker thread alone misses it', (name) => {
+    symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+    for (let count = 1; count <= 100; count += 1) cpSync(BRANCH, join(copy, `tinh/${count}/branch.yaml`));
+    const hide = `const { isMainThread } = require('node:worker_threads'), fs = require('node:fs'), read = fs.readFileSync;
+      const gone = (path) => (String(path).endsWith('/${name}') ? path + '.gone' : path);
+      if (!isMainThread) fs.readFileSync = (path, ...how) => read(gone(path), ...how);`;
+    writeFileSync(join(copy, 'hide.cjs'), hide);
+    const { status, stderr } = quyche(['generate', 'tinh', '--jobs', '2'], ['-r', join(copy, 'hide.cjs')]);
+    expect(stderr).toMatch(
+      new RegExp(
+        `^Lỗi: bản cài đặt thiếu tệp “[^”]*/dist/cli/${name}”; cài lại quyche, hoặc chạy “npm run build”[^\\n]*\\n$`,
+        'u',
+      ),
+    );
+    expect(status).toBe(3);
   });
 });
