@@ -13,7 +13,7 @@ const PEERS = {
   carbone: 'carbone',
 };
 
-/** Each `{ title, load }`: `load` takes what `given` gives and returns the function that makes the document of a branch by its number. */
+/** Each `{ title, load }`, `isOurs` those of quyche: `load` takes what `given` gives and returns the function that makes the document of a branch by its number. */
 export const WAYS = [
   {
     title: 'floor: compiled template + deflate (level 6)',
@@ -22,6 +22,7 @@ export const WAYS = [
   },
   {
     title: 'quyche: regulation → DOCX',
+    isOurs: true,
     load:
       ({ regulations, write }) =>
       (index) =>
@@ -29,6 +30,7 @@ export const WAYS = [
   },
   {
     title: 'quyche: branch data → DOCX',
+    isOurs: true,
     load:
       ({ fromData, write }) =>
       (index) =>
@@ -36,6 +38,7 @@ export const WAYS = [
   },
   {
     title: 'quyche: branch.yaml → DOCX',
+    isOurs: true,
     load:
       ({ make, write }) =>
       (index) =>
