@@ -1,9 +1,12 @@
+/** What a run counts. */
+export type Counted = 'chi bộ' | 'tệp PDF';
+
 /** “1.200/5.000 chi bộ, 130 chi bộ/giây, còn khoảng 30 giây” */
-export function progressText(done: number, total: number, elapsed: number): string {
+export function progressText(done: number, total: number, elapsed: number, what: Counted = 'chi bộ'): string {
   const rate = elapsed === 0 ? 0 : (done * 1000) / elapsed;
-  const share = `${count(done)}/${count(total)} chi bộ`;
+  const share = `${count(done)}/${count(total)} ${what}`;
   if (rate === 0 || done === total) return share;
-  const speed = rate >= 1 ? `${count(rate)} chi bộ/giây` : `${count(1 / rate)} giây/chi bộ`;
+  const speed = rate >= 1 ? `${count(rate)} ${what}/giây` : `${count(1 / rate)} giây/${what}`;
   return `${share}, ${speed}, còn khoảng ${duration((total - done) / rate)}`;
 }
 

@@ -2,6 +2,8 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { generate } from '../../src/node/commands/generate.ts';
+import type { World } from '../../src/node/world.ts';
 import { fontFamilies, isWholePdf, substitutes, timeless } from '../../src/node/pdf/inspect.ts';
 import { dropFolder, newFolder, runStep } from '../cli/transcript.ts';
 import { requireTool } from '../real/tools.ts';
@@ -97,8 +99,40 @@ describe('without LibreOffice, or with a poor one', () => {
   it('does not take half a PDF for one', async () => {
     const soffice = standIn(`${ARGUMENTS} for (const file of files) put(file, whole.slice(0, 20));`);
     const printed = (await runStep(`quyche generate commune -f pdf --soffice ${soffice}`, folder)).join('\n');
-    expect(printed.match(/pdf-not-made/g)).toHaveLength(8);
+    expect(printed.match(/pdf-not-made/g)).toHaveLength(1);
+    expect(printed).toMatch(/7 chỗ khác cũng vậy/);
+    expect(printed).toMatch(/8 tệp đã ghi, 8 lỗi/);
     expect(files('.pdf')).toEqual([]);
+  });
+
+  it('names each PDF in a line of its own, as it does every other file', async () => {
+    const soffice = standIn(`${ARGUMENTS} for (const file of files) put(file, whole);`);
+    const command = `quyche generate commune/branches/bong-lai.yaml -f pdf --soffice ${soffice}`;
+    const name = 'out/quy-che-chi-bo-khoi-pho-bong-lai';
+    expect(await runStep(command, folder)).toEqual(
+      expect.arrayContaining([`đã ghi ${name}.docx`, `đã ghi ${name}.pdf`]),
+    );
+    expect(await runStep(command, folder)).toEqual(expect.arrayContaining([`không đổi ${name}.pdf`]));
+  });
+
+  it('says on a terminal how many LibreOffice has made so far', async () => {
+    const soffice = standIn(`${ARGUMENTS}
+      put(files[0], whole);
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      for (const file of files) put(file, whole);`);
+    const told: string[] = [];
+    const world: World = {
+      cwd: folder,
+      today: '2026-11-23',
+      env: {},
+      tty: true,
+      columns: 80,
+      stdout: () => undefined,
+      stderr: (text) => told.push(text),
+    };
+    expect(await generate(['commune'], { out: 'out', format: ['pdf'], soffice }, world)).toBe(0);
+    const counts = told.join('').match(/\d+\/8 tệp PDF/gu);
+    expect(counts?.slice(0, 2)).toEqual(['0/8 tệp PDF', '1/8 tệp PDF']);
   });
 
   it('names a font that stands in for Times New Roman', async () => {

@@ -13,11 +13,15 @@ it.each([
   expect(progressText(done, total, elapsed)).toBe(text);
 });
 
+it('counts PDF files as it does branches', () => {
+  expect(progressText(12, 60, 6000, 'tệp PDF')).toBe('12/60 tệp PDF, 2 tệp PDF/giây, còn khoảng 24 giây');
+});
+
 /** What a progress over so many branches prints, one millisecond a branch. */
 function printed(total: number, tty: boolean): string[] {
   const lines: string[] = [];
   let now = 0;
-  const progress = newProgress(total, { stderr: (text) => lines.push(text), tty }, () => now);
+  const progress = newProgress(total, { stderr: (text) => lines.push(text), tty }, 'chi bộ', () => now);
   for (let done = 0; done < total; done += 1) {
     now += 1;
     progress.step();

@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Problem } from '../../core/diagnostic.ts';
-import { inTemporaryFolder, makeFolder, readBytes, writeTemporary } from '../files.ts';
+import { inTemporaryFolder, listFolder, makeFolder, readBytes, writeTemporary } from '../files.ts';
 import { below } from '../input/read.ts';
 import { digest } from '../output/digest.ts';
 import { fontSubstituted, pdfMissing, sofficeMissing } from '../output/problems.ts';
 import type { Session } from '../output/session.ts';
 import { writeOutput } from '../output/write.ts';
+import { batchesOf } from '../pdf/batches.ts';
 import { isWholePdf, substitutes, timeless } from '../pdf/inspect.ts';
 import { convert, findSoffice } from '../pdf/soffice.ts';
 import type { Outcome, Placed } from './outcome.ts';
@@ -16,6 +17,17 @@ export interface PdfOptions {
   soffice: string | undefined;
   /** how many starts of LibreOffice at the same time; undefined for one a core */
   jobs: number | undefined;
+  watch: PdfWatch;
+}
+
+/** Who looks on while PDFs are made, which takes a hundred times as long as all else. */
+export interface PdfWatch {
+  /** so many will be made */
+  start: (count: number) => void;
+  /** one more was made, though it is not in its place yet */
+  step: () => void;
+  /** one stands in the folder */
+  placed: (pdf: Placed) => void;
 }
 
 /** A PDF to be made of a DOCX that stands in the folder. */
@@ -31,8 +43,6 @@ export interface PdfsMade {
   pdf: Record<string, string>;
 }
 
-/** Files in one start of LibreOffice: the start takes as long as five files. */
-const BATCH = 50;
 const START_LIMIT = 60_000;
 const FILE_LIMIT = 5_000;
 
@@ -42,19 +52,18 @@ const FILE_LIMIT = 5_000;
  */
 export async function addPdfs(session: Session, outcomes: readonly Outcome[], options: PdfOptions): Promise<PdfsMade> {
   const made: PdfsMade = { problems: [], pdf: {} };
-  const due = outcomes.flatMap(wantedOf).filter((wanted) => !isCurrent(wanted, session, made));
+  const { watch } = options;
+  const due = outcomes.flatMap(wantedOf).filter((wanted) => !isCurrent(wanted, session, made, watch));
   if (due.length === 0) return made;
   const soffice = findSoffice(options.soffice);
   if (soffice === null) return { ...made, problems: [sofficeMissing(options.soffice)] };
-  const batches = Array.from({ length: Math.ceil(due.length / BATCH) }, (_, index) =>
-    due.slice(index * BATCH, (index + 1) * BATCH),
-  );
+  const { lanes, batches } = batchesOf(due, options.jobs ?? availableParallelism());
   const fonts = new Map<string, string[]>();
+  watch.start(due.length);
   await inTemporaryFolder(async (folder) => {
-    const lanes = Math.min(batches.length, options.jobs ?? availableParallelism());
     const lane = async (number: number): Promise<void> => {
       for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
-        await convertAll(batch, { session, soffice, folder: join(folder, String(number)), made, fonts });
+        await convertAll(batch, { session, soffice, folder: join(folder, String(number)), made, fonts, watch });
       }
     };
     await Promise.all(Array.from({ length: lanes }, (_, number) => lane(number)));
@@ -69,12 +78,19 @@ function wantedOf(outcome: Outcome): Wanted[] {
 }
 
 /** A PDF that stands there untouched and was made of this very DOCX. */
-function isCurrent({ outcome, docx, path }: Wanted, { before, sink }: Session, made: PdfsMade): boolean {
+function isCurrent(
+  { outcome, docx, path }: Wanted,
+  { before, sink }: Session,
+  made: PdfsMade,
+  watch: PdfWatch,
+): boolean {
   const sha256 = before.sha256[path];
   if (sha256 === undefined || before.pdf[path] !== docx.sha256) return false;
   const bytes = readBytes(below(sink.folder, path).absolute);
   if (typeof bytes === 'string' || digest(bytes) !== sha256) return false;
-  outcome.placed.push({ path, sha256, state: 'unchanged' });
+  const placed: Placed = { path, sha256, state: 'unchanged' };
+  outcome.placed.push(placed);
+  watch.placed(placed);
   made.pdf[path] = docx.sha256;
   return true;
 }
@@ -87,6 +103,7 @@ interface Converting {
   made: PdfsMade;
   /** files by the family that stands in for Times New Roman in them */
   fonts: Map<string, string[]>;
+  watch: PdfWatch;
 }
 
 async function convertAll(batch: readonly Wanted[], converting: Converting): Promise<void> {
@@ -104,7 +121,7 @@ async function convertAll(batch: readonly Wanted[], converting: Converting): Pro
 /** Converts copies with short names of their own: two branches in two folders may have files of one name. */
 async function tryConvert(
   batch: readonly Wanted[],
-  { session, soffice, folder }: Converting,
+  { session, soffice, folder, watch }: Converting,
 ): Promise<Map<Wanted, Uint8Array>> {
   const work = join(folder, 'files');
   makeFolder(work);
@@ -116,7 +133,9 @@ async function tryConvert(
   const out = join(folder, `pdf-${batch[0]?.docx.sha256 ?? ''}-${batch.length}`);
   const copies = files.map(({ copy }) => copy);
   const limit = START_LIMIT + FILE_LIMIT * batch.length;
-  await convert(soffice, copies, { out, profile: join(folder, 'profile'), limit });
+  await whileCounting(out, watch.step, () =>
+    convert(soffice, copies, { out, profile: join(folder, 'profile'), limit }),
+  );
   const whole = new Map<Wanted, Uint8Array>();
   for (const { wanted, copy } of files) {
     const bytes = readBytes(join(out, copy.slice(work.length + 1).replace(/\.docx$/u, '.pdf')));
@@ -125,7 +144,23 @@ async function tryConvert(
   return whole;
 }
 
-async function place(wanted: Wanted, bytes: Uint8Array, { session, made, fonts }: Converting): Promise<void> {
+const LOOK_EVERY = 300;
+
+/** LibreOffice says nothing of how far it is: the files that appear are counted. */
+async function whileCounting(out: string, step: () => void, act: () => Promise<void>): Promise<void> {
+  let seen = 0;
+  const look = () => {
+    const entries = listFolder(out);
+    const count = typeof entries === 'string' ? 0 : entries.filter(({ name }) => name.endsWith('.pdf')).length;
+    for (; seen < count; seen += 1) step();
+  };
+  const timer = setInterval(look, LOOK_EVERY);
+  await act();
+  clearInterval(timer);
+  look();
+}
+
+async function place(wanted: Wanted, bytes: Uint8Array, { session, made, fonts, watch }: Converting): Promise<void> {
   const { outcome, docx, path } = wanted;
   const file = below(session.sink.folder, path);
   for (const family of substitutes(bytes)) fonts.set(family, [...(fonts.get(family) ?? []), file.shown]);
@@ -135,7 +170,9 @@ async function place(wanted: Wanted, bytes: Uint8Array, { session, made, fonts }
     fail(wanted, state);
     return;
   }
-  outcome.placed.push({ path, sha256: digest(content), state });
+  const placed: Placed = { path, sha256: digest(content), state };
+  outcome.placed.push(placed);
+  watch.placed(placed);
   made.pdf[path] = docx.sha256;
 }
 

@@ -14,8 +14,8 @@ import { nestedNote } from '../output/nested.ts';
 import { folderProblem } from '../output/write.ts';
 import { coloursOf, problemsReport, settle, stops } from '../report.ts';
 import { adaptationsText } from '../report/adaptations.ts';
-import { indexLine, outcomesText, placedLines } from '../report/outcomes.ts';
-import { FEW, newProgress } from '../report/progress.ts';
+import { indexLine, outcomesText } from '../report/outcomes.ts';
+import { watchOf } from '../report/watch.ts';
 import { exit, type ExitCode, type World } from '../world.ts';
 import { tellNotes } from './job.ts';
 
@@ -88,26 +88,19 @@ async function run(
   if (library === null || found.branches.length === 0) return { outcomes: [], index: [], problems: [] };
   const isFolderGiven = paths.some((path) => kindOf(resolve(world.cwd, path)) === 'folder');
   const count = plan.groups.reduce((sum, { branches }) => sum + branches.length, 0);
-  const progress = newProgress(count, world);
-  const isFew = count <= FEW;
   const shown = (path: string) => join(folder.shown, path).replaceAll(sep, '/');
+  const watch = watchOf(count, shown, world);
   const batch = {
     groups: plan.groups,
     setup: setupOf(folder, options, world),
     library,
     libraryFiles: new Set(loaded.files.map(({ path }) => path)),
     jobs: options.jobs,
-    pdf: options.format.includes('pdf') ? { soffice: options.soffice, jobs: options.jobs } : null,
+    pdf: options.format.includes('pdf') ? { soffice: options.soffice, jobs: options.jobs, watch: watch.pdfs } : null,
     index: options.only === undefined && isFolderGiven && count > 1,
   };
-  const result = await runBatch(batch, (outcome) => {
-    if (isFew) {
-      progress.clear();
-      world.stdout(placedLines(outcome.placed, shown));
-    }
-    progress.step();
-  });
-  progress.clear();
+  const result = await runBatch(batch, watch.outcome);
+  watch.end();
   world.stdout(indexLine(result.index, shown));
   return result;
 }

@@ -1,9 +1,11 @@
-import { progressText } from '../../core/progress-words.ts';
+import { progressText, type Counted } from '../../core/progress-words.ts';
 import type { World } from '../world.ts';
 
 /** How far a run has come: a line that renews itself where a person looks, now and then a line of its own elsewhere. */
 export interface Progress {
   step: () => void;
+  /** says on a terminal that it has begun, where the first step is far */
+  show: () => void;
   /** takes the line away, so that something else can be printed */
   clear: () => void;
 }
@@ -13,21 +15,28 @@ export const FEW = 200;
 const REDRAW_EVERY = 100;
 
 /** `clock` gives milliseconds. */
-export function newProgress(total: number, world: Pick<World, 'stderr' | 'tty'>, clock = Date.now): Progress {
+export function newProgress(
+  total: number,
+  world: Pick<World, 'stderr' | 'tty'>,
+  what: Counted = 'chi bộ',
+  clock = Date.now,
+): Progress {
   const start = clock();
   let done = 0;
   let drawn = start;
   let isShown = false;
-  const text = () => progressText(done, total, clock() - start);
+  const text = () => progressText(done, total, clock() - start, what);
   const clear = () => {
     if (isShown) world.stderr('\r\u001b[K');
     isShown = false;
   };
-  const onTerminal = () => {
-    if (clock() - drawn < REDRAW_EVERY) return;
+  const draw = () => {
     drawn = clock();
     world.stderr(`\r\u001b[K${text()}`);
     isShown = true;
+  };
+  const onTerminal = () => {
+    if (clock() - drawn >= REDRAW_EVERY) draw();
   };
   // Every tenth of the way, so that a log of thousands stays readable.
   const inLog = () => {
@@ -39,6 +48,9 @@ export function newProgress(total: number, world: Pick<World, 'stderr' | 'tty'>,
       done += 1;
       if (world.tty) onTerminal();
       else inLog();
+    },
+    show: () => {
+      if (world.tty) draw();
     },
     clear,
   };
