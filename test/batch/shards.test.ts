@@ -34,6 +34,39 @@ describe('--shard', () => {
     expect((await runStep('quyche manifest merge phan/1 phan/2 phan/3 -o hai', folder)).at(-1)).toBe('8 tệp không đổi');
   });
 
+  it('a part that happens to have no branch is merged as the others are', async () => {
+    for (let part = 1; part <= 20; part += 1)
+      await runStep(`quyche generate commune -f md -o phan/${part} --shard ${part}/20`, folder);
+    expect(Array.from({ length: 20 }, (_, index) => regulations(`phan/${index + 1}`).length)).toContain(0);
+    const folders = Array.from({ length: 20 }, (_, index) => `phan/${index + 1}`).join(' ');
+    expect((await runStep(`quyche manifest merge ${folders} -o hai`, folder)).slice(-2)).toEqual([
+      'danh mục: hai/danh-muc.xlsx, hai/danh-muc.html',
+      '8 tệp đã gộp',
+    ]);
+  });
+
+  it('a part that is not among those merged is told, until it comes', async () => {
+    await runStep('quyche generate commune -f md -o mot', folder);
+    for (const part of [1, 2, 3])
+      await runStep(`quyche generate commune -f md -o phan/${part} --shard ${part}/3`, folder);
+    const told = async (folders: string) =>
+      (await runStep(`quyche manifest merge ${folders} -o hai`, folder)).filter((line) => /còn thiếu|lỗi/u.test(line));
+    expect(await told('phan/1')).toEqual(['!   kết quả gộp còn thiếu phần 2/3, 3/3']);
+    expect(await told('phan/2')).toEqual(['!   kết quả gộp còn thiếu phần 3/3']);
+    expect(await told('phan/3')).toEqual([]);
+    expect(filesIn('hai')).toEqual(filesIn('mot'));
+    expect(await told('phan/2')).toEqual([]);
+  });
+
+  it('several parts may be made into one folder, which is whole with the last of them', async () => {
+    await runStep('quyche generate commune -f md -o mot', folder);
+    for (const part of [2, 1]) await runStep(`quyche generate commune -f md -o hai --shard ${part}/2`, folder);
+    expect(new Map(filesIn('hai')).get('.quyche.json')).toBe(new Map(filesIn('mot')).get('.quyche.json'));
+    // One part made again leaves it whole.
+    await runStep('quyche generate commune -f md -o hai --shard 1/2', folder);
+    expect(new Map(filesIn('hai')).get('.quyche.json')).not.toContain('"parts"');
+  });
+
   it('a branch stays in its part when others come', async () => {
     await runStep('quyche generate commune -o truoc --shard 1/3 -f md', folder);
     const text = readFileSync(join(folder, 'commune/branches/bong-lai.yaml'), 'utf8');

@@ -98,6 +98,10 @@ export const FILES: Area = {
       why: 'Phần chưa chạy xong mà gộp thì thiếu chi bộ; chạy lại lệnh của phần ấy sẽ ghi tiếp từ chỗ dở.',
     },
     {
+      code: 'merge-parts-missing',
+      why: 'Mỗi chi bộ thuộc đúng một phần của --shard; thiếu một phần thì các chi bộ của phần ấy không có trong kết quả gộp.',
+    },
+    {
       code: 'merge-file-changed',
       why: 'Tệp trong một phần không còn như khi ghi; gộp nó như chưa có ai sửa thì lần sau sẽ bị ghi đè.',
     },

@@ -3,6 +3,8 @@ import type { Library } from '../../core/index.ts';
 import type { Problem } from '../../core/diagnostic.ts';
 import type { Manifest } from '../output/manifest.ts';
 import { newRenderer } from '../output/render.ts';
+import type { Shard } from '../options.ts';
+import { together, type Parts } from '../output/parts.ts';
 import { unknownRow } from '../../core/batch/row.ts';
 import { keepHeapSmall, tune, untune } from '../engine.ts';
 import { inFolder, type Session } from '../output/session.ts';
@@ -27,6 +29,8 @@ export interface Batch {
   jobs: number | undefined;
   /** how PDFs are made of the DOCX files; null where none are wanted */
   pdf: PdfOptions | null;
+  /** the part of the branches that these are, where the job is divided */
+  shard: Shard | undefined;
   /** an index of the branches is wanted beside them */
   index: boolean;
   disk?: Disk;
@@ -60,10 +64,12 @@ export async function runBatch(batch: Batch, onOutcome: (outcome: Outcome) => vo
     }
     const pdfs = batch.pdf === null ? NO_PDFS : await (await import('./pdf.ts')).addPdfs(session, outcomes, batch.pdf);
     faults.push(...pdfs.problems);
-    const manifest = manifestAfter(session, outcomes, pdfs.pdf);
+    const manifest = { ...manifestAfter(session, outcomes, pdfs.pdf), parts: partsAfter(session, batch.shard) };
     if (!batch.index || session.sink.full || outcomes.every(({ placed }) => placed.length === 0)) return manifest;
     const { writeIndex } = await import('../index/write.ts');
-    const written = await writeIndex(session.sink, manifest, outcomes.map(keyOf));
+    // Other parts of the same job may stand here already.
+    const listed = batch.shard === undefined ? outcomes.map(keyOf) : Object.keys(manifest.branches);
+    const written = await writeIndex(session.sink, manifest, listed);
     index.push(...written.placed);
     faults.push(...written.problems);
     return written.manifest;
@@ -108,7 +114,7 @@ function manifestAfter(
   { before, cutOff, isRepeat }: Session,
   outcomes: readonly Outcome[],
   pdf: Readonly<Record<string, string>>,
-): Manifest {
+): Omit<Manifest, 'parts'> {
   const sha256 = { ...before.sha256, ...cutOff };
   const sources = new Set(outcomes.map(({ source }) => source));
   // A branch that has another name now is not listed under the old one, too.
@@ -122,6 +128,13 @@ function manifestAfter(
     branches[key] = settledRow(row, outcome.failure, before.branches[key] ?? last.get(outcome.source), isRepeat);
   }
   return { sha256, branches, pdf: { ...before.pdf, ...pdf } };
+}
+
+/** A folder that held a whole job before stays whole when a part of it is made again. */
+function partsAfter({ before }: Session, shard: Shard | undefined): Parts | null {
+  const wasWhole = before.parts === null && Object.keys(before.sha256).length > 0;
+  if (shard === undefined || wasWhole) return null;
+  return together([before.parts, { count: shard.count, done: [shard.index] }]);
 }
 
 /** What a branch goes by in the manifest; one without a name of its own goes by its file. */

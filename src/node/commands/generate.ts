@@ -96,6 +96,7 @@ async function run(
     library,
     libraryFiles: new Set(loaded.files.map(({ path }) => path)),
     jobs: options.jobs,
+    shard: options.shard,
     pdf: options.format.includes('pdf') ? { soffice: options.soffice, jobs: options.jobs, watch: watch.pdfs } : null,
     index: options.only === undefined && isFolderGiven && count > 1,
   };

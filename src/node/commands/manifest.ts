@@ -8,10 +8,12 @@ import { below, type Located } from '../input/read.ts';
 import { digest } from '../output/digest.ts';
 import { hasJournals } from '../output/journal.ts';
 import { hasManifest, readManifest, type Manifest } from '../output/manifest.ts';
-import { manifestMissing, mergeChanged, mergeConflict, runUnfinished } from '../output/problems.ts';
+import { together, type Parts } from '../output/parts.ts';
+import { manifestMissing, mergeChanged, mergeConflict, partsMissing, runUnfinished } from '../output/problems.ts';
 import { inFolder, type Session } from '../output/session.ts';
 import { settledRow } from '../../core/batch/settle.ts';
 import { folderProblem, writeOutput } from '../output/write.ts';
+import { indexLine } from '../report/outcomes.ts';
 import { problemsReport, settle, stops } from '../report.ts';
 import { problemCounts, summary } from '../report/summary.ts';
 import { UsageError } from '../usage.ts';
@@ -38,6 +40,7 @@ export async function mergeFolders(folders: readonly string[], options: MergeOpt
     throw new UsageError(`“-o ${options.out}” là một trong những thư mục được gộp`, 'gộp vào một thư mục khác');
   }
   const placed: Placed[] = [];
+  const index: Placed[] = [];
   const problems = parts.flatMap(unready);
   const unusable = folderProblem(out);
   if (unusable !== null) problems.push(unusable);
@@ -48,14 +51,22 @@ export async function mergeFolders(folders: readonly string[], options: MergeOpt
       return value === null ? [] : [{ folder, manifest: value }];
     });
     const force = options.force === true;
-    problems.push(...(await inFolder(out, { force }, (session) => merge(read, session, placed, problems))));
+    problems.push(...(await inFolder(out, { force }, (session) => merge(read, session, { placed, index, problems }))));
   }
+  world.stdout(indexLine(index, (path) => below(out, path).shown));
   return tell(placed, problems, world);
 }
 
 function unready(folder: Located): Problem[] {
   if (hasJournals(folder)) return [runUnfinished(folder.shown)];
   return hasManifest(folder) ? [] : [manifestMissing(folder.shown)];
+}
+
+/** What a merge came to. */
+interface Merged {
+  placed: Placed[];
+  index: Placed[];
+  problems: Problem[];
 }
 
 interface Merging {
@@ -67,16 +78,19 @@ interface Merging {
   problems: Problem[];
 }
 
-async function merge(
-  parts: readonly Part[],
-  session: Session,
-  placed: Placed[],
-  problems: Problem[],
-): Promise<Manifest> {
+async function merge(parts: readonly Part[], session: Session, { placed, index, problems }: Merged): Promise<Manifest> {
   const { before, sink } = session;
-  const manifest = { sha256: { ...before.sha256 }, branches: { ...before.branches }, pdf: { ...before.pdf } };
+  const held = partsOf(before, parts);
+  const manifest = {
+    sha256: { ...before.sha256 },
+    branches: { ...before.branches },
+    pdf: { ...before.pdf },
+    parts: held,
+  };
+  if (held !== null) problems.push(partsMissing(session.sink.folder.shown, held));
   const merging: Merging = { session, manifest, from: new Map(), placed, problems };
-  const keys = new Set<string>();
+  // Parts that were merged before these stand in the index with them.
+  const keys = new Set(before.parts === null ? [] : Object.keys(before.branches));
   for (const { folder, manifest: part } of parts) {
     Object.assign(manifest.pdf, part.pdf);
     const files = Object.entries(part.sha256).filter(([path]) => path !== INDEX.workbook && path !== INDEX.page);
@@ -88,9 +102,16 @@ async function merge(
     }
   }
   if (keys.size < 2 || sink.full) return manifest;
-  const index = await writeIndex(sink, manifest, [...keys]);
-  problems.push(...index.problems);
-  return index.manifest;
+  const written = await writeIndex(sink, manifest, [...keys]);
+  index.push(...written.placed);
+  problems.push(...written.problems);
+  return written.manifest;
+}
+
+/** The parts of a divided job that stand in the folder afterwards; null when that is all, or nothing was divided. */
+function partsOf(before: Manifest, parts: readonly Part[]): Parts | null {
+  const wasWhole = before.parts === null && Object.keys(before.sha256).length > 0;
+  return wasWhole ? null : together([before.parts, ...parts.map(({ manifest }) => manifest.parts)]);
 }
 
 /** Takes one file over, unless it is not what its run wrote or another folder holds another of that name. */

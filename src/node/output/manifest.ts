@@ -3,6 +3,7 @@ import type { Problem, Result } from '../../core/diagnostic.ts';
 import { isLink, kindOf, readBytes, writeFile } from '../files.ts';
 import { below, type Located } from '../input/read.ts';
 import { digest } from './digest.ts';
+import { readParts, type Parts } from './parts.ts';
 import { manifestBroken, notWritten, outside } from './problems.ts';
 
 /** What is known of an output folder from the runs before. */
@@ -13,6 +14,8 @@ export interface Manifest {
   branches: Record<string, BranchRow>;
   /** SHA-256 of the DOCX that each PDF was made of, by the PDF's path */
   pdf: Record<string, string>;
+  /** the parts of a divided job that stand here while others are missing; null for a whole one */
+  parts: Parts | null;
 }
 
 const NAME = '.quyche.json';
@@ -22,7 +25,8 @@ const VERSION = 2;
 export function readManifest(folder: Located): Result<Manifest> {
   const file = below(folder, NAME);
   if (isLink(file.absolute)) return { value: null, problems: [outside(file.shown)] };
-  if (kindOf(file.absolute) === 'missing') return { value: { sha256: {}, branches: {}, pdf: {} }, problems: [] };
+  if (kindOf(file.absolute) === 'missing')
+    return { value: { sha256: {}, branches: {}, pdf: {}, parts: null }, problems: [] };
   const bytes = readBytes(file.absolute);
   const manifest = typeof bytes === 'string' ? null : parse(Buffer.from(bytes).toString('utf8'));
   return manifest === null
@@ -73,10 +77,11 @@ function* piecesOf(manifest: Manifest): Generator<Buffer> {
   yield Buffer.from(text);
 }
 
-function* linesOf({ sha256, branches, pdf }: Manifest): Generator<string> {
+function* linesOf({ sha256, branches, pdf, parts }: Manifest): Generator<string> {
   yield* field(`{\n  "version": ${VERSION},\n  "sha256": `, sha256);
   yield* field(',\n  "branches": ', branches);
   yield* field(',\n  "pdf": ', pdf);
+  if (parts !== null) yield `,\n  "parts": ${JSON.stringify(parts)}`;
   yield '\n}\n';
 }
 
@@ -97,7 +102,12 @@ function parse(text: string): Manifest | null {
     if (!isRecord(data) || (data['version'] !== 1 && data['version'] !== VERSION)) return null;
     const { sha256, branches = {}, pdf = {} } = data;
     if (!isRecord(sha256) || !isRecord(branches) || !isRecord(pdf)) return null;
-    return { sha256: textsIn(sha256), branches: branches as Record<string, BranchRow>, pdf: textsIn(pdf) };
+    return {
+      sha256: textsIn(sha256),
+      branches: branches as Record<string, BranchRow>,
+      pdf: textsIn(pdf),
+      parts: readParts(data['parts']),
+    };
   } catch {
     return null;
   }

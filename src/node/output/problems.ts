@@ -1,5 +1,6 @@
 import type { Problem } from '../../core/diagnostic.ts';
 import type { Refusal } from '../refusal.ts';
+import { missingParts, type Parts } from './parts.ts';
 
 /** What can be wrong with a place to write to. `file` is the path as it is shown to the user. */
 
@@ -117,6 +118,22 @@ export function runUnfinished(folder: string): Problem {
     `lần chạy ghi vào “${folder}” chưa xong`,
     'đợi nó xong, hoặc chạy lại đúng lệnh ấy nếu đã bị ngắt, rồi gộp lại',
   );
+}
+
+/** Parts of a divided job that were not among the folders merged, nor came before. */
+export function partsMissing(folder: string, parts: Parts): Problem {
+  const named = missingParts(parts)
+    .map((part) => `${part}/${parts.count}`)
+    .join(', ');
+  return {
+    ...problem(
+      'merge-parts-missing',
+      folder,
+      `kết quả gộp còn thiếu phần ${named}`,
+      `gộp thêm thư mục của phần ấy vào “${folder}”; chưa chạy thì chạy quyche generate với --shard ấy`,
+    ),
+    severity: 'warning',
+  };
 }
 
 /** A file to be merged that is no longer what its run wrote. */

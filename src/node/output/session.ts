@@ -39,7 +39,8 @@ export async function inFolder(
     if (manifest.value === null) return manifest.problems;
     const session = newSession(folder, lock, manifest.value, options);
     const after = await act(session);
-    const isEmpty = Object.keys(after.sha256).length === 0;
+    // A part of a divided job that happens to have no branch says so to who puts the parts together.
+    const isEmpty = Object.keys(after.sha256).length === 0 && after.parts === null;
     const problems = isEmpty ? [] : writeManifest(folder, after);
     // The journals stay in the place of a manifest that could not be written.
     if (problems.length === 0) dropJournals(folder);
