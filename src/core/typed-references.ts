@@ -5,18 +5,23 @@ import type { Numbered } from './tree/nodes.ts';
 import { chainOf, numberedBlocks } from './tree/walk.ts';
 
 const NUMBERS = String.raw`\d+(?:\s*(?:,|và|đến|hoặc)\s*(?:khoản\s+)?\d+)*`;
-/** “điểm a khoản 2 Điều 5”, “khoản 2 và khoản 3 Điều này”, “Điều 20”, “điểm b khoản này” */
-const TYPED = new RegExp(
-  String.raw`(?<!\p{L})(?:điểm\s+(?<point>\p{Ll})\s*,?\s+)?(?:khoản\s+(?<clause>${NUMBERS}|này)\s*,?\s*)?(?:của\s+)?Điều\s+(?<article>\d+|này)(?!\p{L})|(?<!\p{L})điểm\s+\p{Ll}\s+khoản\s+(?:\d+|này)(?!\p{L})`,
-  'giu',
-);
+/**
+ * “điểm a khoản 2 Điều 5”, “khoản 2 và khoản 3 Điều này”, “Điều 20”, “điểm b khoản này”. Made for a text: the engine takes
+ * long over classes of all languages, and few branches adapt anything.
+ */
+const typedPattern = (): RegExp =>
+  new RegExp(
+    String.raw`(?<!\p{L})(?:điểm\s+(?<point>\p{Ll})\s*,?\s+)?(?:khoản\s+(?<clause>${NUMBERS}|này)\s*,?\s*)?(?:của\s+)?Điều\s+(?<article>\d+|này)(?!\p{L})|(?<!\p{L})điểm\s+\p{Ll}\s+khoản\s+(?:\d+|này)(?!\p{L})`,
+    'giu',
+  );
 /** What may stand between a number and the document it is of: further articles of the same one. */
 const FURTHER = String.raw`(?:\s*(?:,|và|đến|hoặc|-|–)?\s*(?:(?:điểm|khoản|Điều)\s+[\d\p{Ll}]{1,3}|\d{1,3})(?!\p{L}))*`;
 /** A document that is not this one. */
-const OTHER = new RegExp(
-  String.raw`^${FURTHER}\s*,?\s*(?:của\s+|tại\s+|thuộc\s+)?(?:Điều lệ|Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quy định|Quy chế(?!\s+này)|Quyết định|Hướng dẫn|Chỉ thị|Thông tư|Kết luận|Thông báo|Công văn|Kế hoạch|Quy trình|[Nn]ội quy|[Hh]ương ước|[Qq]uy ước)(?!\p{L})`,
-  'u',
-);
+const otherPattern = (): RegExp =>
+  new RegExp(
+    String.raw`^${FURTHER}\s*,?\s*(?:của\s+|tại\s+|thuộc\s+)?(?:Điều lệ|Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quy định|Quy chế(?!\s+này)|Quyết định|Hướng dẫn|Chỉ thị|Thông tư|Kết luận|Thông báo|Công văn|Kế hoạch|Quy trình|[Nn]ội quy|[Hh]ương ước|[Qq]uy ước)(?!\p{L})`,
+    'u',
+  );
 
 /** A typed number, and the parts that say where it leads. */
 interface Typed {
@@ -28,11 +33,12 @@ interface Typed {
 
 function typedIn(text: string): Typed[] {
   const flat = text.replace(/\s+/gu, ' ');
-  const found = [...flat.matchAll(TYPED)].flatMap((match): Typed[] => {
+  const otherDocument = otherPattern();
+  const found = [...flat.matchAll(typedPattern())].flatMap((match): Typed[] => {
     const [words] = match;
     const { point = '', clause = '', article = '' } = match.groups ?? {};
     if (!/\d/u.test(words) && point === '' && article !== '') return [];
-    return OTHER.test(flat.slice(match.index + words.length)) ? [] : [{ words, point, clause, article }];
+    return otherDocument.test(flat.slice(match.index + words.length)) ? [] : [{ words, point, clause, article }];
   });
   return found.filter(({ words }, index) => found.findIndex((other) => other.words === words) === index);
 }

@@ -6,11 +6,14 @@ export const TITLE =
 /** “(BT)” behind a name. */
 const BRACKETS = /\s*\([^)]*\)/gu;
 
+/** The first letter of each word. Of Latin letters: the classes of all languages take ten times as long to compile. */
+const FIRST_LETTER = /(?<![A-Za-zÀ-ÖØ-öø-˿Ḁ-ỿ’'])[A-Za-zÀ-ÖØ-öø-˿Ḁ-ỿ]/gu;
+
 /** “AN THẮNG” is “An Thắng”, “an thắng” too; what has capitals where they belong stays as it is. */
 export function titled(words: string): string {
   const isShouted = words === words.toUpperCase() && words.length > 1;
   const calm = isShouted ? words.toLowerCase() : words;
-  return calm.replace(/(?<![\p{L}’'])\p{Ll}/gu, (first) => first.toUpperCase());
+  return calm.replace(FIRST_LETTER, (first) => first.toUpperCase());
 }
 
 /** The name that stands under the signature of whoever is called so here. */

@@ -43,6 +43,6 @@ export function figureOn(figure: LawFigure, date: string, byId: DocumentById): F
 export function figureText(figure: KnownFigure): string {
   if (typeof figure.value === 'string') return figure.value;
   const [whole = '', fraction] = String(figure.value).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, '.');
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/gu, '.') : whole;
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }

@@ -24,7 +24,7 @@ export interface ClauseMark {
 
 /** How a line opens that does not go on with the words of the clause before it. */
 const OPENING =
-  /^\s*(?:Điều (\d+)\.\s*|(\d+)\.\s+|((?:Chương [IVXLC]+|Mục \d+)\s*$)|((?:QUY CHẾ|QUYẾT ĐỊNH|PHỤ LỤC)(?!\p{L})))/u;
+  /^\s*(?:Điều (\d+)\.\s*|(\d+)\.\s+|((?:Chương [IVXLC]+|Mục \d+)\s*$)|((?:QUY CHẾ|QUYẾT ĐỊNH|PHỤ LỤC)(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])))/u;
 /** Longer than any opening. */
 const OPENING_LENGTH = 24;
 

@@ -2,7 +2,8 @@
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const NEEDS_CARE = /[&<>"'\u0000-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]/;
 /** Control characters, halves of surrogate pairs, and two that no XML may hold. */
-const NOT_XML = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const NOT_XML = /[\u0000-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]/u;
 const MARKUP = /[&<>"']/g;
 
 const ENTITIES: Readonly<Record<string, string>> = {
