@@ -21,12 +21,6 @@ import { bundleCommandLine } from './cli/bundle.ts';
 import { writePacks } from './cli/packs.ts';
 import { compileLibrary } from './library/compile.ts';
 
-/**
- * The schemas of what users write, and of outlines, which the coverage reads again for the places in them. The rest of our
- * own data was validated when the library was built; `quyche lint` alone validates it again, with a module of its own.
- */
-const CHECKED = ['branch.schema.json', 'commune.schema.json', 'outline.schema.json'];
-
 function write(path: string, text: string, encoding: BufferEncoding = 'utf8'): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text, encoding);
@@ -42,9 +36,7 @@ async function writeShells(profiles: readonly FormatProfile[]): Promise<void> {
 
 const TYPESCRIPT = join(packageRoot, 'node_modules/typescript/bin/tsc');
 
-/** The digest is written last: until then the parts do not count. */
 async function writeLibrary(files: readonly LibraryFile[]): Promise<readonly FormatProfile[]> {
-  write(builtParts.digest, '');
   const { value, problems } = compileLibrary(files);
   if (value === null) throw new Error(JSON.stringify(problems, null, 2));
   const { data, validators } = value;
@@ -56,10 +48,7 @@ async function writeLibrary(files: readonly LibraryFile[]): Promise<readonly For
     const own = data.templates.filter(({ file }) => folderOf(file) === folder);
     write(builtParts.templates(folder), JSON.stringify(own), DATA_ENCODING);
   }
-  const others = Object.keys(data.schemas).filter((schema) => !CHECKED.includes(schema));
-  write(builtParts.validators, await validators(CHECKED));
-  write(builtParts.dataValidators, await validators(others));
-  write(builtParts.digest, libraryDigest(files));
+  for (const schema of Object.keys(data.schemas)) write(builtParts.validator(schema), await validators([schema]));
   return data.profiles;
 }
 
@@ -87,4 +76,6 @@ execFileSync(process.execPath, [TYPESCRIPT, '-p', 'tsconfig.build.json'], { cwd:
 const { files, problems } = readLibraryFiles(undefined, packageRoot);
 if (problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));
 await writeShells(await writeLibrary(files));
+// Until then the library and the shells of its profiles do not count.
+write(builtParts.digest, libraryDigest(files));
 await writeCommandLine();

@@ -14,6 +14,7 @@ import {
   type Validator,
 } from '../../core/index.ts';
 import type { SchemaFiles } from '../../core/read/fields.ts';
+import type { FormatProfile } from '../../core/schema/format.ts';
 import type { SchemaSet } from '../../core/read/violations.ts';
 import { requireBuilt } from '../built-code.ts';
 import { packageRoot, readBytes } from '../files.ts';
@@ -25,9 +26,8 @@ export const builtParts = {
   data: join(packageRoot, 'dist/library/library.json'),
   /** the templates of a folder: “common”, “hamlet” */
   templates: (folder: string) => join(packageRoot, `dist/library/templates-${folder}.json`),
-  validators: join(packageRoot, 'dist/library/validators.cjs'),
-  /** of the schemas of our own data */
-  dataValidators: join(packageRoot, 'dist/library/data-validators.cjs'),
+  /** the validator of a schema, by the schema's file name: nearly all runs check a branch's file alone */
+  validator: (schema: string) => join(packageRoot, `dist/library/${schema.replace('.schema.json', '')}.validator.cjs`),
 };
 
 /** Of every file its path, its length and its bytes, so that no two sets of files run together. */
@@ -43,13 +43,14 @@ export function libraryDigest(files: readonly { path: string; bytes: Uint8Array 
 export function builtLibrary(files: readonly { path: string; bytes: Uint8Array }[]): Library | null {
   if (textAt(builtParts.digest) !== libraryDigest(files)) return null;
   const data = JSON.parse(dataAt(builtParts.data)) as LibraryData;
-  const module = requireBuilt(builtParts.validators) as Validators;
-  return openLibrary(
-    data,
-    violationsBy((schema) => validatorIn(module, schema)),
-    builtTemplates(),
-  );
+  for (const profile of data.profiles) profilesOfBuild.add(profile);
+  return openLibrary(data, violationsBy(builtValidator), builtTemplates());
 }
+
+const profilesOfBuild = new WeakSet<FormatProfile>();
+
+/** Is it a profile of the built library itself? */
+export const isOfBuild = (profile: FormatProfile): boolean => profilesOfBuild.has(profile);
 
 /** Reads of the templates what a model takes: those of all types together are half of a library. */
 function builtTemplates(): TemplatesOf {
@@ -71,17 +72,12 @@ export function builtSchemas(schemas: SchemaFiles): SchemaSet | null {
   const text = dataAt(builtParts.data);
   const built = text === '' ? null : (JSON.parse(text) as LibraryData).schemas;
   if (built === null || !isDeepStrictEqual(built, schemas)) return null;
-  const modules = [builtParts.validators, builtParts.dataValidators].map((path) => requireBuilt(path) as Validators);
-  const validators = Object.assign({}, ...modules.map((module) => module.validators)) as Validators['validators'];
-  return { files: schemas, violations: violationsBy((schema) => validatorIn({ validators }, schema)) };
+  return { files: schemas, violations: violationsBy(builtValidator) };
 }
 
-/** The generated module: a validator under each schema's file name. */
-interface Validators {
-  validators: Readonly<Record<string, Validator>>;
-}
-
-function validatorIn({ validators }: Validators, schema: string): Validator {
+/** The validator of a schema. What the build wrote is a module that has it under the schema's file name. */
+function builtValidator(schema: string): Validator {
+  const { validators } = requireBuilt(builtParts.validator(schema)) as { validators: Record<string, Validator> };
   const found = validators[schema];
   if (found === undefined) throw new Error(`no validator was built for ${schema}`);
   return found;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openShell } from '../../core/index.ts';
 import type { FormatProfile } from '../../core/schema/format.ts';
 import { packageRoot, readBytes } from '../files.ts';
+import { isOfBuild } from '../input/built.ts';
 import { deflater } from './deflate.ts';
 
 type Shell = Parameters<typeof openShell>[0];
@@ -33,8 +34,9 @@ export function shellPaths(profile: string): { shell: string; madeOf: string } {
   return { shell: `${path}.json`, madeOf: `${path}.profile.json` };
 }
 
-/** Profiles are compared as texts: one whose fields stand in another order would only be made anew. */
+/** Profiles of other templates are compared as texts: one whose fields stand in another order would only be made anew. */
 function isBuilt(profile: FormatProfile): boolean {
+  if (isOfBuild(profile)) return true;
   const bytes = readBytes(shellPaths(profile.id).madeOf);
   return typeof bytes !== 'string' && Buffer.from(JSON.stringify(profile)).equals(bytes);
 }
