@@ -118,6 +118,29 @@ describe('files that are refused, each with what to do', () => {
   });
 });
 
+describe('a document of Word is called one', () => {
+  const utf16 = (name: string): number[] => Array.from(name).flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const doc = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Array<number>(2_000_000).fill(0), ...utf16('WordDocument')]);
+  const HINT =
+    'chọn tệp danh sách có đuôi .xlsx; nếu danh sách nằm trong tệp Word này thì chép bảng sang Excel rồi lưu lại';
+
+  test.each([
+    ['quy-che.doc', doc, 'tệp là văn bản Word kiểu cũ (.doc), không phải bảng tính'],
+    ['danh-sach.xls', doc, 'tệp là văn bản Word kiểu cũ (.doc), không phải bảng tính'],
+    [
+      'quy-che.docx',
+      zipSync({ 'word/document.xml': strToU8('<w/>') }),
+      'tệp là văn bản Word (.docx), không phải bảng tính',
+    ],
+  ])('%s', async (name, bytes, message) => {
+    const { value, problems } = await readWorkbook(bytes, name);
+    expect(value).toBeNull();
+    expect(problems).toEqual([
+      { code: 'roster-not-excel', severity: 'error', message, hint: HINT, place: { kind: 'file', file: name } },
+    ]);
+  });
+});
+
 describe('a CSV file', () => {
   const sheets: Sheets = { 'Chi bộ': cleanSheets()['Chi bộ']!.slice(0, 4) };
 

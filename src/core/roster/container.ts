@@ -1,6 +1,6 @@
 /** Looks into an Excel file before it is read: is it one at all, and is it safe to open? */
 import type { Problem, Result } from '../diagnostic.ts';
-import { hasEncryptedPackage, unzipXml } from '../format/read/zip.ts';
+import { hasEncryptedPackage, hasStream, unzipXml } from '../format/read/zip.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -29,6 +29,8 @@ interface Fault {
 }
 
 const SAVE_AS = 'mở bằng Excel, lưu lại dưới dạng “Excel Workbook (.xlsx)”';
+const COPY_TABLE =
+  'chọn tệp danh sách có đuôi .xlsx; nếu danh sách nằm trong tệp Word này thì chép bảng sang Excel rồi lưu lại';
 
 const FAULTS = {
   old: { code: 'roster-old-excel', message: 'tệp là bảng tính Excel kiểu cũ (.xls)', hint: SAVE_AS },
@@ -38,6 +40,16 @@ const FAULTS = {
     hint: 'mở bằng Excel, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ Sổ làm việc) rồi lưu lại',
   },
   other: { code: 'roster-not-excel', message: 'tệp không phải bảng tính Excel', hint: `${SAVE_AS}, hoặc “CSV UTF-8”` },
+  'old-word': {
+    code: 'roster-not-excel',
+    message: 'tệp là văn bản Word kiểu cũ (.doc), không phải bảng tính',
+    hint: COPY_TABLE,
+  },
+  word: {
+    code: 'roster-not-excel',
+    message: 'tệp là văn bản Word (.docx), không phải bảng tính',
+    hint: COPY_TABLE,
+  },
   picture: {
     code: 'roster-not-excel',
     message: 'tệp không phải bảng tính, cũng không phải tệp chữ (có thể là tệp ảnh hoặc PDF)',
@@ -103,6 +115,12 @@ function sheetParts(parts: ReadonlyMap<string, Uint8Array>): { name: string; par
   });
 }
 
+/** What an OLE file is: Excel and Word of old both write such files. */
+function oleFault(bytes: Uint8Array): keyof typeof FAULTS {
+  if (hasEncryptedPackage(bytes)) return 'encrypted';
+  return hasStream(bytes, 'WordDocument') ? 'old-word' : 'old';
+}
+
 /**
  * Opens an Excel file as far as its safety and its merged cells ask for: old and locked files, zip bombs and files that
  * are none are refused with what to do. The cells' values are read by the Excel reader afterwards.
@@ -113,12 +131,13 @@ export function openWorkbook(bytes: Uint8Array, file: string): Result<SheetXml[]
     problems: [unreadable(file, fault)],
   });
   if (bytes.length > LIMITS.file) return refusal('large');
-  if (startsWith(bytes, OLE)) return refusal(hasEncryptedPackage(bytes) ? 'encrypted' : 'old');
+  if (startsWith(bytes, OLE)) return refusal(oleFault(bytes));
   if (!startsWith(bytes, ZIP)) return refusal('other');
   const parts = unzipXml(bytes, LIMITS);
   if (parts === 'too-large') return refusal('bomb');
   if (parts === 'damaged') return refusal('damaged');
   const sheets = sheetParts(parts);
+  if (sheets === null && parts.has('word/document.xml')) return refusal('word');
   if (sheets === null) return refusal(parts.has('xl/workbook.xml') ? 'damaged' : 'other');
   const value = sheets.map(({ name, part }) => ({ name, xml: new TextDecoder().decode(parts.get(part)) }));
   return value.some(({ xml }) => /<!DOCTYPE/iu.test(xml)) ? refusal('damaged') : { value, problems: [] };

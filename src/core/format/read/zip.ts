@@ -81,12 +81,15 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
-/** An encrypted DOCX is an OLE file with a stream of this name, written in UTF-16. */
-export function hasEncryptedPackage(bytes: Uint8Array): boolean {
-  const name = Array.from('EncryptedPackage', (letter) => letter).flatMap((letter) => [letter.charCodeAt(0), 0]);
-  const limit = Math.min(bytes.length, MEGABYTE) - name.length;
-  for (let start = 0; start <= limit; start += 1) {
-    if (name.every((byte, index) => bytes[start + index] === byte)) return true;
+/** An encrypted DOCX is an OLE file with a stream of this name. */
+export const hasEncryptedPackage = (bytes: Uint8Array): boolean => hasStream(bytes, 'EncryptedPackage');
+
+/** Whether an OLE file has a stream of a name: names stand in UTF-16 in its directory, which may stand anywhere. */
+export function hasStream(bytes: Uint8Array, name: string): boolean {
+  const codes = Array.from(name).flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const [first = 0] = codes;
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
+    if (codes.every((code, index) => bytes[at + index] === code)) return true;
   }
   return false;
 }
