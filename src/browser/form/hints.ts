@@ -55,6 +55,9 @@ const HINTS: Readonly<Record<string, Words>> = {
   'value-not-allowed': ({ hint, spec }) => (spec?.orNone === true ? 'trả lời “Có” hoặc “Không”' : hint),
   'professional-superior-missing': ({ of }) =>
     `điền ${of('superior.professional')}, ví dụ Đảng ủy Công an thành phố Đà Nẵng`,
+  // The problem stands at the day the term began, which is the branch's own.
+  'regime-before-pilot': ({ of }) =>
+    `chọn “đại hội năm năm hai lần” ở mục ${of('term.regime')}, trừ khi cấp trên đã có văn bản kéo dài nhiệm kỳ`,
   'superior-not-commune': ({ of }) =>
     `viết xã, phường ở ${of('superior.unit')}; tỉnh, thành phố ở ${of('superior.parent')}`,
   'committee-without-enough-members': 'chọn chi bộ không có chi ủy, hoặc xem lại số đảng viên chính thức',
