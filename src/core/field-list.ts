@@ -1,6 +1,6 @@
 /** The fields of a branch file as the schema describes them, for people who fill one in. */
 import type { BranchType, Library } from './library.ts';
-import { fieldAt, withShape, type FieldAt } from './read/fields.ts';
+import { examplesFor, fieldAt, withShape, type FieldAt } from './read/fields.ts';
 
 export interface FieldRow {
   /** “meeting.day”; a list's items are written “groups[].name” */
@@ -31,7 +31,7 @@ function rows(at: FieldAt, path: string, type: BranchType, library: Library): Fi
       path: childPath,
       title: shaped.field.title ?? '',
       description: shaped.field.description ?? '',
-      example: shaped.field.examples?.[0],
+      example: examplesFor(shaped.field, type)[0],
       required: always.includes(key) ? 'always' : shaped.field['x-required'] === 'final' ? 'final' : 'no',
       ...('default' in shaped.field ? { default: (shaped.field as Described).default } : {}),
     };

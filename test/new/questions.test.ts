@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { interview, type Interviewed } from '../../src/core/ask/interview.ts';
 import { fieldList, makeRegulation, type BranchType } from '../../src/core/index.ts';
+import { questionsFor } from '../../src/core/ask/questions.ts';
 import { isRecord } from '../../src/core/read/path.ts';
 import { readYaml } from '../../src/core/read/yaml.ts';
 import { skeleton } from '../../src/core/skeleton.ts';
@@ -179,6 +180,14 @@ describe('answered as one goes', () => {
     expect(hamlet.heard).not.toContain('Cấp trên theo ngành dọc');
     expect(school.heard).toContain('Cấp trên theo ngành dọc');
   });
+});
+
+it('gives examples of the type', () => {
+  const example = (type: BranchType): unknown =>
+    questionsFor(type, {}, new Set(), library()).find(({ name }) => name === 'superior.professional')?.field.field
+      .examples?.[0];
+  expect(example('police')).toBe('Đảng ủy Công an thành phố Đà Nẵng');
+  expect(example('health-station')).toBe('Sở Y tế thành phố Đà Nẵng');
 });
 
 describe('a wrong answer is told and asked again', () => {

@@ -90,6 +90,12 @@ describe('what is offered', () => {
     expect(offered('groups:\n  - |')[0]?.info).toBe('Tên hoặc số của tổ đảng. Luôn phải có. Ví dụ: Tổ đảng số 1.');
   });
 
+  test('with examples of the branch’s own type', () => {
+    const example = (type: string): string | undefined => offered('superior:\n  prof|', type)[0]?.info;
+    expect(example('police')).toContain('Ví dụ: Đảng ủy Công an thành phố Đà Nẵng.');
+    expect(example('military')).toContain('Ví dụ: Đảng ủy Quân sự thành phố Đà Nẵng.');
+  });
+
   test('a key is found by its Vietnamese name, with or without marks', () => {
     expect(words('chi uy|')).toEqual(['committee', 'committeeMeeting']);
     expect(words('Đảng phí|')).toEqual(['dues']);

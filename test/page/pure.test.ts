@@ -271,6 +271,9 @@ describe('the form', () => {
       // The schema gives none.
       ['recipients', null, null],
     ]);
+    // Neither example has a superior in its own line; a school and soldiers have another than the police.
+    expect(helped('school').get('superior.professional')?.example).toBe('Sở Giáo dục và Đào tạo thành phố Đà Nẵng');
+    expect(helped('military').get('superior.professional')?.example).toBe('Đảng ủy Quân sự thành phố Đà Nẵng');
   });
 
   const everySpec = library().types.flatMap((type) => [

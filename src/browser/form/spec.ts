@@ -1,5 +1,5 @@
 /** What the schema says about a field, made ready for a form. */
-import { fieldAt, withShape, type Field, type FieldAt, type SchemaFiles } from '../../core/read/fields.ts';
+import { examplesFor, fieldAt, withShape, type Field, type FieldAt, type SchemaFiles } from '../../core/read/fields.ts';
 import { helpFor, askedFor } from './help.ts';
 import { ownExample } from './own-example.ts';
 
@@ -54,14 +54,14 @@ function kindOf(field: Described, item: Field | null): Kind {
   return field['x-multiline'] === true ? 'long' : 'text';
 }
 
-function exampleOf({ examples = [] }: Field): string | null {
-  const example = examples.find((one) => typeof one === 'string' || typeof one === 'number');
+function exampleOf(field: Field, type: string): string | null {
+  const example = examplesFor(field, type).find((one) => typeof one === 'string' || typeof one === 'number');
   return example === undefined || example === 'none' ? null : String(example);
 }
 
 /** In words that a branch of the type would write, where the schema gives an example at all; numbers and days are like any other’s. */
-function exampleFor(field: Field, kind: Kind, name: string, { own }: Around): string | null {
-  const general = exampleOf(field);
+function exampleFor(field: Field, kind: Kind, name: string, { type, own }: Around): string | null {
+  const general = exampleOf(field, type);
   return general !== null && kind === 'text' ? (ownExample(own, name) ?? general) : general;
 }
 

@@ -1,6 +1,6 @@
 /** What a branch is asked for: what its final regulation needs and what most branches fill in, in the order of the schema. */
 import type { BranchType, Library } from '../library.ts';
-import { fieldAt, withShape, type Field, type FieldAt, type SchemaFiles } from '../read/fields.ts';
+import { examplesFor, fieldAt, withShape, type Field, type FieldAt, type SchemaFiles } from '../read/fields.ts';
 import { isRecord } from '../read/path.ts';
 
 export interface Question {
@@ -63,7 +63,8 @@ function below(at: FieldAt, value: unknown, path: string[], isNeeded: boolean, a
     const shaped = withShape({ field: child, file }, asking.schemas);
     const asks = child['x-required'] === 'final' || ASKED_BY_CHECKS.has(name) || path[0] === 'committeeMeeting';
     const own = within(value, key);
-    const question = { path: childPath, name, field: shaped, required: isNeeded && asks, value: own };
+    const field = { ...shaped, field: { ...shaped.field, examples: examplesFor(shaped.field, asking.type) } };
+    const question = { path: childPath, name, field, required: isNeeded && asks, value: own };
     const mayBeNone = child.examples?.[0] === 'none';
     if (mayBeNone && (own === 'none' || (own === undefined && !asking.opened.has(name))))
       return [{ ...question, kind: 'whether' }];

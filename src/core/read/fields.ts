@@ -20,6 +20,8 @@ export interface Field {
   'x-required'?: 'final';
   /** the branch types the field is meant for; absent: all */
   'x-for'?: readonly string[];
+  /** examples for the branch types to which those of all are foreign */
+  'x-examples'?: Readonly<Record<string, readonly unknown[]>>;
   /** a usual value that no rule settles; shown, never filled in */
   'x-suggestion'?: string | number;
   /** how to write the value, for fields with a pattern */
@@ -90,6 +92,10 @@ export function takesWords(at: FieldAt, schemas: SchemaFiles): boolean {
   const { field, file } = resolved(at, schemas);
   return field.anyOf?.some((variant) => isWord(resolved({ field: variant, file }, schemas).field)) ?? isWord(field);
 }
+
+/** The examples that are given to a branch of a type. */
+export const examplesFor = ({ examples = [], 'x-examples': own = {} }: Field, type: string): readonly unknown[] =>
+  own[type] ?? examples;
 
 /** What the schema says about the field at a path of the data, null where it knows no such field. */
 export function fieldAt(schemas: SchemaFiles, file: string, path: Path): FieldAt | null {

@@ -1,5 +1,5 @@
 /** What may be written at a place of the branch file, as its schema has it. */
-import { fieldAt, withShape, type Field, type SchemaFiles } from '../../../core/read/fields.ts';
+import { examplesFor, fieldAt, withShape, type Field, type SchemaFiles } from '../../../core/read/fields.ts';
 import { scalarText } from '../../../core/roster/yaml/scalar.ts';
 import { plain } from '../../form/plain.ts';
 import type { Model } from '../../../core/compose/models.ts';
@@ -48,8 +48,8 @@ function shapeOf({ properties, items }: Field): 'map' | 'list' | null {
   return items === undefined ? null : 'list';
 }
 
-function exampleIn({ examples = [] }: Field): string {
-  const example = examples.find((one) => typeof one === 'string' || typeof one === 'number');
+function exampleIn(field: Field, type: string): string {
+  const example = examplesFor(field, type).find((one) => typeof one === 'string' || typeof one === 'number');
   return example === undefined ? '' : `Ví dụ: ${scalarText(example, false)}`;
 }
 
@@ -68,7 +68,7 @@ function keyOffers({ path, keys }: Here, { schemas, type }: Subject): Offer[] {
     const offer: Offer = {
       text: key,
       title: field.title ?? '',
-      info: joined(sentence(field.description ?? ''), NEEDED[needed], sentence(exampleIn(field))),
+      info: joined(sentence(field.description ?? ''), NEEDED[needed], sentence(exampleIn(field, type))),
       opens: opensOf(own),
     };
     return [{ offer, rank: order[needed] }];
