@@ -14,11 +14,23 @@ function firstOf(problems: readonly Problem[]): string {
   return first.place.kind === 'sheet' ? `${innerPlace(first.place)}: ${first.message}` : first.message;
 }
 
-/** The branches of a list that were not written, and the lines that name none, each with its first problem. */
+/**
+ * The branches of a list that were not written, and the lines that name none, each with its first problem; and that a
+ * regulation is still made of what their files hold.
+ */
 export function waitingText({ parts, unnamed, shared }: Planned, columns: number, colours: Colours): string {
   // What stops all is told above.
-  if (hasErrors(shared) || parts.length + unnamed.length < 2) return '';
+  if (hasErrors(shared)) return '';
   const waiting = parts.filter(({ problems }) => hasErrors(problems));
+  const old = waiting.filter(({ file }) => file !== null && file.before !== null);
+  const table = parts.length + unnamed.length < 2 ? '' : tableOf(waiting, unnamed, columns, colours);
+  return table + (old.length === 0 ? '' : oldFiles(old.length));
+}
+
+const oldFiles = (count: number): string =>
+  `tệp đã có của ${count} chi bộ chưa ghi giữ nguyên, quyche generate vẫn soạn theo nội dung cũ\n`;
+
+function tableOf(waiting: Planned['parts'], unnamed: readonly Problem[], columns: number, colours: Colours): string {
   const rows = [
     ...waiting.map(({ name, problems }) => [name, firstOf(problems)]),
     ...unnamed.map((problem) => [NO_NAME, firstOf([problem])]),
