@@ -106,10 +106,26 @@ describe('a heading is understood', () => {
     'Họ tên bí thư (như khi ký)',
     'Họ tên bí thu',
     'Ho tên bí thư:',
+    'Họ và tên bí thư',
+    'Bí thư',
+    'BÍ THƯ CHI BỘ',
   ])('%j', (heading) => {
     expect(read(oneBranch({ [heading]: 'Nguyễn Văn An' })).branches[0]?.data).toMatchObject({
       secretary: { name: 'Nguyễn Văn An' },
     });
+  });
+
+  test('as an office calls it: another person’s column is not taken for it', () => {
+    const { branches, problems } = read({
+      Sheet1: [
+        ['Chi bộ', 'Loại hình', 'Phó bí thư chi bộ', 'Bí thư chi bộ', 'Phó bí thư thường trực'],
+        ['Chi bộ thôn Bảo An', 'thôn', 'Lê Thị Cúc', 'Nguyễn Văn An', 'Trần Bình'],
+      ],
+    });
+    expect(branches.map(({ data }) => data)).toMatchObject([
+      { name: 'Chi bộ thôn Bảo An', deputy: { name: 'Lê Thị Cúc' }, secretary: { name: 'Nguyễn Văn An' } },
+    ]);
+    expect(spots(problems)).toEqual(['Sheet1!E1 roster-heading-unknown']);
   });
 
   test('below a title, in any order, beside columns for people', () => {
@@ -258,6 +274,18 @@ describe('a sheet is understood', () => {
   test('the name that was meant is hinted at', () => {
     const [branch] = read(members(['Chi bộ thôn Bảo Am', 'Lê An'])).branches;
     expect(branch?.problems[0]?.hint).toBe('viết “Chi bộ thôn Bảo An”');
+  });
+
+  test('the only sheet is that of the branches, whatever it is called, and no other is asked for', () => {
+    const { 'Chi bộ': sheet } = members();
+    expect(read({ Sheet1: sheet! })).toMatchObject({
+      problems: [],
+      lists: [],
+      branches: names.map((name) => ({ name })),
+    });
+    expect(read({ 'Chi bộ': sheet! })).toMatchObject({ problems: [], lists: [] });
+    expect(spots(read({ Sheet1: [['Khoản thu', 'Số tiền']] }).problems)).toEqual(['Sheet1! roster-headings-missing']);
+    expect(spots(read({ 'Chi ủy': sheet! }).problems)).toEqual(['danh-sach.xlsx roster-sheet-missing']);
   });
 
   test('a sheet taken out is told, and what it held is left open', () => {

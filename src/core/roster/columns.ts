@@ -8,6 +8,8 @@ export interface ColumnDefinition {
   path: Path;
   /** where the schema's title alone would not tell it from another column */
   heading?: string;
+  /** what offices call the column besides; a word for word match only */
+  also?: readonly string[];
   /** several values in one cell */
   list?: true;
   /** what to set to `none` when the cell says that there is none */

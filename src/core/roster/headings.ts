@@ -7,6 +7,8 @@ import { bare, tidy } from './values/words.ts';
 /** Something that a heading can stand for. */
 export interface Titled {
   heading: string;
+  /** what offices call it besides */
+  also?: readonly string[];
 }
 
 /** A column of a sheet that was recognised. */
@@ -35,14 +37,15 @@ const FOR_PEOPLE = new Set(['stt', 'tt', 'so thu tu', 'ghi chu', 'cach ghi', 'vi
 const isNear = (left: string, right: string): boolean =>
   editDistance(left, right) <= Math.max(1, Math.floor(Math.min(left.length, right.length) / 6));
 
-/** A heading's words; what stands in brackets only explains. */
-const words = (heading: string): string => bare(heading.replace(/\([^)]*\)|\*/gu, ' '));
+/** A heading's words; what stands in brackets only explains, and “họ và tên” is “họ tên”. */
+const words = (heading: string): string =>
+  bare(heading.replace(/\([^)]*\)|\*/gu, ' ')).replace(/\bho va ten\b/gu, 'ho ten');
 
 /** The known heading that a text stands for: the same words, otherwise the one that is nearly the same. */
 export function headingMeant<T extends Titled>(text: string, known: readonly T[]): T | null {
   const sought = words(text);
   if (sought === '') return null;
-  const same = known.find(({ heading }) => words(heading) === sought);
+  const same = known.find(({ heading, also = [] }) => [heading, ...also].some((one) => words(one) === sought));
   if (same !== undefined) return same;
   const near = known.filter(({ heading }) => isNear(words(heading), sought));
   return near.length === 1 ? (near[0] ?? null) : null;

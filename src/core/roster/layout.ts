@@ -11,8 +11,8 @@ export const HELP_SHEET = 'Hướng dẫn';
 export const BRANCH_HEADING = 'Chi bộ';
 
 export const BRANCH_COLUMNS: readonly ColumnDefinition[] = [
-  { path: ['name'] },
-  { path: ['type'] },
+  { path: ['name'], also: ['Chi bộ', 'Tên tổ chức đảng'] },
+  { path: ['type'], also: ['Loại hình', 'Loại hình chi bộ'] },
   { path: ['superior', 'professional'] },
   { path: ['term', 'start'] },
   { path: ['term', 'end'] },
@@ -20,10 +20,10 @@ export const BRANCH_COLUMNS: readonly ColumnDefinition[] = [
   { path: ['members', 'probationary'] },
   { path: ['members', 'exempt'] },
   { path: ['committee', 'size'], none: ['committee'] },
-  { path: ['secretary', 'name'] },
+  { path: ['secretary', 'name'], also: ['Bí thư', 'Bí thư chi bộ'] },
   { path: ['secretary', 'origin'] },
   { path: ['secretary', 'headsUnit'] },
-  { path: ['deputy', 'name'], none: ['deputy'] },
+  { path: ['deputy', 'name'], none: ['deputy'], also: ['Phó bí thư', 'Phó bí thư chi bộ'] },
   { path: ['deputy', 'areas'], list: true },
   { path: ['deputy', 'headsUnit'] },
   { path: ['unit', 'name'] },

@@ -31,6 +31,14 @@ function sheetNamed({ file, sheets }: Workbook, name: string): SheetOf | null {
   return sheet === undefined ? null : { file, sheet };
 }
 
+/** The sheet of the branches; the only sheet of a workbook is it, whatever it is called. */
+function mainSheet(workbook: Workbook): SheetOf | null {
+  const { file, sheets } = workbook;
+  const [sheet, ...others] = sheets;
+  const isOnly = sheet !== undefined && others.length === 0 && headingMeant(sheet.name ?? '', KNOWN_HEADINGS) === null;
+  return isOnly ? { file, sheet } : sheetNamed(workbook, BRANCH_SHEET);
+}
+
 function missing(
   { file, sheets }: Workbook,
   name: string,
@@ -77,8 +85,8 @@ function sharedColumns(schemas: SchemaFiles): Column[] {
 
 /** The other sheets of the workbook; what is missing is told. */
 function openSheets(workbook: Workbook, roster: Roster, schemas: SchemaFiles): Details[] {
-  // A CSV file holds one sheet: nobody expects the others in it.
-  if (workbook.sheets.every(({ name }) => name === null)) return [];
+  // In a CSV file, or an office's own list of one sheet, nobody expects the others.
+  if (workbook.sheets.length === 1) return [];
   return DETAIL_SHEETS.flatMap((sheet): Details[] => {
     const of = sheetNamed(workbook, sheet.name);
     if (of === null) {
@@ -127,7 +135,7 @@ const emptyRoster = (problems: Problem[] = []): Roster => ({
 export function readRoster(workbook: Workbook, schemas: SchemaFiles): Roster {
   const old = workbook.sheets.flatMap((sheet) => oldEncodingProblem(workbook.file, sheet) ?? []);
   if (old.length > 0) return emptyRoster(old);
-  const main = sheetNamed(workbook, BRANCH_SHEET);
+  const main = mainSheet(workbook);
   if (main === null) return emptyRoster([noMain(workbook, schemas)]);
   const roster = emptyRoster();
   const shared = sheetNamed(workbook, COMMUNE_SHEET);
