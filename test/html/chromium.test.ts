@@ -72,6 +72,21 @@ describe.skipIf(!hasChromium())('in Chromium', () => {
     await page.close();
   });
 
+  test.each([900, 1366])(
+    'at %i px place and date stand below the title, however long the name beside',
+    async (width) => {
+      const { page } = await open('regulation', width, 768);
+      const gap = await page.evaluate<number>(`(() => {
+      document.querySelector('.issuingBody').append(' Trường Phổ thông dân tộc bán trú Tiểu học và Trung học cơ sở'.repeat(2));
+      const edge = (name) => document.querySelector(name).getBoundingClientRect();
+      return edge('.placeDate').top - edge('.ruled').bottom;
+    })()`);
+      expect(gap).toBeGreaterThanOrEqual(0);
+      expect(gap).toBeLessThan(12);
+      await page.close();
+    },
+  );
+
   test.each(names.flatMap((name) => [390, 768, 1366, 1920].map((width) => [name, width] as const)))(
     'the %s at %i px does not scroll sideways and asks for nothing',
     async (name, width) => {

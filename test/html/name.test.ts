@@ -19,6 +19,12 @@ test.each([
     '[CHI BỘ] TRƯỜNG [PHỔ THÔNG] [DÂN TỘC] [BÁN TRÚ] [TIỂU HỌC] [VÀ [TRUNG HỌC] [CƠ SỞ]] [TRÀ LENG]',
   ],
   ['CHI BỘ TRẠM ', 'Y TẾ XÃ GÒ NỔI', '[CHI BỘ] TRẠM [Y TẾ] XÃ [GÒ NỔI]'],
+  ['Gò Nổi, ', 'ngày 07 tháng 10 năm 2026', 'Gò Nổi, [ngày 07 tháng 10 năm 2026]'],
+  [
+    'làm việc của Chi bộ ',
+    'Trường Tiểu học số 2 Trà Leng, nhiệm kỳ 2025 - 2030',
+    'làm việc của [Chi bộ] Trường [Tiểu học] [số 2] [Trà Leng,] [nhiệm kỳ 2025 - 2030]',
+  ],
   ['CHI ', 'BỘ  A & B', 'CHI BỘ  [A &amp; B]'],
 ])('%s%s', (before, name, expected) => {
   expect(shown(text(before), value(name, 'name'))).toBe(expected);

@@ -48,7 +48,9 @@ const PHRASES = [
 ].map((phrase) => phrase.split(' '));
 
 /** Words that hold to what follows. */
-const LEADING = new Set(['và', 'liên', 'số', 'ngày']);
+const LEADING = new Set(['và', 'liên', 'số', 'ngày', 'tháng', 'năm']);
+/** Those that go on with a date. */
+const WITHIN_DATE = new Set(['tháng', 'năm']);
 
 /**
  * How a syllable holds to the one before: as part of its word or of the same name, as the next word of a phrase, or not
@@ -77,7 +79,8 @@ export function bonds(syllables: readonly string[]): Bond[] {
     const length = lengthAt(WORDS, small, at);
     isBegun ||= length > 0;
     const kind = length > 0 ? 'listed' : LEADING.has(small[at] ?? '') ? 'leading' : isBegun ? 'name' : 'other';
-    if (at < phraseEnd || before === 'leading') found.push('phrase');
+    const goesOn = at < phraseEnd || before === 'leading' || (at > 0 && WITHIN_DATE.has(small[at] ?? ''));
+    if (goesOn) found.push('phrase');
     else found.push(before === 'name' && kind === 'name' ? 'word' : 'none');
     found.push(...new Array<Bond>(Math.max(0, length - 1)).fill('word'));
     phraseEnd = Math.max(phraseEnd, at + lengthAt(PHRASES, small, at));

@@ -24,7 +24,7 @@ export function writeHead(node: Head<Inline>, { profile, trace }: Context): Mark
       element('p', line('numberSymbol'), writeInlines(node.number, context)),
       node.draftMark === null ? nothing : element('p', line('draftMark'), text(node.draftMark)),
       element('p', line('partyTitle'), element('span', { class: 'ruled' }, text(fixedText(profile, 'partyTitle')))),
-      element('p', line('placeDate'), writeInlines(node.placeDate, context)),
+      element('p', line('placeDate'), writeName(node.placeDate, context)),
     ]),
   );
 }
@@ -37,14 +37,14 @@ export function writeTitle(node: Title<Inline>, context: Context): Markup {
     {},
     element('span', line(kind), withCondition(node, text(node.kind))),
     text(' '),
-    element('span', line('subject'), writeInlines(node.subject, context)),
+    element('span', line('subject'), writeName(node.subject, context)),
   );
   return element(
     'div',
     { class: 'title', ...traced(node, context) },
     lines([
       heading,
-      node.pointer === null ? nothing : element('p', line('annexPointer'), writeInlines(node.pointer, context)),
+      node.pointer === null ? nothing : element('p', line('annexPointer'), writeName(node.pointer, context)),
       // Hyphens are read out one by one; they say nothing to a listener.
       element(
         'p',

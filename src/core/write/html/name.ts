@@ -34,7 +34,7 @@ function writeWords(node: Words, bonds: readonly Bond[], context: Context): Mark
       const blanks = phrase.split(' ').length - 1;
       const own = bonds.slice(at, at + blanks + 1);
       at += blanks;
-      if (!own.includes('phrase', 1)) return block(phrase, write(phrase));
+      if (!own.includes('phrase', 1) || !own.includes('word', 1)) return block(phrase, write(phrase));
       const words = pieces(phrase, own, (bond) => bond === 'word');
       return block(phrase, joined(words.map((word) => block(word, write(word)))));
     }),

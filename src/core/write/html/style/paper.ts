@@ -49,10 +49,14 @@ function headRules({ text }: FormatProfile): string[] {
     // Place and date stay on one line where the names keep enough room, as on the Word page.
     `.head { display: grid; grid-template-columns: minmax(38%, 1fr) minmax(calc(50% - ${text.gap / 2}pt), max-content); column-gap: ${text.gap}pt; text-align: center; }`,
     '.sheet .head p { text-align: center; }',
+    // Place and date stand below the Party's title, however many lines the names beside them take.
+    '.head { grid-template-rows: max-content 1fr; }',
     '.bodies, .star, .numberSymbol, .draftMark { grid-column: 1; }',
+    '.bodies { grid-row: 1 / span 2; }',
     '.sheet .numberSymbol { white-space: pre-wrap; }',
     '.partyTitle { grid-column: 2; grid-row: 1; white-space: nowrap; }',
-    '.placeDate { grid-column: 2; grid-row: 2 / span 3; align-self: start; }',
+    '.placeDate { grid-column: 2; grid-row: 2 / span 4; align-self: start; }',
+    `.sheet .placeDate { margin-top: ${text.gap / 2}pt; }`,
     '.superiorBody, .issuingBody, .placeDate { text-wrap: balance; }',
     '.word { display: inline-block; }',
     `.ruled { display: inline-block; padding-bottom: ${text.gap / 2}pt; border-bottom: 0.75pt solid; }`,
