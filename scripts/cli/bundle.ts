@@ -71,8 +71,12 @@ export async function bundleCommandLine(): Promise<Map<string, string>> {
   const { outputFiles } = await build({
     ...SHARED,
     entryPoints: { main: source('main.ts'), worker: source('batch/worker.ts') },
-    // The same code as modules, of which what nobody calls can be left out.
-    alias: { yaml: join(packageRoot, 'node_modules/yaml/browser/index.js') },
+    alias: {
+      // The same code as modules, of which what nobody calls can be left out.
+      yaml: join(packageRoot, 'node_modules/yaml/browser/index.js'),
+      // The same classes, without the types' own way to them, which makes a program at every start that nobody runs.
+      '@commander-js/extra-typings': join(packageRoot, 'node_modules/commander/index.js'),
+    },
     plugins: [requiredBuiltins, plainYaml, builtCode],
     outdir: packageRoot,
     outExtension: { '.js': '.cjs' },

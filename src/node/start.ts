@@ -7,7 +7,7 @@
 import { dirname, join, sep } from 'node:path';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
-import { packageRoot, readBytes } from './files.ts';
+import { isThere, packageRoot, readBytes } from './files.ts';
 import { type Incomplete, incompleteText } from './incomplete.ts';
 import type { Built } from './built-code.ts';
 
@@ -63,7 +63,7 @@ function load(path: string): unknown {
 function partAt(path: string): Part {
   const open = packed.get(nameOf(path));
   if (open !== undefined) return open;
-  const source = readBytes(path);
+  const source = isThere(path) ? readBytes(path) : '';
   if (typeof source !== 'string') return run(path, source, HEAD, '\n})') as Part;
   const pack = packs.shift();
   if (pack === undefined) return incomplete(path);

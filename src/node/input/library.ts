@@ -4,7 +4,7 @@ import { hasErrors, type Problem, type SourceFile } from '../../core/diagnostic.
 import { kindOf, listFolder, packageRoot } from '../files.ts';
 import { UsageError } from '../usage.ts';
 import { builtLibrary } from './built.ts';
-import { decoded, readListedText, type Located } from './read.ts';
+import { decoded, readListedText, textIn, type Located } from './read.ts';
 
 export interface LoadedLibrary {
   /** null when templates, law data or schemas hold errors: then nothing can be made */
@@ -94,7 +94,7 @@ function libraryFile(listed: Listed, bytes: Uint8Array, templates: string | unde
       return shownPath(listed.path, templates);
     },
     get text() {
-      return new TextDecoder('utf-8').decode(bytes);
+      return textIn(bytes);
     },
   };
 }

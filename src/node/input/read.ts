@@ -37,9 +37,15 @@ export function readListedText(absolute: string, shown: () => string): Result<Ui
 
 /** The text that a file's bytes hold. */
 export function decoded(file: Located, bytes: Uint8Array): Result<SourceFile> {
-  const text = new TextDecoder('utf-8').decode(bytes);
+  const text = textIn(bytes);
   if (isUtf8(bytes)) return { value: { path: file.shown, text }, problems: [] };
   return { value: null, problems: [notUtf8(file.shown, text)] };
+}
+
+/** UTF-8 without a byte order mark. To make a decoder takes longer than to read a branch's file. */
+export function textIn(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 /** A file's bytes, not more than `limit`. */

@@ -1,6 +1,6 @@
 import type { BranchRow } from '../../core/batch/row.ts';
 import type { Problem, Result } from '../../core/diagnostic.ts';
-import { isLink, kindOf, readBytes, writeFile } from '../files.ts';
+import { isLink, isThere, kindOf, readBytes, writeFile } from '../files.ts';
 import { below, type Located } from '../input/read.ts';
 import { digest } from './digest.ts';
 import { readParts, type Parts } from './parts.ts';
@@ -36,9 +36,11 @@ export function readManifest(folder: Located): Result<Manifest> {
 
 /** The digest of the manifest's text as it stands in the folder; of nothing where there is none. */
 export function manifestDigest(folder: Located): string {
-  const bytes = readBytes(below(folder, NAME).absolute);
+  const bytes = present(below(folder, NAME).absolute);
   return digest(typeof bytes === 'string' ? '' : bytes);
 }
+
+const present = (path: string): Uint8Array | string => (isThere(path) ? readBytes(path) : '');
 
 /** True for a folder that runs have written into. */
 export function hasManifest(folder: Located): boolean {
@@ -48,19 +50,19 @@ export function hasManifest(folder: Located): boolean {
 /** Writes the manifest, its entries sorted, so that equal outputs have equal manifests. Nothing is written when it is so already. */
 export function writeManifest(folder: Located, manifest: Manifest): Problem[] {
   const file = below(folder, NAME);
-  if (isSame(piecesOf(manifest), readBytes(file.absolute))) return [];
+  if (isSame(piecesOf(manifest), present(file.absolute))) return [];
   const refused = writeFile(file.absolute, piecesOf(manifest));
   return refused === null ? [] : [notWritten(file.shown, refused)];
 }
 
-function isSame(pieces: Iterable<Buffer>, present: Uint8Array | string): boolean {
-  if (typeof present === 'string') return false;
+function isSame(pieces: Iterable<Buffer>, bytes: Uint8Array | string): boolean {
+  if (typeof bytes === 'string') return false;
   let at = 0;
   for (const piece of pieces) {
-    if (!piece.equals(present.subarray(at, at + piece.length))) return false;
+    if (!piece.equals(bytes.subarray(at, at + piece.length))) return false;
     at += piece.length;
   }
-  return at === present.length;
+  return at === bytes.length;
 }
 
 const PIECE = 65_536;

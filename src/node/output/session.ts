@@ -34,20 +34,21 @@ export async function inFolder(
   if (refused !== null) return [notWritten(folder.shown, refused)];
   const lock = lockFolder(folder);
   if ('code' in lock) return [lock];
+  let isEmpty = true;
   try {
     const manifest = readManifest(folder);
     if (manifest.value === null) return manifest.problems;
     const session = newSession(folder, lock, manifest.value, options);
     const after = await act(session);
     // A part of a divided job that happens to have no branch says so to who puts the parts together.
-    const isEmpty = Object.keys(after.sha256).length === 0 && after.parts === null;
+    isEmpty = Object.keys(after.sha256).length === 0 && after.parts === null;
     const problems = isEmpty ? [] : writeManifest(folder, after);
     // The journals stay in the place of a manifest that could not be written.
     if (problems.length === 0) dropJournals(folder);
     return session.sink.full ? [] : problems;
   } finally {
     lock.release();
-    if (isNew) removeEmptyFolder(folder.absolute);
+    if (isNew && isEmpty) removeEmptyFolder(folder.absolute);
   }
 }
 
