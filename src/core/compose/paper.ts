@@ -15,7 +15,7 @@ function field(value: string | undefined, path: string, label: string, words: (v
   return value === undefined ? { type: 'blank', path, label } : { type: 'value', text: words(value), path };
 }
 
-const upper = (words: string): string => words.toLocaleUpperCase('vi');
+const upper = (words: string): string => words.toUpperCase();
 
 /** “Chi bộ khối phố Phong Nhị” without its first words, for places that set them in another case. */
 function properName(name: string | undefined): string | undefined {

@@ -1,7 +1,7 @@
 /** Vietnamese writes its words syllable by syllable: which blanks of a branch's name stand inside a word. */
 
 /** Words in the names of branches and their superiors, in syllables. */
-const WORDS = [
+const WORDS = bySyllable([
   'đảng bộ',
   'chi bộ',
   'khối phố',
@@ -36,16 +36,16 @@ const WORDS = [
   'phường',
   'xã',
   'đặc khu',
-].map((word) => word.split(' '));
+]);
 
 /** Words that belong together: a line breaks between them only where they have no room. */
-const PHRASES = [
+const PHRASES = bySyllable([
   'trung học cơ sở',
   'trung học phổ thông',
   'giáo dục nghề nghiệp',
   'giáo dục thường xuyên',
   'trạm y tế',
-].map((phrase) => phrase.split(' '));
+]);
 
 /** Words that hold to what follows. */
 const LEADING = new Set(['và', 'liên', 'số', 'ngày', 'tháng', 'năm']);
@@ -67,7 +67,7 @@ type Kind = 'listed' | 'leading' | 'name' | 'other';
  * and behind the listed words, up to a comma.
  */
 export function bonds(syllables: readonly string[]): Bond[] {
-  const small = syllables.map((syllable) => syllable.toLocaleLowerCase('vi').replace(/,$/u, ''));
+  const small = syllables.map((syllable) => withoutComma(syllable.toLowerCase()));
   const found: Bond[] = [];
   let [before, isBegun, phraseEnd]: [Kind, boolean, number] = ['other', false, 0];
   while (found.length < small.length) {
@@ -90,8 +90,24 @@ export function bonds(syllables: readonly string[]): Bond[] {
   return found;
 }
 
+const withoutComma = (syllable: string): string => (syllable.endsWith(',') ? syllable.slice(0, -1) : syllable);
+
+/** Words or phrases in syllables, by the first. */
+type BySyllable = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function bySyllable(list: readonly string[]): BySyllable {
+  const found = new Map<string, string[][]>();
+  for (const syllables of list.map((one) => one.split(' '))) {
+    const [first = ''] = syllables;
+    found.set(first, [...(found.get(first) ?? []), syllables]);
+  }
+  return found;
+}
+
 /** How many of the syllables from `at` on are one of the list; 0 when none is. */
-function lengthAt(list: readonly (readonly string[])[], syllables: readonly string[], at: number): number {
-  const found = list.find((one) => one.every((syllable, index) => syllables[at + index] === syllable));
+function lengthAt(list: BySyllable, syllables: readonly string[], at: number): number {
+  const found = list
+    .get(syllables[at] ?? '')
+    ?.find((one) => one.every((syllable, index) => syllables[at + index] === syllable));
   return found?.length ?? 0;
 }

@@ -1,5 +1,5 @@
 import { type Bond, bonds } from '../whole-words.ts';
-import { type Face, isTooWide, lineWidth } from './widths.ts';
+import { type Face, lineWidth, surelyTooSmall } from './widths.ts';
 
 /** How exactly lines are balanced, in twips. */
 const STEP = 20;
@@ -35,15 +35,13 @@ export function balance(text: string, size: number, face: Face, width: number): 
   const words = text.split(' ');
   const widths = words.map((word) => lineWidth(word, size, face));
   const syllables: Units = { widths, space: lineWidth(' ', size, face), bonds: bonds(words), glued: null };
-  const lines = linesIn(syllables, width, 'anywhere');
+  const { lines } = linesIn(syllables, width, 'anywhere');
   if (lines === 1) return AS_IT_IS;
-  const phrases = glue(syllables, (bond) => bond !== 'none');
-  const single = glue(syllables, (bond) => bond === 'word');
   return (
     set(syllables, lines, width, 'between words') ??
     set(syllables, lines + 1, width, 'between words') ??
-    set(phrases, linesIn(phrases, width, 'anywhere'), width, 'anywhere') ??
-    set(single, linesIn(single, width, 'anywhere'), width, 'anywhere') ??
+    setGlued(syllables, width, (bond) => bond !== 'none') ??
+    setGlued(syllables, width, (bond) => bond === 'word') ??
     set(syllables, lines, width, 'anywhere') ??
     // A syllable that is wider than the place.
     AS_IT_IS
@@ -61,6 +59,12 @@ function glue(syllables: Units, isFirm: (bond: Bond) => boolean): Units {
   return { ...syllables, widths, glued };
 }
 
+/** The units left when some are glued, on as few lines as they take; null when one of them is too wide. */
+function setGlued(syllables: Units, width: number, isFirm: (bond: Bond) => boolean): Balanced | null {
+  const units = glue(syllables, isFirm);
+  return set(units, linesIn(units, width, 'anywhere').lines, width, 'anywhere');
+}
+
 /** The units on so many lines; null when there is no such way. */
 function set(units: Units, lines: number, width: number, breaking: Breaking): Balanced | null {
   const room = leastRoom(units, lines, width, breaking);
@@ -71,28 +75,38 @@ type Breaking = 'anywhere' | 'between words';
 
 /** The least room in twips, at most `width`, in which a name takes so many lines; null when there is none. */
 function leastRoom(units: Units, lines: number, width: number, breaking: Breaking): number | null {
-  const widest = Math.max(...units.widths);
-  if (widest > width) return null;
-  for (let room = widest; room < width; room += STEP) {
-    if (linesIn(units, room, breaking) === lines) return room;
+  let room = Math.max(...units.widths);
+  if (room > width) return null;
+  while (room < width) {
+    const set = linesIn(units, room, breaking);
+    if (set.lines === lines) return room;
+    room += STEP * Math.max(1, Math.floor((set.until - room) / STEP));
   }
-  return linesIn(units, width, breaking) === lines ? width : null;
+  return linesIn(units, width, breaking).lines === lines ? width : null;
 }
 
-/** How many lines a name takes in a room; 0 when a line would break where it may not. */
-function linesIn({ widths, space, bonds }: Units, room: number, breaking: Breaking): number {
-  let [lines, used] = [1, 0];
-  // Called hundreds of times for one name: nothing is made here.
+/**
+ * How many lines a name takes in a room, 0 when a line would break where it may not; and the room in twips `until` which
+ * that is the same for sure.
+ */
+function linesIn({ widths, space, bonds }: Units, room: number, breaking: Breaking): { lines: number; until: number } {
+  let [lines, used, until] = [1, 0, Infinity];
   for (let index = 0; index < widths.length; index += 1) {
     const width = widths[index] ?? 0;
     const after = used === 0 ? width : used + space + width;
-    if (after <= room || used === 0) used = after;
-    else {
-      // A line that would break only where the font is wider may break elsewhere on another machine.
-      if (breaking === 'between words' && (bonds[index] !== 'none' || !isTooWide(after, room + STEP))) return 0;
-      lines += 1;
-      used = width;
+    if (after <= room || used === 0) {
+      used = after;
+      continue;
     }
+    until = Math.min(until, after);
+    if (breaking === 'between words') {
+      // A line that would break only where the font is wider may break elsewhere on another machine.
+      const least = surelyTooSmall(after) - STEP;
+      if (bonds[index] !== 'none' || least <= room) return { lines: 0, until };
+      until = Math.min(until, least);
+    }
+    lines += 1;
+    used = width;
   }
-  return lines;
+  return { lines, until };
 }

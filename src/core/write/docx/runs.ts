@@ -44,7 +44,7 @@ export function plainText(runs: readonly Run[]): string {
 }
 
 function addWords(runs: Run[], inline: Text | Value, { capitals }: RunOptions): void {
-  const text = capitals ? inline.text.toLocaleUpperCase('vi') : inline.text;
+  const text = capitals ? inline.text.toUpperCase() : inline.text;
   if (!text.includes('\n')) {
     runs.push(textRun(text));
     return;

@@ -142,5 +142,5 @@ export function lineWidth(text: string, size: number, face: Face): number {
   return Math.ceil(textWidth(text, size, face) * SLACK);
 }
 
-/** Whether what needs so much room, as `lineWidth` gives it, has none for sure: not only where the font is wider. */
-export const isTooWide = (needed: number, room: number): boolean => needed / SLACK > room;
+/** The room below which what needs so much, as `lineWidth` gives it, has none for sure: not only where the font is wider. */
+export const surelyTooSmall = (needed: number): number => needed / SLACK;
