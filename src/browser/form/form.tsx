@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Path } from '../../core/read/path.ts';
-import { data, inherited, isUnreadable, lastChange, problems, specs } from '../state/session.ts';
+import { toldProblems } from '../state/begun.ts';
+import { data, inherited, isUnreadable, lastChange, specs } from '../state/session.ts';
 import { goToStep, pane, showText, step } from '../state/focus.ts';
 import { Broken } from '../text/broken.tsx';
 import { After } from './after.tsx';
@@ -13,7 +14,7 @@ import { Summary } from './summary.tsx';
 
 /** What is to be set right on a step, otherwise how far it is. */
 function stateOf(section: Section): { hasErrors: boolean; words: string } {
-  const errors = problems.value.filter(
+  const errors = toldProblems.value.filter(
     (problem) => problem.severity === 'error' && section.keys.includes(String(problem.field?.[0])) && isTold(problem),
   ).length;
   if (errors > 0) return { hasErrors: true, words: `${errors} chỗ phải sửa` };

@@ -2,21 +2,22 @@ import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../core/diagnostic.ts';
 import { announce } from '../state/announce.ts';
+import { toldProblems } from '../state/begun.ts';
 import { goTo, showPlace } from '../state/focus.ts';
 import { FILE } from '../state/reading.ts';
-import { problems, specMap, text } from '../state/session.ts';
+import { specMap, text } from '../state/session.ts';
 import { fieldTitle, formWords } from './words.ts';
 
 /** Long enough for a word to be typed, so that a listener is not told every letter's problems. */
 const QUIET = 1500;
 
 const count = (severity: Problem['severity']): number =>
-  problems.value.filter((problem) => problem.severity === severity).length;
+  toldProblems.value.filter((problem) => problem.severity === severity).length;
 
 /** What must be set right before what is worth a look; each in the order of the file. */
 function ordered(): Problem[] {
   const isError = ({ severity }: Problem): boolean => severity === 'error';
-  return [...problems.value.filter(isError), ...problems.value.filter((problem) => !isError(problem))];
+  return [...toldProblems.value.filter(isError), ...toldProblems.value.filter((problem) => !isError(problem))];
 }
 
 /** “còn 3 chỗ phải sửa, 2 chỗ nên xem” */

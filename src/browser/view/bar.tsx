@@ -8,6 +8,7 @@ import { docxFile, htmlFile } from '../export/files.ts';
 import { printPaper } from '../export/print.ts';
 import { commune } from '../commune/state.ts';
 import { EXAMPLE, KEPT } from './kept.ts';
+import { leaveItem } from '../state/begun.ts';
 import { isHeldBack } from '../form/summary.tsx';
 import { Menu } from './menu.tsx';
 import { downloadData, hand, save, saveElsewhere } from './save.ts';
@@ -17,6 +18,7 @@ const branchName = (): string => textOf('name', 'Chi bộ chưa ghi tên');
 /** Opens the list of what is wrong, when the paper cannot be handed out yet. */
 function showWhy(): void {
   pane.value = 'form';
+  leaveItem();
   requestAnimationFrame(() => {
     const summary = document.querySelector<HTMLDetailsElement>('#tom-tat');
     if (summary === null) return;

@@ -1,4 +1,5 @@
 import type { Path } from '../../../core/read/path.ts';
+import { beginItem, leaveItemWithFocus } from '../../state/begun.ts';
 import { change, data, draft } from '../../state/session.ts';
 import { fieldId, valueAt } from '../path.ts';
 import type { Spec } from '../spec.ts';
@@ -28,8 +29,10 @@ function YesOrNone({ spec, path }: { spec: Spec; path: Path }) {
   const choose = (next: unknown): void => {
     const aside = asideNow();
     if (typeof value === 'object') aside.set(spec.name, value);
-    const begun = aside.get(spec.name) ?? (spec.kind === 'list' ? [{}] : {});
+    const before = aside.get(spec.name);
+    const begun = before ?? (spec.kind === 'list' ? [{}] : {});
     change(path, next === 'yes' ? begun : next);
+    if (next === 'yes' && spec.kind === 'list' && before === undefined) beginItem([...path, 0]);
   };
   return <Radios id={`${fieldId(path)}-co`} options={OPTIONS} chosen={chosen} choose={choose} />;
 }
@@ -39,7 +42,12 @@ export function Group({ spec, path }: { spec: Spec; path: Path }) {
   const value = valueAt(data.value, path);
   const isOpen = !spec.orNone || typeof value === 'object';
   return (
-    <fieldset class="group" id={fieldId(path)} aria-describedby={`${helpId(path)} ${problemsId(path)}`}>
+    <fieldset
+      class="group"
+      id={fieldId(path)}
+      aria-describedby={`${helpId(path)} ${problemsId(path)}`}
+      onFocusOut={spec.kind === 'list' ? leaveItemWithFocus : undefined}
+    >
       <legend>
         <Title spec={spec} isSaid />
       </legend>

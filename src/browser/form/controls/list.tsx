@@ -1,5 +1,6 @@
 import type { Path } from '../../../core/read/path.ts';
 import { announce } from '../../state/announce.ts';
+import { beginItem, leaveItemWithFocus } from '../../state/begun.ts';
 import { focusSoon } from '../../state/focus.ts';
 import { change, data } from '../../state/session.ts';
 import { itemName } from '../items.ts';
@@ -36,7 +37,7 @@ function Item({ spec, path, count }: { spec: Spec; path: Path; count: number }) 
   };
   return (
     <li>
-      <fieldset class="item" id={fieldId(path)}>
+      <fieldset class="item" id={fieldId(path)} onFocusOut={leaveItemWithFocus}>
         <legend>{name.charAt(0).toUpperCase() + name.slice(1)}</legend>
         <div class="item-tools">
           <button
@@ -95,6 +96,7 @@ export function List({ spec, path }: { spec: Spec; path: Path }) {
   };
   const add = (): void => {
     change(path, [...items, {}]);
+    beginItem([...path, items.length]);
     focusSoon(fieldId([...path, items.length, spec.children[0]?.key ?? '']));
   };
   const columns = spec.children.slice(0, 3).map(({ title }) => title.toLowerCase());

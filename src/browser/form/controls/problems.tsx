@@ -1,6 +1,7 @@
 import type { Problem } from '../../../core/diagnostic.ts';
 import type { Path } from '../../../core/read/path.ts';
-import { problems, specMap, touched } from '../../state/session.ts';
+import { toldProblems } from '../../state/begun.ts';
+import { specMap, touched } from '../../state/session.ts';
 import { fieldId, isBelow, isSame } from '../path.ts';
 import { formWords } from '../words.ts';
 
@@ -11,7 +12,7 @@ export function isTold({ code, field }: Problem): boolean {
 
 /** The problems of a field; `withInner` also those inside it, for what is shown as one field. */
 export function problemsAt(path: Path, withInner: boolean): Problem[] {
-  return problems.value.filter((problem) => {
+  return toldProblems.value.filter((problem) => {
     const { field } = problem;
     if (field === undefined || field.length === 0 || !isTold(problem)) return false;
     return withInner ? isBelow(field, path) : isSame(field, path);
