@@ -198,8 +198,13 @@ export async function inTemporaryFolder<T>(act: (folder: string) => Promise<T>):
   try {
     return await act(folder);
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    removeFolder(folder);
   }
+}
+
+/** Removes a folder of the program's own with all that is in it; programs that still write into it are waited for. */
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** The version in the package's own package.json. */

@@ -1,4 +1,6 @@
 /** PDFs made of the DOCX files by LibreOffice: every one there, whole, tagged, in the right font; and what is told when not. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -6,6 +8,7 @@ import { generate } from '../../src/node/commands/generate.ts';
 import type { World } from '../../src/node/world.ts';
 import { fontFamilies, isWholePdf, substitutes, timeless } from '../../src/node/pdf/inspect.ts';
 import { dropFolder, newFolder, runStep } from '../cli/transcript.ts';
+import { ROOT } from '../support/library.ts';
 import { requireTool } from '../real/tools.ts';
 
 let folder: string;
@@ -27,6 +30,15 @@ function standIn(script: string): string {
   writeFileSync(join(folder, 'soffice.mjs'), `#!/usr/bin/env node\n${script}`);
   chmodSync(join(folder, 'soffice.mjs'), 0o755);
   return join(folder, 'soffice.mjs');
+}
+/** Is the process there, and not only its number, which stays until its parent asks for it? */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+  return !existsSync(`/proc/${pid}/stat`) || !/\) Z /u.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
 }
 const ARGUMENTS = `
 import { basename, join } from 'node:path';
@@ -134,6 +146,27 @@ describe('without LibreOffice, or with a poor one', () => {
     const counts = told.join('').match(/\d+\/8 tệp PDF/gu);
     expect(counts?.slice(0, 2)).toEqual(['0/8 tệp PDF', '1/8 tệp PDF']);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'a run that is told to end takes LibreOffice and its own folder with it',
+    async () => {
+      const soffice = standIn(`${ARGUMENTS}
+      writeFileSync('started', process.pid + ' ' + out);
+      setTimeout(() => process.exit(), 60_000);`);
+      const words = [join(ROOT, 'bin/quyche.js'), 'generate', 'commune', '-f', 'pdf', '--soffice', soffice];
+      const child = spawn(process.execPath, words, { cwd: folder, stdio: 'ignore' });
+      await expect
+        .poll(() => existsSync(join(folder, 'started')) && read('started').length > 9, { timeout: 20_000 })
+        .toBe(true);
+      const [pid = '', out = ''] = read('started').toString('utf8').split(' ');
+      child.kill('SIGTERM');
+      expect(await once(child, 'exit')).toEqual([null, 'SIGTERM']);
+      expect(existsSync(out)).toBe(false);
+      await expect.poll(() => isRunning(Number(pid))).toBe(false);
+      // What the DOCX files are is known all the same.
+      expect((await runStep('quyche generate commune', folder)).at(-1)).toMatch(/^8 tệp không đổi/);
+    },
+  );
 
   it('names a font that stands in for Times New Roman', async () => {
     const soffice = standIn(

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Problem } from '../../core/diagnostic.ts';
-import { inTemporaryFolder, listFolder, makeFolder, readBytes, writeTemporary } from '../files.ts';
+import { inTemporaryFolder, listFolder, makeFolder, readBytes, removeFolder, writeTemporary } from '../files.ts';
 import { below } from '../input/read.ts';
 import { digest } from '../output/digest.ts';
 import { fontSubstituted, pdfMissing, sofficeMissing } from '../output/problems.ts';
@@ -9,7 +9,8 @@ import type { Session } from '../output/session.ts';
 import { writeOutput } from '../output/write.ts';
 import { batchesOf } from '../pdf/batches.ts';
 import { isWholePdf, substitutes, timeless } from '../pdf/inspect.ts';
-import { convert, findSoffice } from '../pdf/soffice.ts';
+import { tidyingUp } from '../pdf/interrupted.ts';
+import { convert, findSoffice, stopAll } from '../pdf/soffice.ts';
 import type { Outcome, Placed } from './outcome.ts';
 
 export interface PdfOptions {
@@ -66,7 +67,11 @@ export async function addPdfs(session: Session, outcomes: readonly Outcome[], op
         await convertAll(batch, { session, soffice, folder: join(folder, String(number)), made, fonts, watch });
       }
     };
-    await Promise.all(Array.from({ length: lanes }, (_, number) => lane(number)));
+    const tidy = () => {
+      stopAll();
+      removeFolder(folder);
+    };
+    await tidyingUp(tidy, () => Promise.all(Array.from({ length: lanes }, (_, number) => lane(number))));
   });
   for (const [family, files] of [...fonts].sort()) made.problems.push(fontSubstituted(family, files));
   return made;

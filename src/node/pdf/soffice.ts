@@ -16,6 +16,14 @@ const USUAL_PLACES = [
 /** A PDF whose structure a screen reader can follow. */
 const FILTER = 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}';
 
+/** The starts of LibreOffice that have not ended. */
+const running = new Set<number>();
+
+/** Ends them: they are groups of their own, which a signal to this program does not reach. */
+export function stopAll(): void {
+  for (const pid of running) stop(pid);
+}
+
 /**
  * Turns DOCX files into PDFs beside them in one start of LibreOffice. Two starts with one profile disturb each other in
  * silence, so each is given a profile of its own. Whether the PDFs are there must be looked at afterwards: LibreOffice
@@ -39,11 +47,14 @@ export function convert(
   return new Promise((resolve) => {
     // A group of its own, so that what soffice starts is stopped with it.
     const child = spawn(soffice, args, { stdio: 'ignore', detached: process.platform !== 'win32' });
+    const { pid } = child;
+    if (pid !== undefined) running.add(pid);
     const timer = setTimeout(() => {
-      stop(child.pid);
+      if (pid !== undefined) stop(pid);
     }, limit);
     const end = () => {
       clearTimeout(timer);
+      if (pid !== undefined) running.delete(pid);
       resolve();
     };
     child.once('error', end);
@@ -51,8 +62,7 @@ export function convert(
   });
 }
 
-function stop(pid: number | undefined): void {
-  if (pid === undefined) return;
+function stop(pid: number): void {
   try {
     process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
   } catch {
