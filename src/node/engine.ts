@@ -9,28 +9,33 @@ const isOfNode20 = process.versions.v8.startsWith('11.3.');
 
 /**
  * For the work on branches. V8 sets about to optimise a function thirty times as late as it would: what it optimises in a
- * run over a few is seldom called again, and takes a third of the run; one over hundreds is no slower for it. It compiles
- * a pattern once, as it is to stay, not for its first use and again for its second. And it does not guess where objects
- * will live long: the first branches' articles are kept for the others, so that it would put those of every branch with the
- * old ones, where a sixth of the time goes into clearing them up.
+ * run over a few is seldom called again, and takes a third of the run. It compiles a pattern once, as it is to stay, not
+ * for its first use and again for its second. And it does not guess where objects will live long: the first branches'
+ * articles are kept for the others, so that it would put those of every branch with the old ones, where a sixth of the
+ * time goes into clearing them up.
  */
 export function tune(): void {
   if (isOfNode20) setFlags('--interrupt-budget=2000000', '--no-regexp-tier-up', '--no-allocation-site-pretenuring');
 }
 
+/**
+ * For a run over hundreds, for this thread and its workers, after `tune`. What is optimised pays now. Left alone, V8 lets
+ * the heap of a long run grow to four times what is in use before it clears up; now to half as much again: each thread
+ * holds one branch at a time and would only pile up what it is done with.
+ */
+export function tuneForMany(): void {
+  if (isOfNode20) setFlags(USUAL_BUDGET);
+  setFlags('--heap-growing-percent=50');
+}
+
 /** As Node starts, for workers that are about to load the same. */
 export function untune(): void {
-  if (isOfNode20) setFlags('--interrupt-budget=67584', '--regexp-tier-up', '--allocation-site-pretenuring');
+  if (isOfNode20) setFlags(USUAL_BUDGET, '--regexp-tier-up', '--allocation-site-pretenuring');
 }
+
+/** When V8 optimises a function unless told otherwise. */
+const USUAL_BUDGET = '--interrupt-budget=67584';
 
 function setFlags(...flags: string[]): void {
   for (const flag of flags) setFlagsFromString(flag);
-}
-
-/**
- * Left alone, V8 lets the heap of a long run grow to four times what is in use before it clears up; now to half as much
- * again. For this thread and its workers, which hold one branch at a time and would only pile up what they are done with.
- */
-export function keepHeapSmall(): void {
-  setFlagsFromString('--heap-growing-percent=50');
 }

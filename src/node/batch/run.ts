@@ -6,7 +6,7 @@ import { newRenderer } from '../output/render.ts';
 import type { Shard } from '../options.ts';
 import { together, type Parts } from '../output/parts.ts';
 import { unknownRow } from '../../core/batch/row.ts';
-import { keepHeapSmall, tune, untune } from '../engine.ts';
+import { tune, tuneForMany, untune } from '../engine.ts';
 import { inFolder, type Session } from '../output/session.ts';
 import { settledRow } from '../../core/batch/settle.ts';
 import type { Disk } from '../output/write.ts';
@@ -87,7 +87,7 @@ async function* outcomesOf(batch: Batch, session: Session): AsyncGenerator<Outco
   const workers = workersFor(count, batch.jobs, availableParallelism());
   if (workers === 0) {
     const work: Work = { ...setup, library, libraryFiles, sink: session.sink, render: await newRenderer(library) };
-    if (count >= MANY) keepHeapSmall();
+    if (count >= MANY) tuneForMany();
     for (let group = groups.shift(); group !== undefined; group = groups.shift()) {
       for (const range of tasksOf([group], 0).flat()) yield* runRange(range, work);
     }
@@ -98,7 +98,7 @@ async function* outcomesOf(batch: Batch, session: Session): AsyncGenerator<Outco
   untune();
   yield* inWorkers(tasks, workers, () => {
     tune();
-    if (count >= MANY) keepHeapSmall();
+    if (count >= MANY) tuneForMany();
   });
 }
 

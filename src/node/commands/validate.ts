@@ -1,6 +1,7 @@
 import { makeRegulation } from '../../core/index.ts';
 import { hasErrors, type Problem } from '../../core/diagnostic.ts';
-import { tune } from '../engine.ts';
+import { MANY } from '../batch/tasks.ts';
+import { tune, tuneForMany } from '../engine.ts';
 import { leakChecks } from '../input/leaks.ts';
 import type { Reporter } from '../options.ts';
 import { outputPath, sharedPaths, type Claim } from '../../core/batch/paths.ts';
@@ -21,6 +22,7 @@ export interface ValidateOptions {
 export async function validate(paths: readonly string[], options: ValidateOptions, world: World): Promise<ExitCode> {
   tune();
   const job = await readJob(paths, options.templates, world);
+  if (job.branches.length >= MANY) tuneForMany();
   const { library } = job;
   const found = problemsOf(job, options.on ?? world.today);
   const problems = settle([...job.problems, ...found], options.templates);
