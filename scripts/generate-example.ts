@@ -9,7 +9,9 @@ import { LAST_STEPS } from '../src/node/commands/blank-roster.ts';
 import { packageRoot } from '../src/node/files.ts';
 import { readLibraryFiles } from '../src/node/input/library.ts';
 import { deflater } from '../src/node/output/deflate.ts';
-import { BRANCHES, COMMUNE, DETAILS, type Line } from './example/list.ts';
+import { BRANCHES, type Line } from './example/branches.ts';
+import { COMMUNE } from './example/commune.ts';
+import { DETAILS } from './example/details.ts';
 
 type Row = SheetDraft['rows'][number];
 type Value = string | number;
