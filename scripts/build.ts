@@ -2,8 +2,8 @@
  * Everything that is made once, of our own data, when the program is built:
  *
  *   dist/shell/<profile>.json    the DOCX of each format profile, cut where documents differ
- *   dist/cli/                    the command line and its workers, bundled, what the commands run most load in two packs: Node takes longer to
- *                                find a hundred small files than to run them
+ *   dist/cli/                    the command line and its workers, bundled, what the commands run most load in two
+ *                                packs: Node takes longer to find a hundred small files than to run them
  *   dist/library/                templates as programs, law, format, outlines and schemas as JSON; validators as code
  *
  * Throws when the data is not sound: nothing may be built from it.

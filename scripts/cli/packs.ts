@@ -32,7 +32,10 @@ export function writePacks(first: readonly string[], others: readonly (readonly 
   for (const args of [first, ...others]) runOnce('keep-compiled.cjs', args, scratch);
 }
 
-/** A script that gives its parts as functions, by their path below the program's folder. A part of the command line itself is then no file any more. */
+/**
+ * A script that gives its parts as functions, by their path below the program's folder. A part of the command line
+ * itself is then no file any more.
+ */
 function writePack(name: string, paths: readonly string[]): void {
   const parts = paths.map((path) => {
     const key = relative(packageRoot, path).replaceAll(sep, '/');

@@ -1,6 +1,9 @@
 import type { Plugin } from 'esbuild';
 
-/** To require `process` opens its three streams, whoever needs them; commander asks for `child_process` and never uses it. */
+/**
+ * To require `process` opens its three streams, whoever needs them; commander asks for `child_process` and never uses
+ * it.
+ */
 const CONTENTS: Readonly<Record<string, string>> = { process: 'module.exports = process;', child_process: '' };
 
 /**

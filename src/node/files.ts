@@ -74,7 +74,10 @@ export function readBytes(path: string): Uint8Array | Refusal {
   }
 }
 
-/** Files and folders in a folder, by name; a link to a file counts as a file, a link to a folder is left out (it may lead in a circle). */
+/**
+ * Files and folders in a folder, by name; a link to a file counts as a file, a link to a folder is left out (it may
+ * lead in a circle).
+ */
 export function listFolder(path: string): Entry[] | Refusal {
   try {
     const entries = readdirSync(path, { withFileTypes: true }).flatMap((entry): Entry[] => {

@@ -11,7 +11,10 @@ export interface Output {
   readonly terminal: NodeJS.WriteStream | null;
   /** something is still on its way */
   readonly isBusy: boolean;
-  /** why the system did not take all, as on a full disk; a reader that has seen enough (`quyche fields hamlet | head`) is no fault */
+  /**
+   * why the system did not take all, as on a full disk; a reader that has seen enough (`quyche fields hamlet | head`)
+   * is no fault
+   */
   readonly fault: NodeJS.ErrnoException | null;
 }
 

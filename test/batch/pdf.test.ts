@@ -1,4 +1,7 @@
-/** PDFs made of the DOCX files by LibreOffice: every one there, whole, tagged, in the right font; and what is told when not. */
+/**
+ * PDFs made of the DOCX files by LibreOffice: every one there, whole, tagged, in the right font; and what is told when
+ * not.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -162,7 +162,10 @@ function tree(folder: string, path: string): string[] {
     });
 }
 
-/** True when the lines are as expected; “…” alone stands for any number of lines, within a line for any run of characters. */
+/**
+ * True when the lines are as expected; “…” alone stands for any number of lines, within a line for any run of
+ * characters.
+ */
 export function matches(expected: readonly string[], actual: readonly string[]): boolean {
   const [first, ...rest] = expected;
   if (first === undefined) return actual.length === 0;

@@ -1,4 +1,7 @@
-/** A regulation as a clerk types it in Word, with the habits of State papers; made with the `docx` library's own defaults. */
+/**
+ * A regulation as a clerk types it in Word, with the habits of State papers; made with the `docx` library's own
+ * defaults.
+ */
 import {
   AlignmentType,
   BorderStyle,

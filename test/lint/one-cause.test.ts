@@ -1,4 +1,7 @@
-/** One cause, one message: a slip in the project's own models is told where it was made, and nothing that follows from it. */
+/**
+ * One cause, one message: a slip in the project's own models is told where it was made, and nothing that follows from
+ * it.
+ */
 import { expect, it } from 'vitest';
 import { lintFiles } from '../../src/core/lint/index.ts';
 import { libraryFiles } from '../support/library.ts';

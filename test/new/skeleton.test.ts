@@ -1,4 +1,7 @@
-/** The file that `quyche new` writes for each type: as it stands in test/golden/new, right as it is, and right when all of it is filled in. */
+/**
+ * The file that `quyche new` writes for each type: as it stands in test/golden/new, right as it is, and right when all
+ * of it is filled in.
+ */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fieldList, makeRegulation } from '../../src/core/index.ts';

@@ -1,4 +1,7 @@
-/** A commune's folder opened so that it can be written back to. The browser's own window cannot be clicked here: a folder stands in for it. */
+/**
+ * A commune's folder opened so that it can be written back to. The browser's own window cannot be clicked here: a
+ * folder stands in for it.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';

@@ -81,7 +81,8 @@ describe.skipIf(!hasChromium())('two tabs', () => {
   });
 
   test('after everything is forgotten no tab keeps a name or writes one back', async () => {
-    // One tab has a branch of the commune open, a second the commune, a third a draft of its own, a fourth the list of kept ones.
+    // One tab has a branch of the commune open, a second the commune, a third a draft of its own, a fourth the list of
+    // kept ones.
     await one.getByRole('button', { name: /^Chi bộ thôn Bảo An Đông/u }).click();
     await one.locator('[id="muc-name"]').fill('Chi bộ thôn Bảo An Đông mới');
     const third = await desk.open();

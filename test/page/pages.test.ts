@@ -110,7 +110,10 @@ describe.skipIf(!hasChromium())('pages after changes', () => {
     await page.close();
   });
 
-  /** Paragraphs of a page and a half each: a page holds lines of two, and which ones is all that tells it from another time. */
+  /**
+   * Paragraphs of a page and a half each: a page holds lines of two, and which ones is all that tells it from another
+   * time.
+   */
   const long = (about: string): string =>
     `      - ${`Đảng viên ${about} theo đúng mức và hạn đã được thông báo. `.repeat(58).trim()}`;
   const LONG = `type: hamlet

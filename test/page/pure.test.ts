@@ -15,7 +15,10 @@ import { readYaml } from '../../src/core/read/yaml.ts';
 import { library } from '../support/library.ts';
 import { exampleOf } from './command-line.ts';
 
-/** Paragraphs one below another, 10 high a line: “3” has three lines, “1!” one that stays with the next, “1^” one below the head of a table. */
+/**
+ * Paragraphs one below another, 10 high a line: “3” has three lines, “1!” one that stays with the next, “1^” one below
+ * the head of a table.
+ */
 function atoms(...written: string[]): Atom[] {
   let top = 0;
   return written.map((one) => {

@@ -208,7 +208,8 @@ describe.skipIf(!hasChromium())('a file of one’s own', () => {
   });
 
   test('as the browser itself writes and reads files', async () => {
-    // The browser's private files are of the same kind as those that its windows give, but only a page with an address has them.
+    // The browser's private files are of the same kind as those that its windows give, but only a page with an address
+    // has them.
     const page = await desk.context.newPage();
     await page.route(ADDRESS, async (route) => route.fulfill({ contentType: 'text/html', body: await builtPage() }));
     const onDisk = () => page.evaluate<string>(`window.handle.getFile().then((file) => file.text())`);

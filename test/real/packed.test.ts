@@ -1,4 +1,7 @@
-/** The packed program in a repository of data, as docs/ci.vi.md sets one up; no network: dependencies are linked, not fetched. */
+/**
+ * The packed program in a repository of data, as docs/ci.vi.md sets one up; no network: dependencies are linked, not
+ * fetched.
+ */
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,

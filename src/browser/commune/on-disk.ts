@@ -1,4 +1,7 @@
-/** The folder on the disk that a commune was opened from, to be written back to. Handles are known until the page is closed. */
+/**
+ * The folder on the disk that a commune was opened from, to be written back to. Handles are known until the page is
+ * closed.
+ */
 import { signal } from '@preact/signals';
 import { filesOf, mayWrite, pickFolder, textOf, write, type FolderHandle, type Handle } from '../export/disk.ts';
 import { announce } from '../state/announce.ts';
@@ -40,7 +43,10 @@ export async function chooseFolder(): Promise<void> {
   await openFolder(null);
 }
 
-/** Opens the commune in a folder, in the place of the open one where there is one. @param given null to let the user choose */
+/**
+ * Opens the commune in a folder, in the place of the open one where there is one.
+ * @param given null to let the user choose
+ */
 export async function openFolder(given: FolderHandle | null): Promise<void> {
   try {
     const folder = given ?? (await pickFolder());

@@ -45,8 +45,8 @@ function communeIn(texts: Texts, { folder, source, as, changed, list }: CommuneR
 }
 
 /**
- * The drafts and communes in a ZIP that was taken away from this page; of another ZIP its branch files as drafts. None when it
- * cannot be read, or holds a commune that it has no list for: that is opened as a commune.
+ * The drafts and communes in a ZIP that was taken away from this page; of another ZIP its branch files as drafts. None
+ * when it cannot be read, or holds a commune that it has no list for: that is opened as a commune.
  * @param now the moment of the files that the list does not tell
  */
 export function readKept(bytes: Uint8Array, now: string): Kept {

@@ -7,7 +7,10 @@ function below(value: unknown, key: string): unknown {
   return maps.find((map) => map[key] !== undefined)?.[key];
 }
 
-/** @param data the example's branch file as values @param name of a field, as “committee.members.name”; null where it has none */
+/**
+ * @param data the example's branch file as values
+ * @param name of a field, as “committee.members.name”; null where it has none
+ */
 export function ownExample(data: unknown, name: string): string | null {
   const value = name.split('.').reduce(below, data);
   const first: unknown = Array.isArray(value) ? value[0] : value;

@@ -59,7 +59,10 @@ function exampleOf(field: Field, type: string): string | null {
   return example === undefined || example === 'none' ? null : String(example);
 }
 
-/** In words that a branch of the type would write, where the schema gives an example at all; numbers and days are like any other’s. */
+/**
+ * In words that a branch of the type would write, where the schema gives an example at all; numbers and days are like
+ * any other’s.
+ */
 function exampleFor(field: Field, kind: Kind, name: string, { type, own }: Around): string | null {
   const general = exampleOf(field, type);
   return general !== null && kind === 'text' ? (ownExample(own, name) ?? general) : general;
@@ -118,7 +121,10 @@ function specOf(
   };
 }
 
-/** Every field that a branch of this type may fill in, in the order of the schema. @param own the example of the type, as values */
+/**
+ * Every field that a branch of this type may fill in, in the order of the schema.
+ * @param own the example of the type, as values
+ */
 export function branchSpecs(type: string, schemas: SchemaFiles, own: unknown = null): Spec[] {
   const root = fieldAt(schemas, SCHEMA, []);
   if (root === null) throw new Error('no branch schema');

@@ -26,7 +26,10 @@ function lay(sheet: HTMLElement, body: HTMLElement): void {
   sheet.append(body);
 }
 
-/** The sheets of one part: as many of `before` as there are pages, the others taken away, and new ones for what is missing. */
+/**
+ * The sheets of one part: as many of `before` as there are pages, the others taken away, and new ones for what is
+ * missing.
+ */
 export function sheetsOf(
   pages: readonly PageBody[],
   before: readonly HTMLElement[],

@@ -53,7 +53,10 @@ export const isUnreadable = computed(
   () => refused.value === text.value || read.value === null || read.value.broken.length > 0,
 );
 
-/** What `now` says of the text, or while that has a mistake in its writing, said before it; null where it never was sound. */
+/**
+ * What `now` says of the text, or while that has a mistake in its writing, said before it; null where it never was
+ * sound.
+ */
 function whileSound<T>(now: () => T): ReadonlySignal<T | null> {
   let last: { id: string; value: T } | null = null;
   return computed(() => {

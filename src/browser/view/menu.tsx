@@ -3,8 +3,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { forgetEverything } from './forget.ts';
 
 /**
- * What is not needed every day, behind one button; wherever it stands, everything can be forgotten from it. It closes when
- * something is chosen, and by Escape, both of which leave the focus on the button, when it is left, and by a press elsewhere.
+ * What is not needed every day, behind one button; wherever it stands, everything can be forgotten from it. It closes
+ * when something is chosen, and by Escape, both of which leave the focus on the button, when it is left, and by a press
+ * elsewhere.
  */
 export function Menu({ children }: { children: ComponentChildren }) {
   const box = useRef<HTMLDetailsElement>(null);

@@ -1,4 +1,7 @@
-/** What a branch is asked for: what its final regulation needs and what most branches fill in, in the order of the schema. */
+/**
+ * What a branch is asked for: what its final regulation needs and what most branches fill in, in the order of the
+ * schema.
+ */
 import type { BranchType, Library } from '../library.ts';
 import { examplesFor, fieldAt, withShape, type Field, type FieldAt, type SchemaFiles } from '../read/fields.ts';
 import { isRecord } from '../read/path.ts';

@@ -23,7 +23,10 @@ export function stretches<T>(before: readonly T[], after: readonly T[], text: (i
   return result;
 }
 
-/** Pairs the items of two lists that keep their order: equal ones with each other, between them one by one; the rest alone. */
+/**
+ * Pairs the items of two lists that keep their order: equal ones with each other, between them one by one; the rest
+ * alone.
+ */
 export function align<T>(
   before: readonly T[],
   after: readonly T[],

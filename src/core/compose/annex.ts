@@ -103,7 +103,10 @@ function table(branch: Partial<Branch>, base: BlockBase): Table<I> {
   return { type: 'table', ...base, origin: 'branch', rows: [head, ...rows] };
 }
 
-/** By which day's decision of the branch the table holds, where it was made anew since the regulation (not asked by HD 05). */
+/**
+ * By which day's decision of the branch the table holds, where it was made anew since the regulation (not asked by HD
+ * 05).
+ */
 function renewal({ adoption }: Partial<Branch>, base: BlockBase): Paragraph<I>[] {
   const date = adoption?.assignments;
   if (date === undefined) return [];

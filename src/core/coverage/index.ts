@@ -1,11 +1,11 @@
 /**
  * Coverage: what given branches show of the models, for editors who want to see every alternative in print.
  *
- * Counted are the answers of conditions (each condition of a template or an outline is to be met both ways), the articles of
- * each model, and the clauses, points, paragraphs and tables of the templates. A condition counts for a branch where the
- * branch comes to it; one that stands inside another counts only when the outer one lets it. What a draft leaves open
- * counts as neither answer. A condition on the law is answered by dates alone: only the answers that the law gives on some day
- * of the period of the branches count, for it cannot be met otherwise.
+ * Counted are the answers of conditions (each condition of a template or an outline is to be met both ways), the
+ * articles of each model, and the clauses, points, paragraphs and tables of the templates. A condition counts for a
+ * branch where the branch comes to it; one that stands inside another counts only when the outer one lets it. What a
+ * draft leaves open counts as neither answer. A condition on the law is answered by dates alone: only the answers that
+ * the law gives on some day of the period of the branches count, for it cannot be met otherwise.
  */
 import { hasErrors, type Result, type SourceFile } from '../diagnostic.ts';
 import type { BranchType, Library } from '../library.ts';

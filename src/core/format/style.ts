@@ -68,7 +68,10 @@ function onOff(line: Line, required: boolean, has: (run: PaperRun) => boolean, w
   return required ? { found: missing, required: on, hint } : { found: unwanted, required: off, hint };
 }
 
-/** The share of a line's signs, from 0 to 1, for which the question holds; `first` looks only at so many signs of its beginning. */
+/**
+ * The share of a line's signs, from 0 to 1, for which the question holds; `first` looks only at so many signs of its
+ * beginning.
+ */
 export function share(
   runs: readonly PaperRun[],
   has: (run: PaperRun) => boolean,

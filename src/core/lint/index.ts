@@ -1,4 +1,7 @@
-/** `quyche lint`: everything that is wrong with templates, outlines, law data and terms, found before anything is printed. */
+/**
+ * `quyche lint`: everything that is wrong with templates, outlines, law data and terms, found before anything is
+ * printed.
+ */
 import type { Place, Problem, SourceFile } from '../diagnostic.ts';
 import { assemble } from '../read-library.ts';
 import { readParts, schemasIn } from '../read-parts.ts';

@@ -1,4 +1,7 @@
-/** The words that editors write, each with the way back to its place: lines of templates, texts of outlines and of the law. */
+/**
+ * The words that editors write, each with the way back to its place: lines of templates, texts of outlines and of the
+ * law.
+ */
 import type { Problem, TextPlace } from '../diagnostic.ts';
 import type { DataFile } from '../read/data.ts';
 import type { LintSet } from './set.ts';

@@ -11,7 +11,10 @@ export function isCsv(name: string, bytes: Uint8Array): boolean {
   return /\.(?:csv|tsv|txt)$/iu.test(name) && !isContainer(bytes);
 }
 
-/** A picture or a program holds zeros early on, as does text in UTF-16, which begins with its mark; a PDF says what it is. */
+/**
+ * A picture or a program holds zeros early on, as does text in UTF-16, which begins with its mark; a PDF says what it
+ * is.
+ */
 function isText(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);

@@ -6,7 +6,8 @@ import type { Task } from './setup.ts';
 
 /**
  * Runs the tasks in so many worker threads and gives what became of their branches in the order of the tasks, whichever
- * is done first; `onReady` is called when all have loaded the program. The only importer of tinypool; the workers run the built program.
+ * is done first; `onReady` is called when all have loaded the program. The only importer of tinypool; the workers run
+ * the built program.
  */
 export async function* inWorkers(
   tasks: readonly Task[],

@@ -22,7 +22,10 @@ const PART = 2;
 /** From so many branches on a run is long: workers are started unasked, and memory is looked after. */
 export const MANY = 400;
 
-/** How many workers a run takes: what the user asked for, or the cores there are; 0 where the main thread alone is faster. */
+/**
+ * How many workers a run takes: what the user asked for, or the cores there are; 0 where the main thread alone is
+ * faster.
+ */
 export function workersFor(branches: number, asked: number | undefined, cores: number): number {
   const wanted = asked ?? (branches < MANY ? 1 : cores);
   const useful = Math.min(wanted, Math.floor(branches / LEAST));

@@ -6,7 +6,10 @@ import { UsageError } from '../usage.ts';
 import { exit, type ExitCode, type World } from '../world.ts';
 import { libraryOrTell } from './job.ts';
 
-/** Explains one code, or lists all. The library is asked only for the format's rules: explaining what is wrong with it must work. */
+/**
+ * Explains one code, or lists all. The library is asked only for the format's rules: explaining what is wrong with it
+ * must work.
+ */
 export async function explain(code: string | undefined, world: World): Promise<ExitCode> {
   if (code !== undefined && !isFormatRule(code)) {
     const areas = explanationAreas([]);

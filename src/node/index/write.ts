@@ -15,7 +15,10 @@ interface IndexWritten {
   manifest: Manifest;
 }
 
-/** Writes the index of the branches whose keys are given, in the order of their files, from what the manifest says of them. */
+/**
+ * Writes the index of the branches whose keys are given, in the order of their files, from what the manifest says of
+ * them.
+ */
 export async function writeIndex(sink: Sink, manifest: Manifest, keys: readonly string[]): Promise<IndexWritten> {
   const branches = keys.flatMap((key) => listed(manifest, key));
   const list = listOf(inOrder(branches));

@@ -35,9 +35,9 @@ export interface Inputs extends Omit<Found, 'branches'> {
 }
 
 /**
- * Every branch that the paths name. A path is a branch file, the folder of a commune, or a folder holding either at any depth.
- * Each branch file looks for a commune.yaml in its own folder and in the one above. A branch named twice counts once.
- * Only the commune files are read.
+ * Every branch that the paths name. A path is a branch file, the folder of a commune, or a folder holding either at any
+ * depth. Each branch file looks for a commune.yaml in its own folder and in the one above. A branch named twice counts
+ * once. Only the commune files are read.
  */
 export function findBranchFiles(paths: readonly string[], cwd: string): Found {
   const inputs: Found = { branches: [], problems: [], sharedProblems: [], notes: [] };

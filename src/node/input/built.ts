@@ -83,7 +83,10 @@ function builtValidator(schema: string): Validator {
   return found;
 }
 
-/** In what data and templates stand: V8 keeps Vietnamese so, and to make it of UTF-8 takes as long as half of the parsing. */
+/**
+ * In what data and templates stand: V8 keeps Vietnamese so, and to make it of UTF-8 takes as long as half of the
+ * parsing.
+ */
 export const DATA_ENCODING = 'utf16le';
 
 const dataAt = (path: string): string => textAt(path, DATA_ENCODING);

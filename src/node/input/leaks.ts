@@ -2,7 +2,10 @@ import { exampleMarks, glance, marksOf, newLeakCheck, type Library, type MadeReg
 import type { Problem, SourceFile } from '../../core/diagnostic.ts';
 import type { BranchInput } from './branches.ts';
 
-/** Checks regulations for what belongs to another branch of their commune; branches under no commune.yaml have nothing in common. */
+/**
+ * Checks regulations for what belongs to another branch of their commune; branches under no commune.yaml have nothing
+ * in common.
+ */
 export function leakChecks(
   branches: readonly BranchInput[],
   { schemas }: Library,

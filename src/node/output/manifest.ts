@@ -47,7 +47,10 @@ export function hasManifest(folder: Located): boolean {
   return kindOf(below(folder, NAME).absolute) === 'file';
 }
 
-/** Writes the manifest, its entries sorted, so that equal outputs have equal manifests. Nothing is written when it is so already. */
+/**
+ * Writes the manifest, its entries sorted, so that equal outputs have equal manifests. Nothing is written when it is so
+ * already.
+ */
 export function writeManifest(folder: Located, manifest: Manifest): Problem[] {
   const file = below(folder, NAME);
   if (isSame(piecesOf(manifest), present(file.absolute))) return [];

@@ -22,7 +22,8 @@ export interface Session {
 /**
  * Lets `act` write into a folder and keeps the record of what it wrote, which `act` gives back. However a run ends, the
  * folder holds whole files only; when it is cut off, the next run finds in its journal what it wrote and goes on from
- * there. Gives the problems of the folder as a whole; with one of those `act` has not been called or its record not been kept.
+ * there. Gives the problems of the folder as a whole; with one of those `act` has not been called or its record not
+ * been kept.
  */
 export async function inFolder(
   folder: Located,

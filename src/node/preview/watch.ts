@@ -9,8 +9,8 @@ const text = /\.(hbs|ya?ml)$/i;
 const settled = { stabilityThreshold: 60, pollInterval: 20 };
 
 /**
- * Calls `changed` after each save of a template or YAML file in the folders, `depth` folders down at most. Gives what ends it,
- * once everything is watched.
+ * Calls `changed` after each save of a template or YAML file in the folders, `depth` folders down at most. Gives what
+ * ends it, once everything is watched.
  */
 export async function watch(
   places: readonly { folder: string; depth: number }[],

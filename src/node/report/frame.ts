@@ -15,8 +15,8 @@ const tabStop = 4;
 
 /**
  * The frame of a place in a text, or null when the text has no such line. The carets are measured in columns of the
- * terminal, so they stand under the token after tabs and letters with marks. A place over several lines is marked on its first.
- * A line longer than `columns` is cut on the left or the right, never inside the token's beginning.
+ * terminal, so they stand under the token after tabs and letters with marks. A place over several lines is marked on
+ * its first. A line longer than `columns` is cut on the left or the right, never inside the token's beginning.
  */
 export function frame(text: string, place: TextPlace, columns: number): Frame | null {
   const line = text.split('\n')[place.line - 1]?.replace(/\r$/, '');

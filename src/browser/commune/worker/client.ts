@@ -1,4 +1,7 @@
-/** The page's side of the worker. It is made of the page's own script, so that nothing is fetched and nothing carried twice. */
+/**
+ * The page's side of the worker. It is made of the page's own script, so that nothing is fetched and nothing carried
+ * twice.
+ */
 import type { Answer, Request, Task, Word } from './protocol.ts';
 
 /** The script that is running now is the page's; in a worker there is no document. */

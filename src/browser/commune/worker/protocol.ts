@@ -11,7 +11,10 @@ export interface Given {
 }
 
 export interface Request {
-  /** read what was chosen; check all branches; make them and their index; the commune's folder as files; a list to fill in; all that is kept */
+  /**
+   * read what was chosen; check all branches; make them and their index; the commune's folder as files; a list to fill
+   * in; all that is kept
+   */
   open: { do: 'open'; given: Given[] };
   check: { do: 'check'; commune: Commune; on: string };
   make: { do: 'make'; commune: Commune; on: string };

@@ -29,7 +29,10 @@ export interface Sources extends Pick<View, 'gone' | 'unnamed' | 'strays'> {
 /** What a commune is called that says no name. */
 export const UNNAMED = 'Đảng bộ xã, phường';
 
-/** Where the list's files stand while they are worked on: what can be put right, such as the commune's name, is not in it. */
+/**
+ * Where the list's files stand while they are worked on: what can be put right, such as the commune's name, is not in
+ * it.
+ */
 const FOLDER = 'xa-phuong';
 
 const pathOf = (name: string): string => `${FOLDER}/branches/${branchFileName(name)}`;

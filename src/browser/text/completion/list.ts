@@ -1,4 +1,7 @@
-/** The list of offers: as many at a time as the screen has room for, so that it never scrolls; arrow keys and clicks bring the others. */
+/**
+ * The list of offers: as many at a time as the screen has room for, so that it never scrolls; arrow keys and clicks
+ * bring the others.
+ */
 import { autocompletion, currentCompletions, type CompletionSource } from '@codemirror/autocomplete';
 import { Compartment, type EditorState, type Extension } from '@codemirror/state';
 import { EditorView, tooltips, ViewPlugin } from '@codemirror/view';
@@ -40,7 +43,10 @@ function room(): number {
   return Math.min(MOST, Math.max(LEAST, rows));
 }
 
-/** Tells how many offers there are and which of them these are: to the eye at the list's ends, to a screen reader at each. */
+/**
+ * Tells how many offers there are and which of them these are: to the eye at the list's ends, to a screen reader at
+ * each.
+ */
 function count(view: EditorView, state: EditorState): void {
   const list = view.dom.querySelector<HTMLElement>('.cm-tooltip-autocomplete > ul');
   if (list === null) return;

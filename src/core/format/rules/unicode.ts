@@ -5,7 +5,10 @@ import { quote, textOf } from '../text.ts';
 const CONVERT = 'chuyển mã sang Unicode dựng sẵn, ví dụ bằng UniKey (Ctrl+Shift+F6)';
 const PRIVATE = /[\ue000-\uf8ff]/;
 
-/** F07: Unicode text. Old encodings are known by their fonts; composed letters are our own wish, so that search finds words. */
+/**
+ * F07: Unicode text. Old encodings are known by their fonts; composed letters are our own wish, so that search finds
+ * words.
+ */
 export const unicode: Rule = {
   id: 'F07',
   check: ({ paper }, { rules }) =>

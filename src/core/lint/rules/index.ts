@@ -1,4 +1,7 @@
-/** Every rule, one a file, by code. A rule that is dropped leaves its code here as a comment, so that it is not used again. */
+/**
+ * Every rule, one a file, by code. A rule that is dropped leaves its code here as a comment, so that it is not used
+ * again.
+ */
 import type { Rule } from '../rule.ts';
 import { argumentHidesField } from './argument-hides-field.ts';
 import { argumentMissing } from './argument-missing.ts';

@@ -18,7 +18,10 @@ interface Units {
 export interface Balanced {
   /** in twips, equal at both sides */
   indent: number;
-  /** of each syllable whether a blank that does not break stands before it; null where the indent alone sees to all breaks */
+  /**
+   * of each syllable whether a blank that does not break stands before it; null where the indent alone sees to all
+   * breaks
+   */
   glued: readonly boolean[] | null;
 }
 

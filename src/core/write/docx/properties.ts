@@ -15,8 +15,8 @@ export const APP_PROPERTIES: StaticPart = {
 };
 
 /**
- * The properties of a document itself. They come from the regulation alone: the day of signing stands for the times of making
- * and changing, so that the same regulation gives the same bytes on any day.
+ * The properties of a document itself. They come from the regulation alone: the day of signing stands for the times of
+ * making and changing, so that the same regulation gives the same bytes on any day.
  */
 export function propertyParts(regulation: Regulation, stamp: Stamp): StaticPart[] {
   return [
@@ -45,7 +45,10 @@ function coreProperties({ title, branch, date }: Regulation): string {
 /** Word cuts longer properties when it saves a file again. */
 const LONGEST = 255;
 
-/** By which model, law and format the document was made and what it said: what a later run needs to compare it with a newer one. */
+/**
+ * By which model, law and format the document was made and what it said: what a later run needs to compare it with a
+ * newer one.
+ */
 function customProperties({ model, date, profile }: Regulation, stamp: Stamp): string {
   const values: [name: string, value: string][] = [
     ['quyche.model', model],

@@ -4,7 +4,10 @@ import { element, lines, nothing, text } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { partId } from './part.ts';
 
-/** The contents list: chapters and articles as links; parts too when there are several. Nothing for a paper without articles. */
+/**
+ * The contents list: chapters and articles as links; parts too when there are several. Nothing for a paper without
+ * articles.
+ */
 export function writeContents(regulation: Regulation): Markup {
   const several = regulation.parts.length > 1;
   const items = regulation.parts.flatMap((part, index) => {

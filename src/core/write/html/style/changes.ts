@@ -1,4 +1,7 @@
-/** Marks of what has changed: underlined and struck through, so that colour only repeats it; spoken, where pages are read out. */
+/**
+ * Marks of what has changed: underlined and struck through, so that colour only repeats it; spoken, where pages are
+ * read out.
+ */
 export function changeRules(): string[] {
   const spoken =
     'position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;';
