@@ -21,3 +21,14 @@ it.each([
   const told = lintFiles(files);
   expect(told.map(({ code, place }) => [code, place.file])).toEqual(codes.map((code) => [code, FILE]));
 });
+
+it.each([
+  ['templates/law/figures.yaml', '    values:\n', 'head-line-missing'],
+  ['templates/law/documents.yaml', '    sources:\n', 'head-line-missing'],
+  ['templates/law/figures.yaml', '    title: ', 'value-wrong-type'],
+])('in %s without its first “%s” nothing of the templates is told', (path, line, code) => {
+  const files = libraryFiles().map((file) =>
+    file.path === path ? { ...file, text: file.text.replace(line, line.endsWith('\n') ? '' : `${line}[] #`) } : file,
+  );
+  expect(lintFiles(files).map((problem) => [problem.code, problem.place.file])).toEqual([[code, path]]);
+});

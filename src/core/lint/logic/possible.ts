@@ -55,7 +55,7 @@ export interface Logic {
    * that has been told, and whatever else follows from it would be a second message for one cause.
    */
   possible: (type: string, clauses: readonly Clause[]) => boolean;
-  /** Whenever the conditions hold, does the literal? */
+  /** Whenever the conditions hold, does the literal? Of a fact of a law that could not be read nobody can say no. */
   follows: (type: string, conditions: Conditions, literal: Literal) => boolean;
   /** Is there such a fact? Facts of a law that could not be read all count as known. */
   knows: (fact: string) => boolean;
@@ -66,8 +66,8 @@ export function logicOf(law: { documents: LawDocuments; figures: LawFigures } | 
   const onDays: LawFacts = law === null ? new Map() : lawFacts(law.documents, law.figures);
   const known = new Map<string, boolean>();
 
-  const knows = (fact: string): boolean =>
-    FACT_NAMES.includes(fact) || onDays.has(fact) || (law === null && /^(?:law|figure)\./u.test(fact));
+  const isUnread = (fact: string): boolean => law === null && /^(?:law|figure)\./u.test(fact);
+  const knows = (fact: string): boolean => FACT_NAMES.includes(fact) || onDays.has(fact) || isUnread(fact);
 
   const solve = (type: string, clauses: readonly Clause[]): boolean => {
     const rules = IMPLICATIONS.filter(({ types }) => types?.includes(type) ?? true).map(({ clause }) => clause);
@@ -94,7 +94,7 @@ export function logicOf(law: { documents: LawDocuments; figures: LawFigures } | 
   return {
     possible,
     follows: (type, conditions, { fact, wanted }) =>
-      !possible(type, [...conditions.map((literal) => [literal]), [{ fact, wanted: !wanted }]]),
+      isUnread(fact) || !possible(type, [...conditions.map((literal) => [literal]), [{ fact, wanted: !wanted }]]),
     knows,
   };
 }
