@@ -3,7 +3,7 @@ import { isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap, typ
 import { define } from '../define.ts';
 import type { Span } from '../lines.ts';
 import type { Entry } from '../located.ts';
-import { complain, keyTwice, MERGE_KEY } from './problems.ts';
+import { complain, keyTwice, lostFirstLine, MERGE_KEY } from './problems.ts';
 import type { Reading } from './reading.ts';
 
 type Node = ParsedNode | null;
@@ -37,15 +37,18 @@ function spanOf(node: Pick<ParsedNode, 'range'>, { from: start }: Reading): Span
 const keyOf = (pair: YAMLMap['items'][number]): Scalar.Parsed => pair.key as Scalar.Parsed;
 
 /** The data of a map; tells of merge keys and of the second of two equal keys, and leaves them out. */
-function mapValue(node: YAMLMap, reading: Reading): Record<string, unknown> {
+function mapValue(node: YAMLMap, reading: Reading, isItem: boolean): Record<string, unknown> {
   const value: Record<string, unknown> = {};
-  for (const pair of node.items) {
+  const next = isItem && node.flow !== true ? nextItemAt(node.items.map((pair) => nameOf(keyOf(pair)))) : null;
+  for (const [index, pair] of node.items.entries()) {
     const key = keyOf(pair);
     const name = nameOf(key);
     // What stands under a key that is left out is told of all the same.
     const inner = valueOf(pair.value as Node, reading);
     if (name === '<<') reading.problems.push(complain(MERGE_KEY, reading.place(spanOf(key, reading))));
-    else if (Object.hasOwn(value, name)) tellTwice(name, firstOf(node, name), key, reading);
+    else if (next !== null && index >= next) {
+      if (index === next) tellLostLine(keyOf(node.items[0] ?? pair), key, reading);
+    } else if (Object.hasOwn(value, name)) tellTwice(name, firstOf(node, name), key, reading);
     else define(value, name, inner);
   }
   return value;
@@ -60,9 +63,27 @@ function tellTwice(name: string, first: Scalar.Parsed | undefined, second: Scala
   problems.push(complain(keyTwice(name, line), place(spanOf(second, reading))));
 }
 
-function valueOf(node: Node, reading: Reading): unknown {
-  if (isMap(node)) return mapValue(node, reading);
-  if (isSeq(node)) return node.items.map((item) => valueOf(item as Node, reading));
+/**
+ * Where in an item of a list the keys of the next item begin, which has lost the line with its first key: from there on
+ * several keys stand a second time, but not the first one. Null where nothing is like that.
+ */
+function nextItemAt(names: readonly string[]): number | null {
+  const at = names.findIndex((name, index) => names.indexOf(name) < index);
+  if (at < 2) return null;
+  const [first = '', ...before] = names.slice(0, at);
+  const rest = names.slice(at);
+  return !rest.includes(first) && rest.filter((name) => before.includes(name)).length > 1 ? at : null;
+}
+
+function tellLostLine(first: Scalar.Parsed, key: Scalar.Parsed, reading: Reading): void {
+  const { place, problems } = reading;
+  const at = place(spanOf(key, reading));
+  problems.push(complain(lostFirstLine(nameOf(first), place(spanOf(first, reading)).column, at.line), at));
+}
+
+function valueOf(node: Node, reading: Reading, isItem = false): unknown {
+  if (isMap(node)) return mapValue(node, reading, isItem);
+  if (isSeq(node)) return node.items.map((item) => valueOf(item as Node, reading, true));
   return isScalar(node) ? scalarValue(node) : null;
 }
 

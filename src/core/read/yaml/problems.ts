@@ -189,6 +189,19 @@ export function keyTwice(name: string, line: number): Complaint {
   };
 }
 
+/** @param column where the keys of the list's items begin, counted from 1 @param line of the first key that is left */
+export function lostFirstLine(name: string, column: number, line: number): Complaint {
+  const indent = column > DASH + 1 ? `thụt vào ${column - 1 - DASH} dấu cách` : 'sát lề trái';
+  return {
+    code: 'head-line-missing',
+    message: 'phía trên dòng này thiếu dòng đầu của một mục trong danh sách',
+    hint: `gõ dòng “- ${name}: …”, ${indent}, ngay trên dòng ${line}`,
+  };
+}
+
+/** A dash with its blank. */
+const DASH = 2;
+
 export function complain(complaint: Complaint, place: TextPlace | { kind: 'file'; file: string }): Problem {
   return { severity: 'error', place, ...complaint };
 }
