@@ -128,6 +128,14 @@ describe('a heading is understood', () => {
     expect(spots(problems)).toEqual(['Sheet1!E1 roster-heading-unknown']);
   });
 
+  test('among what all branches share “Bí thư” is not taken for that of each branch', () => {
+    const sheets = cleanSheets();
+    sheets['Xã, phường']!.push(['Bí thư', 'Trần Văn Đảng']);
+    const { commune } = read(sheets);
+    expect(commune?.data).not.toHaveProperty('secretary');
+    expect(commune?.problems).toMatchObject([{ severity: 'warning', place: { value: 'Bí thư' } }]);
+  });
+
   test('below a title, in any order, beside columns for people', () => {
     const { branches, problems } = read({
       ...EMPTY_DETAILS,

@@ -73,13 +73,16 @@ function noMain(workbook: Workbook, schemas: SchemaFiles): Problem {
   return missing(workbook, BRANCH_SHEET, 'error', renaming);
 }
 
-/** The columns of the branches' sheet that a sheet of shared values may hold, too. */
+/**
+ * The columns of the branches' sheet that a sheet of shared values may hold, too, by their full names only: “Bí thư”
+ * there may be the commune's.
+ */
 function sharedColumns(schemas: SchemaFiles): Column[] {
   const own = columnsOf(COMMUNE_ROWS, null, schemas);
   const known = new Set(own.map(({ path }) => path.join('.')));
   const others = BRANCH_COLUMNS.filter(
     ({ path }) => !known.has(path.join('.')) && !['name', 'type'].includes(path.join()),
-  );
+  ).map((column) => ({ ...column, also: [] }));
   return [...own, ...columnsOf(others, null, schemas)];
 }
 
