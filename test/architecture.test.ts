@@ -50,7 +50,7 @@ const CORE: Record<string, string[]> = {
   'core/read/': ['core/diagnostic.ts', 'core/own-text.ts', 'core/schema/'],
   'core/facts/': ['core/schema/', 'core/law/'],
   'core/checks/': ['core/diagnostic.ts', 'core/schema/', 'core/law/', 'core/read/nearest.ts'],
-  'core/template/': ['core/diagnostic.ts', 'core/tree/nodes.ts'],
+  'core/template/': ['core/diagnostic.ts', 'core/tree/nodes.ts', 'core/read/nearest.ts'],
   'core/compose/': [
     'core/diagnostic.ts',
     'core/template/',

@@ -22,6 +22,13 @@ it.each([
   expect(told.map(({ code, place }) => [code, place.file])).toEqual(codes.map((code) => [code, FILE]));
 });
 
+it('a misspelt helper is told with the name to type', () => {
+  const files = libraryFiles().map((file) =>
+    file.path === FILE ? { ...file, text: file.text.replace('{{basis "', '{{bassi "') } : file,
+  );
+  expect(lintFiles(files).map(({ code, hint }) => [code, hint])).toEqual([['template-helper-unknown', 'viết “basis”']]);
+});
+
 it.each([
   ['templates/law/figures.yaml', '    values:\n', 'head-line-missing'],
   ['templates/law/documents.yaml', '    sources:\n', 'head-line-missing'],

@@ -14,8 +14,9 @@ export interface Typed {
 
 const DOCUMENT =
   /\d+(?:\/\d{4})?-?(?:QĐi?|QĐ|HD|CT|CV|KL|NQ|QC|TT|TTr|BC|TB)\/\p{Lu}[\p{Lu}-]*|\d+\/\d{4}\/\p{Lu}[\p{Lu}\d-]*|(?:Luật|Pháp lệnh|Thông tư|Nghị định)\s+số\s+[\p{L}\d/-]+/gu;
-const REFERENCE =
-  /(?<!\p{L})(?:Điều|điều|[Kk]hoản|[Cc]hương|[Mm]ục)\s+(?:\d+[a-zđ]?|[IVX]+)(?![\p{L}\d])|(?<!\p{L})[Đđ]iểm\s+[a-zđ](?!\p{L})/gu;
+const UNIT = String.raw`(?:(?:Điều|điều|[Kk]hoản|[Cc]hương|[Mm]ục)\s+(?:\d+[a-zđ]?|[IVX]+)(?![\p{L}\d])|[Đđ]iểm\s+[a-zđ](?!\p{L}))`;
+/** “điểm a khoản 2 Điều 7” is one reference. */
+const REFERENCE = new RegExp(String.raw`(?<!\p{L})${UNIT}(?:\s+${UNIT})*`, 'gu');
 /** The end of such a word and what follows, for a first look. */
 const LIKE_REFERENCE = /(?:iều|hoản|hương|ục|iểm)\s+(?:\d|[IVX]|[a-zđ](?!\p{L}))/u;
 const NUMBER = /\d+(?:[.,]\d+)*/gu;

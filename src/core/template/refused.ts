@@ -3,6 +3,7 @@
  * The reason for each refusal stands with its code in `core/lint/rules`.
  */
 import type { Problem, SourceFile } from '../diagnostic.ts';
+import { nearest } from '../read/nearest.ts';
 import { isPath, isText, nameOf, nodePlace, optionsOf } from './nodes.ts';
 import { blockSharesLine, includeSharesLine, nodesIn, type Placed } from './own-line.ts';
 import { BLOCKS, isTag, TAGS, type Signature } from './tags.ts';
@@ -80,7 +81,8 @@ function refuseMustache(statement: hbs.AST.MustacheStatement): Refusal | null {
   const signature = isTag(name) ? TAGS[name] : undefined;
   if (signature !== undefined) return refuseArguments(statement, name, signature);
   if (statement.params.length === 0 && optionsOf(statement).length === 0) return null;
-  const hint = `các thẻ có tham số: ${Object.keys(TAGS).join(', ')}`;
+  const near = nearest(name, Object.keys(TAGS));
+  const hint = near === null ? `các thẻ có tham số: ${Object.keys(TAGS).join(', ')}` : `viết “${near}”`;
   return { node: path, code: 'template-helper-unknown', message: `không có thẻ “${name}”`, hint };
 }
 
