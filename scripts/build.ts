@@ -1,7 +1,8 @@
 /**
  * Everything that is made once, of our own data, when the program is built:
  *
- *   dist/shell/<profile>.json    the DOCX of each format profile, cut where documents differ
+ *   dist/shell/<profile>.json    the DOCX of each format profile, cut where documents differ; beside it what is the same
+ *                                in all, compressed
  *   dist/cli/                    the command line and its workers, bundled, what the commands run most load in two
  *                                packs: Node takes longer to find a hundred small files than to run them
  *   dist/library/                templates as programs, law, format, outlines and schemas as JSON; validators as code
@@ -15,7 +16,7 @@ import type { FormatProfile } from '../src/core/schema/format.ts';
 import { builtParts, DATA_ENCODING, folderOf, libraryDigest } from '../src/node/input/built.ts';
 import { readLibraryFiles, type LibraryFile } from '../src/node/input/library.ts';
 import { inTemporaryFolder, packageRoot } from '../src/node/files.ts';
-import { shellPaths } from '../src/node/output/shells.ts';
+import { packedShell, shellPaths } from '../src/node/output/shells.ts';
 import { makeShell } from '../src/word/shell.ts';
 import { bundleCommandLine } from './cli/bundle.ts';
 import { writePacks } from './cli/packs.ts';
@@ -28,8 +29,10 @@ function write(path: string, text: string, encoding: BufferEncoding = 'utf8'): v
 
 async function writeShells(profiles: readonly FormatProfile[]): Promise<void> {
   for (const profile of profiles) {
-    const { shell, madeOf } = shellPaths(profile.id);
-    write(shell, JSON.stringify(await makeShell(profile)));
+    const { shell, packed, madeOf } = shellPaths(profile.id);
+    const made = await makeShell(profile);
+    write(shell, JSON.stringify(made));
+    write(packed, packedShell(made));
     write(madeOf, JSON.stringify(profile));
   }
 }

@@ -6,10 +6,11 @@ import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { loadLibrary } from '../../src/node/input/library.ts';
 import { newRenderer } from '../../src/node/output/render.ts';
+import { packedShell, shellPaths } from '../../src/node/output/shells.ts';
 import type * as maker from '../../src/word/shell.ts';
 import { exampleFiles } from '../support/examples.ts';
-import { makeRegulation } from '../../src/core/index.ts';
-import { ROOT } from '../support/library.ts';
+import { makeRegulation, type Shell } from '../../src/core/index.ts';
+import { library, ROOT } from '../support/library.ts';
 
 /** Which profiles a shell was made for. */
 const made = vi.fn();
@@ -43,6 +44,14 @@ describe('the shell of a format profile', () => {
     made.mockClear();
     expect(await lineWith(undefined)).toBe('360');
     expect(made.mock.calls).toEqual([]);
+  });
+
+  it('has its parts compressed by the build as they would be now', () => {
+    for (const { id } of library().profiles) {
+      const { shell, packed } = shellPaths(id);
+      const now = packedShell(JSON.parse(readFileSync(shell, 'utf8')) as Shell);
+      expect(readFileSync(packed, 'utf8')).toBe(now);
+    }
   });
 
   it('is made anew for a profile of one’s own templates, and for that one alone', async () => {

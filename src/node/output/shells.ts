@@ -1,6 +1,6 @@
 /** The DOCX shells of a library's format profiles. */
 import { join } from 'node:path';
-import { openShell } from '../../core/index.ts';
+import { openShell, packedParts, type Entry } from '../../core/index.ts';
 import type { FormatProfile } from '../../core/schema/format.ts';
 import { packageRoot, readBytes } from '../files.ts';
 import { isOfBuild } from '../input/built.ts';
@@ -22,16 +22,17 @@ export async function shellsOf(profiles: readonly FormatProfile[]): Promise<Shel
   return (profile) => {
     const known = opened.get(profile);
     if (known !== undefined) return known;
-    const made = openShell(shells.get(profile) ?? builtShell(profile), deflater);
+    const own = shells.get(profile);
+    const made = own === undefined ? builtShell(profile) : openShell(own, deflater);
     opened.set(profile, made);
     return made;
   };
 }
 
-/** Where the build writes the shell of a profile, and the profile that it was made of. */
-export function shellPaths(profile: string): { shell: string; madeOf: string } {
+/** Where the build writes the shell of a profile, its parts as they stand in a file, and the profile that it was made of. */
+export function shellPaths(profile: string): { shell: string; packed: string; madeOf: string } {
   const path = join(packageRoot, 'dist/shell', profile);
-  return { shell: `${path}.json`, madeOf: `${path}.profile.json` };
+  return { shell: `${path}.json`, packed: `${path}.packed.json`, madeOf: `${path}.profile.json` };
 }
 
 /** Profiles of other templates are compared as texts: one whose fields stand in another order would only be made anew. */
@@ -41,12 +42,40 @@ function isBuilt(profile: FormatProfile): boolean {
   return typeof bytes !== 'string' && Buffer.from(JSON.stringify(profile)).equals(bytes);
 }
 
-function builtShell(profile: string): Shell {
-  const path = shellPaths(profile).shell;
+function builtShell(profile: string): ReturnType<typeof openShell> {
+  const { shell, packed } = shellPaths(profile);
+  return openShell(jsonAt(shell) as Shell, deflater, unpacked(jsonAt(packed) as WrittenEntry[]));
+}
+
+function jsonAt(path: string): unknown {
   const bytes = readBytes(path);
   if (typeof bytes === 'string') throw new Error(`${path}: ${bytes}`);
-  return JSON.parse(Buffer.from(bytes).toString('utf8')) as Shell;
+  return JSON.parse(Buffer.from(bytes).toString('utf8'));
 }
+
+/** A part as JSON keeps it, its bytes in Base64. */
+interface WrittenEntry extends Pick<Entry, 'crc' | 'size' | 'isDeflated'> {
+  name: string;
+  packed: string;
+}
+
+/** The parts of a shell as the build writes them: to compress them takes as long as to compress a regulation. */
+export function packedShell(shell: Shell): string {
+  const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+  const written = packedParts(shell, deflater).map((entry): WrittenEntry => ({
+    ...entry,
+    name: base64(entry.name),
+    packed: base64(entry.packed),
+  }));
+  return JSON.stringify(written);
+}
+
+const unpacked = (written: readonly WrittenEntry[]): Entry[] =>
+  written.map((entry) => ({
+    ...entry,
+    name: Buffer.from(entry.name, 'base64'),
+    packed: Buffer.from(entry.packed, 'base64'),
+  }));
 
 /** The library behind it is large, and nearly nobody needs it. */
 async function newShell(profile: FormatProfile): Promise<Shell> {

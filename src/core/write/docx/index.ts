@@ -9,7 +9,7 @@ import { stampOf } from './stamp.ts';
 import { type Deflate, type Entry, entry, zip } from './zip.ts';
 
 export type { Shell } from './shell.ts';
-export type { Deflate } from './zip.ts';
+export type { Deflate, Entry } from './zip.ts';
 
 /** A shell whose unchanging parts are compressed: made once, used for every document of its profile. */
 export interface OpenShell {
@@ -22,13 +22,24 @@ export interface OpenShell {
   out: ByteWriter;
 }
 
-/** Makes all of a shell that is the same in every document ready to be put into a file. */
-export function openShell({ profile, layout, parts, ...cuts }: Shell, deflate: Deflate): OpenShell {
-  const same = [...parts, APP_PROPERTIES];
+/** The parts of a shell that are the same in every document, compressed. */
+export function packedParts({ parts }: Pick<Shell, 'parts'>, deflate: Deflate): Entry[] {
+  return [...parts, APP_PROPERTIES].map(({ name, text }) => entry(name, text, deflate));
+}
+
+/**
+ * Makes all of a shell that is the same in every document ready to be put into a file.
+ * @param entries what `packedParts` makes of the shell, where that has been done before
+ */
+export function openShell(
+  { profile, layout, parts, ...cuts }: Shell,
+  deflate: Deflate,
+  entries = packedParts({ parts }, deflate),
+): OpenShell {
   return {
     profile,
     cuts: encoded(cuts),
-    entries: same.map(({ name, text }) => entry(name, text, deflate)),
+    entries,
     planning: planningFor(layout),
     out: new ByteWriter(),
   };
