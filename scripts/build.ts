@@ -13,7 +13,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FormatProfile } from '../src/core/schema/format.ts';
-import { builtParts, DATA_ENCODING, folderOf, libraryDigest } from '../src/node/input/built.ts';
+import { builtParts, DATA_ENCODING, folderOf, libraryDigest, OWN_SCHEMAS } from '../src/node/input/built.ts';
 import { readLibraryFiles, type LibraryFile } from '../src/node/input/library.ts';
 import { inTemporaryFolder, packageRoot } from '../src/node/files.ts';
 import { packedShell, shellPaths } from '../src/node/output/shells.ts';
@@ -43,7 +43,11 @@ async function writeLibrary(files: readonly LibraryFile[]): Promise<readonly For
   const { value, problems } = compileLibrary(files);
   if (value === null) throw new Error(JSON.stringify(problems, null, 2));
   const { data, validators } = value;
-  write(builtParts.data, JSON.stringify({ ...data, templates: [] }), DATA_ENCODING);
+  const [own, others] = [true, false].map((isOwn) =>
+    Object.fromEntries(Object.entries(data.schemas).filter(([name]) => OWN_SCHEMAS.includes(name) === isOwn)),
+  );
+  write(builtParts.data, JSON.stringify({ ...data, templates: [], schemas: others }), DATA_ENCODING);
+  write(builtParts.ownSchemas, JSON.stringify(own), DATA_ENCODING);
   const folders = new Set(
     [...data.outlines.map(({ path }) => path), ...data.templates.map(({ file }) => file)].map(folderOf),
   );

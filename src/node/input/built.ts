@@ -17,13 +17,14 @@ import type { SchemaFiles } from '../../core/read/fields.ts';
 import type { FormatProfile } from '../../core/schema/format.ts';
 import type { SchemaSet } from '../../core/read/violations.ts';
 import { requireBuilt } from '../built-code.ts';
-import { packageRoot, readBytes } from '../files.ts';
+import { isThere, packageRoot, readBytes } from '../files.ts';
 
 /** Where the build puts its parts, each a file. */
 export const builtParts = {
   digest: join(packageRoot, 'dist/library/digest.txt'),
-  /** all but the templates */
+  /** all but the templates and the schemas of our own data */
   data: join(packageRoot, 'dist/library/library.json'),
+  ownSchemas: join(packageRoot, 'dist/library/schemas.json'),
   /** the templates of a folder: “common”, “hamlet” */
   templates: (folder: string) => join(packageRoot, `dist/library/templates-${folder}.json`),
   /** the validator of a schema, by the schema's file name: nearly all runs check a branch's file alone */
@@ -42,9 +43,10 @@ export function libraryDigest(files: readonly { path: string; bytes: Uint8Array 
 /** The built library if it was made of these files; null when it was made of others, or nothing was built. */
 export function builtLibrary(files: readonly { path: string; bytes: Uint8Array }[]): Library | null {
   if (textAt(builtParts.digest) !== libraryDigest(files)) return null;
-  const data = JSON.parse(dataAt(builtParts.data)) as LibraryData;
+  const data = dataAt(builtParts.data) as LibraryData;
   for (const profile of data.profiles) profilesOfBuild.add(profile);
-  return openLibrary(data, violationsBy(builtValidator), builtTemplates());
+  const schemas = withOwnSchemas(data.schemas);
+  return openLibrary({ ...data, schemas }, violationsBy(builtValidator), builtTemplates());
 }
 
 const profilesOfBuild = new WeakSet<FormatProfile>();
@@ -54,7 +56,7 @@ export const isOfBuild = (profile: FormatProfile): boolean => profilesOfBuild.ha
 
 /** Reads of the templates what a model takes: those of all types together are half of a library. */
 function builtTemplates(): TemplatesOf {
-  const inFolder = (folder: string) => JSON.parse(dataAt(builtParts.templates(folder))) as ReturnType<TemplatesOf>;
+  const inFolder = (folder: string) => dataAt(builtParts.templates(folder)) as ReturnType<TemplatesOf>;
   let common: ReturnType<TemplatesOf> | undefined;
   return (outline) => [...(common ??= inFolder(COMMON)), ...inFolder(folderOf(outline))];
 }
@@ -64,14 +66,30 @@ const COMMON = 'common';
 /** “hamlet” of “templates/hamlet/outline.yaml”, “common” of “templates/common/runs/order.hbs”. */
 export const folderOf = (path: string): string => path.split('/')[1] ?? '';
 
+/** The schemas of what users write, and those of our own data, which are read when somebody asks for one. */
+function withOwnSchemas(written: SchemaFiles): SchemaFiles {
+  let own: SchemaFiles | undefined;
+  const get = (name: string) => () => (own ??= dataAt(builtParts.ownSchemas) as SchemaFiles)[name];
+  const lazy = OWN_SCHEMAS.map((name): [string, PropertyDescriptor] => [name, { get: get(name), enumerable: true }]);
+  return Object.defineProperties({ ...written }, Object.fromEntries(lazy));
+}
+
+/** Of what we write ourselves: law, format, outlines. */
+export const OWN_SCHEMAS = ['contents', 'documents', 'figures', 'format', 'outline', 'places', 'terms'].map(
+  (name) => `${name}.schema.json`,
+);
+
 /**
  * The schemas with the validators that the build made of them, whatever the templates; null when the schemas among the
  * files are others, or nothing was built.
  */
 export function builtSchemas(schemas: SchemaFiles): SchemaSet | null {
-  const text = dataAt(builtParts.data);
-  const built = text === '' ? null : (JSON.parse(text) as LibraryData).schemas;
-  if (built === null || !isDeepStrictEqual(built, schemas)) return null;
+  if (!isThere(builtParts.data) || !isThere(builtParts.ownSchemas)) return null;
+  const built = {
+    ...(dataAt(builtParts.data) as LibraryData).schemas,
+    ...(dataAt(builtParts.ownSchemas) as SchemaFiles),
+  };
+  if (!isDeepStrictEqual(built, schemas)) return null;
   return { files: schemas, violations: violationsBy(builtValidator) };
 }
 
@@ -89,7 +107,7 @@ function builtValidator(schema: string): Validator {
  */
 export const DATA_ENCODING = 'utf16le';
 
-const dataAt = (path: string): string => textAt(path, DATA_ENCODING);
+const dataAt = (path: string): unknown => JSON.parse(textAt(path, DATA_ENCODING));
 
 /** Empty when the file is not there. */
 function textAt(path: string, encoding: BufferEncoding = 'utf8'): string {
