@@ -1,6 +1,7 @@
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { build, type Plugin } from 'esbuild';
 import { packageRoot } from '../../src/node/files.ts';
 
 /** The validators as one CommonJS script that requires nothing, in which nothing is made from strings at run time. */
@@ -16,6 +17,21 @@ export async function validatorsModule(ajv: Ajv2020, schemas: readonly string[])
     minify: true,
     platform: 'neutral',
     mainFields: ['main'],
+    plugins: [onlyFormats(new Set([...code.matchAll(/fullFormats\.(\w+)/gu)].map(([, name]) => name)))],
   });
   return outputFiles[0]?.text ?? '';
 }
+
+/** The table of formats without those that no schema names: to make all their patterns takes longer than to use one. */
+const onlyFormats = (used: ReadonlySet<string | undefined>): Plugin => ({
+  name: 'only-formats',
+  setup(build) {
+    build.onLoad({ filter: /ajv-formats[/\\]dist[/\\]formats\.js$/ }, ({ path }) => {
+      const whole = readFileSync(path, 'utf8');
+      const [table, entries = ''] = /exports\.fullFormats = \{\n([^]*?)\n\};[^]*?\n\};/u.exec(whole) ?? [];
+      if (table === undefined) throw new Error(`${path}: no table of formats`);
+      const kept = entries.split('\n').filter((line) => used.has(/^ {4}(\w+)/u.exec(line)?.[1]));
+      return { contents: whole.replace(table, `exports.fullFormats = {\n${kept.join('\n')}\n};`), loader: 'js' };
+    });
+  },
+});

@@ -1,4 +1,4 @@
-import { Composer, isScalar, type CST, type Document, type ParsedNode } from 'yaml';
+import { Composer, isScalar, type CST, type Document, type ParsedNode, type Tags } from 'yaml';
 import { markFrom } from '../lines.ts';
 import { guard, tokensOf } from './guard.ts';
 import { syntaxComplaint } from './problems.ts';
@@ -27,7 +27,18 @@ function reportSyntax(reading: Reading, document: Document.Parsed): void {
   }
 }
 
-const OPTIONS = { stringKeys: true, merge: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
+/** What a value without quotes may be besides a text: of numbers only those that `scalarValue` takes for one. */
+const TAGS: Tags = ['null', 'bool', 'int', 'float'];
+
+const OPTIONS = {
+  schema: 'failsafe',
+  customTags: TAGS,
+  stringKeys: true,
+  merge: false,
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const;
 
 /** The document that the tokens make; the guard has seen to it that there is one. */
 function documentOf(tokens: readonly CST.Token[], length: number): Document.Parsed {
