@@ -5,7 +5,7 @@
  */
 import { basename, join } from 'node:path';
 import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
-import { packageRoot } from '../../src/node/files.ts';
+import { packageRoot, packageVersion } from '../../src/node/files.ts';
 import { plainYaml } from './plain-yaml.ts';
 import { requiredBuiltins } from './required-builtins.ts';
 
@@ -78,6 +78,7 @@ export async function bundleCommandLine(): Promise<Map<string, string>> {
       '@commander-js/extra-typings': join(packageRoot, 'node_modules/commander/index.js'),
     },
     plugins: [requiredBuiltins, plainYaml, builtCode],
+    define: { PACKAGE_VERSION: JSON.stringify(packageVersion()) },
     outdir: packageRoot,
     outExtension: { '.js': '.cjs' },
     splitting: true,
