@@ -56,6 +56,15 @@ describe('--shard', () => {
     expect(await told('phan/3')).toEqual([]);
     expect(filesIn('hai')).toEqual(filesIn('mot'));
     expect(await told('phan/2')).toEqual([]);
+    // A part that is merged again leaves the others in the index.
+    expect(new Map(filesIn('hai')).get('danh-muc.html')?.match(/<tr/gu)).toHaveLength(1 + 8);
+  });
+
+  it('a branch of a part that is made again alone does not make the part pass for the whole', async () => {
+    await runStep('quyche generate commune -f md -o phan --shard 1/3', folder);
+    await runStep('quyche generate commune -f md -o phan --only bong-lai', folder);
+    const [line] = (await runStep('quyche manifest merge phan -o hai', folder)).filter((each) => each.includes('thiếu'));
+    expect(line).toBe('!   kết quả gộp còn thiếu phần 2/3, 3/3');
   });
 
   it('several parts may be made into one folder, which is whole with the last of them', async () => {

@@ -64,7 +64,7 @@ export async function runBatch(batch: Batch, onOutcome: (outcome: Outcome) => vo
     }
     const pdfs = batch.pdf === null ? NO_PDFS : await (await import('./pdf.ts')).addPdfs(session, outcomes, batch.pdf);
     faults.push(...pdfs.problems);
-    const manifest = { ...manifestAfter(session, outcomes, pdfs.pdf), parts: partsAfter(session, batch.shard) };
+    const manifest = { ...manifestAfter(session, outcomes, pdfs.pdf), parts: partsAfter(session, batch) };
     if (!batch.index || session.sink.full || outcomes.every(({ placed }) => placed.length === 0)) return manifest;
     const { writeIndex } = await import('../index/write.ts');
     // Other parts of the same job may stand here already.
@@ -130,10 +130,14 @@ function manifestAfter(
   return { sha256, branches, pdf: { ...before.pdf, ...pdf } };
 }
 
-/** A folder that held a whole job before stays whole when a part of it is made again. */
-function partsAfter({ before }: Session, shard: Shard | undefined): Parts | null {
+/**
+ * A folder that held a whole job before stays whole when a part of it is made again, and one that holds parts does not
+ * become whole by some of its branches.
+ */
+function partsAfter({ before }: Session, { shard, index }: Batch): Parts | null {
+  if (shard === undefined) return index ? null : before.parts;
   const wasWhole = before.parts === null && Object.keys(before.sha256).length > 0;
-  if (shard === undefined || wasWhole) return null;
+  if (wasWhole) return null;
   return together([before.parts, { count: shard.count, done: [shard.index] }]);
 }
 

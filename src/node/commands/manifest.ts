@@ -89,8 +89,9 @@ async function merge(parts: readonly Part[], session: Session, { placed, index, 
   };
   if (held !== null) problems.push(partsMissing(session.sink.folder.shown, held));
   const merging: Merging = { session, manifest, from: new Map(), placed, problems };
-  // Parts that were merged before these stand in the index with them.
-  const keys = new Set(before.parts === null ? [] : Object.keys(before.branches));
+  const isPart = together(parts.map(({ manifest: { parts: own } }) => own)) !== null;
+  // The other parts of the job, merged before, stand in the index with these.
+  const keys = new Set(isPart ? Object.keys(before.branches) : []);
   for (const { folder, manifest: part } of parts) {
     Object.assign(manifest.pdf, part.pdf);
     const files = Object.entries(part.sha256).filter(([path]) => path !== INDEX.workbook && path !== INDEX.page);
