@@ -1,8 +1,15 @@
 /** A program of which a file is not there: no fault to look for, so one sentence says what to do, without a stack. */
 
 /** What is thrown then: a plain object, which comes whole out of a worker thread. */
-export interface Incomplete {
+interface Incomplete {
   readonly missing: string;
+}
+
+/** Says that a file of the program is not there. */
+export function incomplete(missing: string): never {
+  const thrown: Incomplete = { missing };
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- an error of a class of its own does not leave a thread
+  throw thrown;
 }
 
 /** The sentence for what was thrown; null when it is something else. */

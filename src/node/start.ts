@@ -8,7 +8,7 @@ import { dirname, join, sep } from 'node:path';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 import { isThere, packageRoot, readBytes } from './files.ts';
-import { type Incomplete, incompleteText } from './incomplete.ts';
+import { incomplete, incompleteText } from './incomplete.ts';
 import type { Built } from './built-code.ts';
 
 /** A script that runs, with the text it was made of. */
@@ -76,12 +76,6 @@ function openPack(path: string): void {
   if (typeof source === 'string') return incomplete(path);
   const parts = run(path, source, '', '') as Readonly<Record<string, Part>>;
   for (const [name, part] of Object.entries(parts)) packed.set(name, part);
-}
-
-function incomplete(path: string): never {
-  const thrown: Incomplete = { missing: path };
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- an error of a class of its own does not leave a thread
-  throw thrown;
 }
 
 /** A path below the program's folder, as packs and stacks have it. */

@@ -131,6 +131,21 @@ describe('a program that is not whole says so in one sentence', () => {
     );
   });
 
+  it.each([
+    'library/library.json',
+    'library/templates-common.json',
+    'shell/hd-05-2026.json',
+    'shell/hd-05-2026.packed.json',
+  ])('without dist/%s, which a regulation is made of', (name) => {
+    const gone = join(copy, 'dist', name);
+    rmSync(gone);
+    const { status, stderr } = quyche(['generate', BRANCH, '-o', join(copy, 'out')]);
+    expect(stderr).toBe(
+      `Lỗi: bản cài đặt thiếu tệp “${gone}”; cài lại quyche, hoặc chạy “npm run build” trong thư mục của quyche\n`,
+    );
+    expect(status).toBe(3);
+  });
+
   it.each(['worker.cjs', 'work.pack.cjs'])('without dist/cli/%s, if a worker thread alone misses it', (name) => {
     symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
     for (let count = 1; count <= 100; count += 1) cpSync(BRANCH, join(copy, `tinh/${count}/branch.yaml`));

@@ -18,6 +18,7 @@ import type { FormatProfile } from '../../core/schema/format.ts';
 import type { SchemaSet } from '../../core/read/violations.ts';
 import { requireBuilt } from '../built-code.ts';
 import { isThere, packageRoot, readBytes } from '../files.ts';
+import { incomplete } from '../incomplete.ts';
 
 /** Where the build puts its parts, each a file. */
 export const builtParts = {
@@ -107,7 +108,7 @@ function builtValidator(schema: string): Validator {
  */
 export const DATA_ENCODING = 'utf16le';
 
-const dataAt = (path: string): unknown => JSON.parse(textAt(path, DATA_ENCODING));
+const dataAt = (path: string): unknown => JSON.parse(textAt(path, DATA_ENCODING) || incomplete(path));
 
 /** Empty when the file is not there. */
 function textAt(path: string, encoding: BufferEncoding = 'utf8'): string {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openShell, packedParts, type Entry } from '../../core/index.ts';
 import type { FormatProfile } from '../../core/schema/format.ts';
 import { packageRoot, readBytes } from '../files.ts';
+import { incomplete } from '../incomplete.ts';
 import { isOfBuild } from '../input/built.ts';
 import { deflater } from './deflate.ts';
 
@@ -49,7 +50,7 @@ function builtShell(profile: string): ReturnType<typeof openShell> {
 
 function jsonAt(path: string): unknown {
   const bytes = readBytes(path);
-  if (typeof bytes === 'string') throw new Error(`${path}: ${bytes}`);
+  if (typeof bytes === 'string') return incomplete(path);
   return JSON.parse(Buffer.from(bytes).toString('utf8'));
 }
 
