@@ -63,7 +63,9 @@ describe('--shard', () => {
   it('a branch of a part that is made again alone does not make the part pass for the whole', async () => {
     await runStep('quyche generate commune -f md -o phan --shard 1/3', folder);
     await runStep('quyche generate commune -f md -o phan --only bong-lai', folder);
-    const [line] = (await runStep('quyche manifest merge phan -o hai', folder)).filter((each) => each.includes('thiếu'));
+    const [line] = (await runStep('quyche manifest merge phan -o hai', folder)).filter((each) =>
+      each.includes('thiếu'),
+    );
     expect(line).toBe('!   kết quả gộp còn thiếu phần 2/3, 3/3');
   });
 
