@@ -33,9 +33,10 @@ function textHint(value: unknown, written: string | null, field: Field | null): 
 }
 
 function numberHint(value: unknown): string {
-  const digits = typeof value === 'string' ? /\d+/u.exec(value)?.[0] : undefined;
-  return digits === undefined
-    ? 'viết bằng chữ số, không có chữ đi kèm'
+  // The one number among words; of “20,5”, “0x6” and “20 đến 25” nobody knows which is meant.
+  const [digits, ...others] = (typeof value === 'string' ? value.match(/\d+/gu) : null) ?? [];
+  return digits === undefined || others.length > 0
+    ? 'viết một số, chỉ bằng chữ số, ví dụ 20'
     : `chỉ viết chữ số, không đặt trong ngoặc: ${Number(digits)}`;
 }
 
