@@ -18,16 +18,29 @@ test.each([
     'TRƯỜNG PHỔ THÔNG DÂN TỘC BÁN TRÚ TIỂU HỌC VÀ TRUNG HỌC CƠ SỞ TRÀ LENG',
     '[CHI BỘ] TRƯỜNG [PHỔ THÔNG] [DÂN TỘC] [BÁN TRÚ] [TIỂU HỌC] [VÀ [TRUNG HỌC] [CƠ SỞ]] [TRÀ LENG]',
   ],
-  ['CHI BỘ TRẠM ', 'Y TẾ XÃ GÒ NỔI', '[CHI BỘ] TRẠM [Y TẾ] XÃ [GÒ NỔI]'],
+  ['CHI BỘ TRẠM ', 'Y TẾ XÃ GÒ NỔI', '[CHI BỘ] [TRẠM [Y TẾ]] XÃ [GÒ NỔI]'],
   ['Gò Nổi, ', 'ngày 07 tháng 10 năm 2026', 'Gò Nổi, [ngày 07 tháng 10 năm 2026]'],
   [
     'làm việc của Chi bộ ',
     'Trường Tiểu học số 2 Trà Leng, nhiệm kỳ 2025 - 2030',
     'làm việc của [Chi bộ] Trường [Tiểu học] [số 2] [Trà Leng,] [nhiệm kỳ 2025 - 2030]',
   ],
-  ['CHI ', 'BỘ  A & B', 'CHI BỘ  [A &amp; B]'],
+  ['CHI ', 'BỘ  A & B', '[CHI BỘ]  [A &amp; B]'],
 ])('%s%s', (before, name, expected) => {
   expect(shown(text(before), value(name, 'name'))).toBe(expected);
+});
+
+test('a comma stands in the block of its word, before which no line may begin with it', () => {
+  const subject = [
+    text('làm việc của '),
+    value('Chi bộ thôn Hà My', 'name'),
+    text(', nhiệm kỳ '),
+    value('2025 - 2030', 'term.label'),
+  ];
+  expect(shown(...subject)).toBe('làm việc của [Chi bộ] thôn [Hà My,] [nhiệm kỳ 2025 - 2030]');
+  expect(writeName(subject, { ...context, trace: true })).toContain(
+    '<span class="word"><span data-path="name">Hà My</span>,</span>',
+  );
 });
 
 test('a name still to be filled in', () => {

@@ -6,8 +6,6 @@ import { plainText, writeInlines } from './inline.ts';
 import { element, joined } from './markup.ts';
 import type { Markup } from './markup.ts';
 
-type Words = Extract<Inline, { text: string }>;
-
 /** The text cut so that each blank at which a line may break stands alone. @param bonds of its syllables to those before */
 function pieces(text: string, bonds: readonly Bond[], isFirm: (bond: Bond | undefined) => boolean): string[] {
   const found: string[] = [];
@@ -20,36 +18,53 @@ function pieces(text: string, bonds: readonly Bond[], isFirm: (bond: Bond | unde
   return found.filter((piece) => piece !== '');
 }
 
-/**
- * A phrase, and each word of several syllables in it, is an inline block: whole on one line wherever a line has room for it.
- * @param bonds of the syllables of the text
- */
-function writeWords(node: Words, bonds: readonly Bond[], context: Context): Markup {
-  const write = (text: string): Markup => writeInlines([{ ...node, text }], context);
-  const block = (piece: string, inside: Markup): Markup =>
-    piece.trim().includes(' ') ? element('span', { class: 'word' }, inside) : inside;
-  let at = 0;
-  return joined(
-    pieces(node.text, bonds, (bond) => bond !== 'none').map((phrase) => {
-      const blanks = phrase.split(' ').length - 1;
-      const own = bonds.slice(at, at + blanks + 1);
-      at += blanks;
-      if (!own.includes('phrase', 1) || !own.includes('word', 1)) return block(phrase, write(phrase));
-      const words = pieces(phrase, own, (bond) => bond === 'word');
-      return block(phrase, joined(words.map((word) => block(word, write(word)))));
-    }),
-  );
+/** Some of a name's syllables: from which letter on, and how each holds to the one before. */
+interface Part {
+  readonly from: number;
+  readonly text: string;
+  readonly bonds: readonly Bond[];
 }
 
+function partsOf({ from, text, bonds }: Part, isFirm: (bond: Bond | undefined) => boolean): Part[] {
+  let [letter, syllable] = [from, 0];
+  return pieces(text, bonds, isFirm).map((piece) => {
+    const blanks = piece.split(' ').length - 1;
+    const part = { from: letter, text: piece, bonds: bonds.slice(syllable, syllable + blanks + 1) };
+    letter += piece.length;
+    syllable += blanks;
+    return part;
+  });
+}
+
+/** What of the nodes stands from one letter to another. */
+function between(nodes: readonly Inline[], from: number, to: number): Inline[] {
+  const found: Inline[] = [];
+  let at = 0;
+  for (const node of nodes) {
+    if (node.type === 'text' || node.type === 'value') {
+      const words = node.text.slice(Math.max(0, from - at), Math.max(0, to - at));
+      if (words !== '') found.push({ ...node, text: words });
+    } else if (at >= from && at < to) found.push(node);
+    at += plainText([node]).length;
+  }
+  return found;
+}
+
+/**
+ * A phrase, and each word of several syllables in it, is an inline block: whole on one line wherever a line has room for it.
+ * A comma goes into the block of its word, though it be of another node: beside a block a line may break before it.
+ */
 export function writeName(nodes: readonly Inline[], context: Context): Markup {
-  const all = bonds(plainText(nodes).split(' '));
-  let before = 0;
+  const write = ({ from, text }: Part): Markup => writeInlines(between(nodes, from, from + text.length), context);
+  const block = ({ text }: Part, inside: Markup): Markup =>
+    text.trim().includes(' ') ? element('span', { class: 'word' }, inside) : inside;
+  const name = plainText(nodes);
+  const phrases = partsOf({ from: 0, text: name, bonds: bonds(name.split(' ')) }, (bond) => bond !== 'none');
   return joined(
-    nodes.map((node) => {
-      const at = before;
-      before += plainText([node]).split(' ').length - 1;
-      if (node.type !== 'text' && node.type !== 'value') return writeInlines([node], context);
-      return writeWords(node, all.slice(at), context);
+    phrases.map((phrase) => {
+      if (!phrase.bonds.includes('phrase', 1) || !phrase.bonds.includes('word', 1)) return block(phrase, write(phrase));
+      const words = partsOf(phrase, (bond) => bond === 'word');
+      return block(phrase, joined(words.map((word) => block(word, write(word)))));
     }),
   );
 }
