@@ -63,3 +63,37 @@ it('a text of many head lines is looked through in a bounded time', () => {
   expect(allProblems({ branch }).length).toBeGreaterThan(0);
   expect(performance.now() - start).toBeLessThan(20_000);
 });
+
+describe('an item of a list that goes on with the keys of the next', () => {
+  const LISTS = {
+    'two blanks': 'groups:\n  - name: Tổ đảng số 1\n    leader: Nguyễn Văn An\n    members: 9\n',
+    'at the left': 'groups:\n- name: Tổ đảng số 1\n  leader: Nguyễn Văn An\n  members: 9\n',
+    'a wide dash': 'groups:\n    -   name: Tổ đảng số 1\n        leader: Nguyễn Văn An\n        members: 9\n',
+  };
+  const HEAD_OF_FILE = 'type: hamlet\nname: Chi bộ Một\ndocument: { date: 2026-10-05 }\n';
+  const told = (list: string) => problemsOf(`${HEAD_OF_FILE}${list}`.split('\n'));
+
+  it.each(Object.entries(LISTS))('has lost its first line: %s', (_, list) => {
+    const [key = '', head = '', ...rest] = list.trimEnd().split('\n');
+    const [problem, ...others] = told([key, head, ...rest, ...rest].join('\n'));
+    expect([problem?.code, others]).toEqual(['head-line-missing', []]);
+    const [, typed = '', blanks = 0] = /^gõ dòng “(.*): …”, (?:sát|thụt vào (\d+))/u.exec(problem?.hint ?? '') ?? [];
+    // Whoever does what the hint says has a sound file again.
+    expect(
+      told([key, head, ...rest, `${' '.repeat(Number(blanks))}${typed}: Tổ đảng số 2`, ...rest].join('\n')),
+    ).toEqual([]);
+  });
+
+  it.each(Object.entries(LISTS))('has lost its dash: %s', (_, list) => {
+    const [key = '', head = '', ...rest] = list.trimEnd().split('\n');
+    const problems = told([key, head, ...rest, head.replace('-', ' '), ...rest].join('\n'));
+    expect(problems.map(({ code, hint }) => [code, hint])).toEqual([
+      ['key-twice', expect.stringContaining('mở đầu dòng này bằng dấu gạch ngang như dòng 5')],
+    ]);
+  });
+
+  it('may only have one key twice', () => {
+    const problems = told(`${LISTS['two blanks']}    leader: Trần Thị Bình\n`);
+    expect(problems.map(({ code, hint }) => [code, hint])).toEqual([['key-twice', 'giữ một chỗ, xóa chỗ kia']]);
+  });
+});

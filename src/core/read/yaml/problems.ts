@@ -189,18 +189,23 @@ export function keyTwice(name: string, line: number): Complaint {
   };
 }
 
-/** @param column where the keys of the list's items begin, counted from 1 @param line of the first key that is left */
-export function lostFirstLine(name: string, column: number, line: number): Complaint {
-  const indent = column > DASH + 1 ? `thụt vào ${column - 1 - DASH} dấu cách` : 'sát lề trái';
+/** Of a list's item that goes on with the keys of the next. @param line of the item's first key */
+export function lostDash(name: string, line: number): Complaint {
   return {
-    code: 'head-line-missing',
-    message: 'phía trên dòng này thiếu dòng đầu của một mục trong danh sách',
-    hint: `gõ dòng “- ${name}: …”, ${indent}, ngay trên dòng ${line}`,
+    ...keyTwice(name, line),
+    hint: `nếu đây là mục mới của danh sách thì mở đầu dòng này bằng dấu gạch ngang như dòng ${line}, nếu không thì xóa một chỗ`,
   };
 }
 
-/** A dash with its blank. */
-const DASH = 2;
+/** @param head what the line begins with: “- name” @param indent the blanks before it @param line of the first key left */
+export function lostFirstLine(head: string, indent: number, line: number): Complaint {
+  const where = indent > 0 ? `thụt vào ${indent} dấu cách` : 'sát lề trái';
+  return {
+    code: 'head-line-missing',
+    message: 'phía trên dòng này thiếu dòng đầu của một mục trong danh sách',
+    hint: `gõ dòng “${head}: …”, ${where}, ngay trên dòng ${line}`,
+  };
+}
 
 export function complain(complaint: Complaint, place: TextPlace | { kind: 'file'; file: string }): Problem {
   return { severity: 'error', place, ...complaint };
