@@ -17,12 +17,12 @@ it('counts PDF files as it does branches', () => {
   expect(progressText(12, 60, 6000, 'tệp PDF')).toBe('12/60 tệp PDF, 2 tệp PDF/giây, còn khoảng 24 giây');
 });
 
-/** What a progress over so many branches prints, one millisecond a branch. */
-function printed(total: number, tty: boolean): string[] {
+/** What a progress over so many branches prints, one millisecond a step. */
+function printed(total: number, tty: boolean, steps = total): string[] {
   const lines: string[] = [];
   let now = 0;
   const progress = newProgress(total, { stderr: (text) => lines.push(text), tty }, 'chi bộ', () => now);
-  for (let done = 0; done < total; done += 1) {
+  for (let done = 0; done < steps; done += 1) {
     now += 1;
     progress.step();
   }
@@ -41,4 +41,9 @@ it('says every tenth in a log, nothing where each branch has its own line', () =
   expect(printed(1000, false)).toHaveLength(10);
   expect(printed(1000, false)[4]).toBe('500/1.000 chi bộ, 1.000 chi bộ/giây, còn khoảng 1 giây\n');
   expect(printed(60, false)).toEqual([]);
+});
+
+it('never counts more than there are', () => {
+  expect(printed(1000, false, 1500)).toEqual(printed(1000, false));
+  expect(printed(350, true, 600).at(-2)).toContain('300/350');
 });

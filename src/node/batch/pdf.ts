@@ -160,8 +160,11 @@ async function whileCounting(out: string, step: () => void, act: () => Promise<v
     for (; seen < count; seen += 1) step();
   };
   const timer = setInterval(look, LOOK_EVERY);
-  await act();
-  clearInterval(timer);
+  try {
+    await act();
+  } finally {
+    clearInterval(timer);
+  }
   look();
 }
 

@@ -8,9 +8,12 @@ export async function tidyingUp<T>(tidy: () => void, act: () => Promise<T>): Pro
   };
   const end = (signal: NodeJS.Signals) => {
     release();
-    tidy();
-    // Without a listener the signal ends the program, and who sent it sees that it did.
-    process.kill(process.pid, signal);
+    try {
+      tidy();
+    } finally {
+      // Without a listener the signal ends the program, and who sent it sees that it did.
+      process.kill(process.pid, signal);
+    }
   };
   for (const signal of SIGNALS) process.on(signal, end);
   try {

@@ -45,6 +45,8 @@ export function newProgress(
   };
   return {
     step: () => {
+      // What had to be made again is counted again.
+      if (done === total) return;
       done += 1;
       if (world.tty) onTerminal();
       else inLog();
