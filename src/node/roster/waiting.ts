@@ -28,7 +28,7 @@ export function waitingText({ parts, unnamed, shared }: Planned, columns: number
 }
 
 const oldFiles = (count: number): string =>
-  `tệp đã có của ${count} chi bộ chưa ghi giữ nguyên, quyche generate vẫn soạn theo nội dung cũ\n`;
+  `${count} chi bộ chưa ghi còn tệp cũ, quyche generate vẫn soạn theo tệp cũ đó\n`;
 
 function tableOf(waiting: Planned['parts'], unnamed: readonly Problem[], columns: number, colours: Colours): string {
   const rows = [
