@@ -17,20 +17,24 @@ export async function validatorsModule(ajv: Ajv2020, schemas: readonly string[])
     minify: true,
     platform: 'neutral',
     mainFields: ['main'],
-    plugins: [onlyFormats(new Set([...code.matchAll(/fullFormats\.(\w+)/gu)].map(([, name]) => name)))],
+    plugins: [onlyFormats(formatsIn(code))],
   });
   return outputFiles[0]?.text ?? '';
 }
 
+/** What formats a validator asks for: `fullFormats.date`, `fullFormats["date-time"]`. */
+const formatsIn = (code: string): ReadonlySet<string> =>
+  new Set([...code.matchAll(/fullFormats(?:\.|\[")([\w-]+)/gu)].map(([, name = '']) => name));
+
 /** The table of formats without those that no schema names: to make all their patterns takes longer than to use one. */
-const onlyFormats = (used: ReadonlySet<string | undefined>): Plugin => ({
+const onlyFormats = (used: ReadonlySet<string>): Plugin => ({
   name: 'only-formats',
   setup(build) {
     build.onLoad({ filter: /ajv-formats[/\\]dist[/\\]formats\.js$/ }, ({ path }) => {
       const whole = readFileSync(path, 'utf8');
       const [table, entries = ''] = /exports\.fullFormats = \{\n([^]*?)\n\};[^]*?\n\};/u.exec(whole) ?? [];
-      if (table === undefined) throw new Error(`${path}: no table of formats`);
-      const kept = entries.split('\n').filter((line) => used.has(/^ {4}(\w+)/u.exec(line)?.[1]));
+      const kept = entries.split('\n').filter((line) => used.has(/^ {4}"?([\w-]+)/u.exec(line)?.[1] ?? ''));
+      if (table === undefined || kept.length !== used.size) throw new Error(`${path}: not each of ${[...used].join()}`);
       return { contents: whole.replace(table, `exports.fullFormats = {\n${kept.join('\n')}\n};`), loader: 'js' };
     });
   },
