@@ -87,7 +87,7 @@ function tellNextItem(list: YAMLSeq.Parsed, first: Scalar.Parsed, key: Scalar.Pa
   const placeOf = (node: Pick<ParsedNode, 'range'>): TextPlace => place(spanOf(node, reading));
   const [dash, begin, at] = [placeOf(list), placeOf(first), placeOf(key)];
   const name = nameOf(first);
-  const head = `-${' '.repeat(begin.column - dash.column - 1)}${name}`;
+  const head = `-${' '.repeat(Math.max(1, begin.column - dash.column - 1))}${name}`;
   const complaint = nameOf(key) === name ? lostDash(name, begin.line) : lostFirstLine(head, dash.column - 1, at.line);
   problems.push(complain(complaint, at));
 }
