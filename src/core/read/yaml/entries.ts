@@ -95,7 +95,7 @@ function tellNextItem(list: YAMLSeq.Parsed, first: Scalar.Parsed, key: Scalar.Pa
 function valueOf(node: Node, reading: Reading, list: YAMLSeq.Parsed | null = null): unknown {
   if (isMap(node)) return mapValue(node, reading, list);
   if (isSeq(node)) {
-    const own = node.flow === true ? null : (node as YAMLSeq.Parsed);
+    const own = node.flow === true ? null : node;
     return node.items.map((item) => valueOf(item as Node, reading, own));
   }
   return isScalar(node) ? scalarValue(node) : null;
