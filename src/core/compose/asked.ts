@@ -37,14 +37,17 @@ type Question = (from: Answering) => boolean;
 /** What an article asks, with the answers. A name that the library does not have throws: it was checked. */
 export class Asked {
   private readonly from: Answering;
+  private readonly isKept: boolean;
   private readonly questions: Question[] = [];
   /** the facts, figures and chains that were asked for */
   private readonly names = new Set<string>();
   private readonly figures = new Set<string>();
   private readonly chains = new Set<string>();
 
-  constructor(from: Answering) {
+  /** @param isKept what nobody will be asked again need not be remembered */
+  constructor(from: Answering, isKept: boolean) {
     this.from = from;
+    this.isKept = isKept;
   }
 
   /** The day of the law, for the words of a fault: an article with one is always composed anew. */
@@ -67,7 +70,7 @@ export class Asked {
   /** A field of what the template sees. */
   field(path: Path): Field {
     const field = fieldAt(this.from.names, path);
-    this.questions.push(({ names }) => sameField(fieldAt(names, path), field));
+    if (this.isKept) this.questions.push(({ names }) => sameField(fieldAt(names, path), field));
     return field;
   }
 
@@ -129,7 +132,7 @@ export class Asked {
   }
 
   private once(name: string, question: Question): void {
-    if (this.names.has(name)) return;
+    if (!this.isKept || this.names.has(name)) return;
     this.names.add(name);
     this.questions.push(question);
   }

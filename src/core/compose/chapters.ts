@@ -7,7 +7,7 @@ import type { ArticleFault, DraftArticle } from './article.ts';
 import type { Answering, Host } from './asked.ts';
 import { runTemplate } from './interpreter.ts';
 import { slugOf, type Model } from './models.ts';
-import { keep, recalled } from './recalled.ts';
+import { isWorthKeeping, keep, recalled } from './recalled.ts';
 import { leaf, type Group } from './scope.ts';
 import { answer } from './when.ts';
 
@@ -48,9 +48,11 @@ function runArticle(id: string, template: Template, names: Group, composer: Comp
   const from: Answering = { host, names, runs: model.runs };
   const known = recalled(template, from);
   if (known !== null) return known;
-  const { article, asked, faults } = runTemplate(id, template, from);
-  if (faults.length === 0) keep(template, asked, article);
-  else {
+  const isKept = isWorthKeeping(template);
+  const { article, asked, faults } = runTemplate(id, template, from, isKept);
+  if (faults.length === 0) {
+    if (isKept) keep(template, asked, article);
+  } else {
     const files = new Map([template, ...model.runs.values()].map((one) => [one.file, one]));
     composer.problems.push(...faults.map((fault) => toProblem(fault, files, wayTo(model, id, template, fault))));
   }

@@ -53,15 +53,16 @@ function walk(run: Run, body: readonly Statement[]): void {
   }
 }
 
-/** Composes one article; its answers to what it `asked` are kept beside it. */
+/** Composes one article; the answers to what it `asked` are beside it when they are to be kept. */
 export function runTemplate(
   id: string,
   template: Template,
   from: Answering,
+  isKept = false,
 ): { article: DraftArticle; asked: Asked; faults: ArticleFault[] } {
   const source = { file: template.file, line: 1 };
   const article: DraftArticle = { type: 'article', source, origin: 'model', id, number: null, title: [], children: [] };
-  const asked = new Asked(from);
+  const asked = new Asked(from, isKept);
   const run: Run = {
     asked,
     file: template.file,

@@ -36,13 +36,18 @@ export function recalled(template: Template, from: Answering): DraftArticle | nu
   return found.article;
 }
 
+/** Is it worth while to keep what the template comes to? Not once it has come to another article for too many branches. */
+export function isWorthKeeping(template: Template): boolean {
+  return (composed.get(template)?.patience ?? PATIENCE) > 0;
+}
+
 /** Keeps a whole article without faults for the next branch. */
 export function keep(template: Template, asked: Asked, article: DraftArticle): void {
   let known = composed.get(template);
   if (known === undefined) composed.set(template, (known = { articles: [], patience: PATIENCE }));
   const { articles } = known;
   known.patience -= 1;
-  if (known.patience < 0) articles.length = 0;
+  if (known.patience === 0) articles.length = 0;
   else {
     articles.unshift({ asked, article });
     if (articles.length > MOST) articles.pop();
