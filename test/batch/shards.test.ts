@@ -45,6 +45,13 @@ describe('--shard', () => {
     ]);
   });
 
+  it('of many parts that are missing a few are named', async () => {
+    await runStep('quyche generate commune -f md -o phan --shard 3/100', folder);
+    expect((await runStep('quyche manifest merge phan -o hai', folder)).join('\n')).toContain(
+      'còn thiếu phần 1/100, 2/100, 4/100, 5/100, 6/100, 7/100, 8/100, 9/100 và 91 phần khác',
+    );
+  });
+
   it('a part that is not among those merged is told, until it comes', async () => {
     await runStep('quyche generate commune -f md -o mot', folder);
     for (const part of [1, 2, 3])

@@ -23,7 +23,13 @@ export function missingParts({ count, done }: Parts): number[] {
 export function readParts(data: unknown): Parts | null {
   if (typeof data !== 'object' || data === null || !('count' in data) || !('done' in data)) return null;
   const { count, done } = data;
-  if (typeof count !== 'number' || !Array.isArray(done)) return null;
+  if (!isCount(count) || !Array.isArray(done)) return null;
   const parts = done.filter((part): part is number => Number.isInteger(part) && part >= 1 && part <= count);
   return { count, done: parts };
 }
+
+/** As many as --shard takes: five digits. */
+const MOST = 99_999;
+
+const isCount = (count: unknown): count is number =>
+  Number.isInteger(count) && Number(count) >= 1 && Number(count) <= MOST;

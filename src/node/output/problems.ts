@@ -120,16 +120,19 @@ export function runUnfinished(folder: string): Problem {
   );
 }
 
+/** Of a province's hundred parts a sentence names these. */
+const NAMED = 8;
+
 /** Parts of a divided job that were not among the folders merged, nor came before. */
 export function partsMissing(folder: string, parts: Parts): Problem {
-  const named = missingParts(parts)
-    .map((part) => `${part}/${parts.count}`)
-    .join(', ');
+  const missing = missingParts(parts);
+  const named = missing.slice(0, NAMED).map((part) => `${part}/${parts.count}`);
+  const others = missing.length > NAMED ? ` và ${missing.length - NAMED} phần khác` : '';
   return {
     ...problem(
       'merge-parts-missing',
       folder,
-      `kết quả gộp còn thiếu phần ${named}`,
+      `kết quả gộp còn thiếu phần ${named.join(', ')}${others}`,
       `gộp thêm thư mục của phần ấy vào “${folder}”; chưa chạy thì chạy quyche generate với --shard ấy`,
     ),
     severity: 'warning',
