@@ -5,7 +5,8 @@
  */
 import { basename, join } from 'node:path';
 import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
-import { packageRoot, packageVersion } from '../../src/node/files.ts';
+import { packageRoot } from '../../src/node/files.ts';
+import { packageVersion } from '../../src/node/version.ts';
 import { plainYaml } from './plain-yaml.ts';
 import { requiredBuiltins } from './required-builtins.ts';
 

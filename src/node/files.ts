@@ -209,13 +209,3 @@ export async function inTemporaryFolder<T>(act: (folder: string) => Promise<T>):
 export function removeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
-
-/** Put in by the build, so that no command reads a file for it. */
-declare const PACKAGE_VERSION: string | undefined;
-
-/** The version in the package's own package.json. */
-export function packageVersion(): string {
-  if (typeof PACKAGE_VERSION === 'string') return PACKAGE_VERSION;
-  const text = readFileSync(join(packageRoot, 'package.json'), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
-}

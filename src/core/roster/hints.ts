@@ -31,7 +31,7 @@ export const HINTS: Readonly<Record<string, string | null>> = {
   'recipient-archive-line': 'bỏ dòng lưu trong ô này',
   'recipients-superior-not-first': 'đưa đảng ủy xã, phường lên đầu, ví dụ Đảng ủy phường An Thắng (để báo cáo)',
   'regime-before-pilot':
-    'chế độ đại hội chọn “đại hội năm năm hai lần”, trừ khi cấp trên đã có văn bản kéo dài nhiệm kỳ',
+    'ở mục “Chế độ đại hội” chọn “đại hội năm năm hai lần”, trừ khi cấp trên đã có văn bản kéo dài nhiệm kỳ',
   'regime-not-in-force': 'chọn “đại hội năm năm hai lần”, hoặc sửa ngày văn bản',
   'remit-before-collect': 'ngày đóng không muộn hơn ngày nộp lên cấp trên: sửa một trong hai',
   'replaced-date-differs': 'sửa chỗ sai cho hai ngày bằng nhau',

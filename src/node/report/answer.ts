@@ -1,6 +1,6 @@
 import type { Problem, SourceFile } from '../../core/diagnostic.ts';
 import type { FormatProfile } from '../../core/schema/format.ts';
-import { packageVersion } from '../files.ts';
+import { packageVersion } from '../version.ts';
 import type { Reporter } from '../options.ts';
 import { problemsReport } from '../report.ts';
 import type { World } from '../world.ts';

@@ -1,6 +1,6 @@
-import { packageVersion } from '../files.ts';
 import { CommanderError, newProgram, usageError } from '../program.ts';
 import { UsageError, usageText } from '../usage.ts';
+import { packageVersion } from '../version.ts';
 import { coloursWanted, exit, type ExitCode, type World } from '../world.ts';
 import { declareCheck } from './check.ts';
 import { declareCoverage } from './coverage.ts';
