@@ -9,13 +9,15 @@ const isOfNode20 = process.versions.v8.startsWith('11.3.');
 
 /**
  * For the work on branches. V8 sets about to optimise a function thirty times as late as it would: what it optimises in a
- * run over a few is seldom called again, and takes a third of the run. It compiles a pattern once, as it is to stay, not
- * for its first use and again for its second. And it does not guess where objects will live long: the first branches'
- * articles are kept for the others, so that it would put those of every branch with the old ones, where a sixth of the
- * time goes into clearing them up.
+ * run over a few is seldom called again, and takes a third of the run. And it does not guess where objects will live
+ * long: the first branches' articles are kept for the others, so that it would put those of every branch with the old
+ * ones, where a sixth of the time goes into clearing them up.
+ *
+ * Only what V8 asks for anew each time may be switched as a program runs. How patterns are compiled is not of that kind:
+ * one that has begun under the other switch ends the process.
  */
 export function tune(): void {
-  if (isOfNode20) setFlags('--interrupt-budget=2000000', '--no-regexp-tier-up', '--no-allocation-site-pretenuring');
+  if (isOfNode20) setFlags('--interrupt-budget=2000000', '--no-allocation-site-pretenuring');
 }
 
 /**
@@ -30,7 +32,7 @@ export function tuneForMany(): void {
 
 /** As Node starts, for workers that are about to load the same. */
 export function untune(): void {
-  if (isOfNode20) setFlags(USUAL_BUDGET, '--regexp-tier-up', '--allocation-site-pretenuring');
+  if (isOfNode20) setFlags(USUAL_BUDGET, '--allocation-site-pretenuring');
 }
 
 /** When V8 optimises a function unless told otherwise. */
