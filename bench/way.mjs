@@ -3,17 +3,15 @@
  * its parent asks for, one thing after the other. Usage: forked by documents.mjs with the number of a way and an example
  */
 import { performance } from 'node:perf_hooks';
-import { tune, tuneForMany } from '../dist/node/engine.js';
+import { MANY } from '../dist/node/batch/tasks.js';
+import { tuneFor } from '../dist/node/engine.js';
 import { textOf } from './parts.mjs';
 import { given, WAYS } from './ways.mjs';
 
 const [index, example] = process.argv.slice(2);
 const { load, isFloor, isOurs } = WAYS[Number(index)];
 // As the command line does before a run over hundreds.
-if (isOurs) {
-  tune();
-  tuneForMany();
-}
+if (isOurs) tuneFor(MANY);
 const all = given(example);
 const run = await load(all);
 /** The branches take turns, as in a commune. */

@@ -8,8 +8,8 @@ import { ROOT } from '../support/library.ts';
 /** Patterns that were never used, once, and often, in all their kinds of use; objects that are kept and that are not. */
 const PROGRAM = `
 const [engine] = process.argv.slice(1);
-const { tune, tuneForMany, untune } = await import(engine);
-const switches = [tune, tuneForMany, untune];
+const { tuneFor, untune } = await import(engine);
+const switches = [() => tuneFor(1), () => tuneFor(60), () => tuneFor(5000), untune];
 const turn = (count) => switches[count % switches.length]();
 
 const texts = ['aaa3', 'bbbcdefx17'.repeat(5), 'chi bộ khối phố 12', 'a1a2a3a4 bbx3 '.repeat(40)];

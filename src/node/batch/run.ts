@@ -6,7 +6,7 @@ import { newRenderer } from '../output/render.ts';
 import type { Shard } from '../options.ts';
 import { together, type Parts } from '../output/parts.ts';
 import { unknownRow } from '../../core/batch/row.ts';
-import { tune, tuneForMany, untune } from '../engine.ts';
+import { tuneFor, untune } from '../engine.ts';
 import { inFolder, type Session } from '../output/session.ts';
 import { settledRow } from '../../core/batch/settle.ts';
 import type { Disk } from '../output/write.ts';
@@ -15,7 +15,7 @@ import type { Group } from './plan.ts';
 import type { PdfOptions, PdfsMade } from './pdf.ts';
 import { runRange, type Work } from './range.ts';
 import type { Setup, Task } from './setup.ts';
-import { MANY, tasksOf, workersFor, type Range } from './tasks.ts';
+import { tasksOf, workersFor, type Range } from './tasks.ts';
 
 /** What is to be made, and where to. */
 export interface Batch {
@@ -87,7 +87,7 @@ async function* outcomesOf(batch: Batch, session: Session): AsyncGenerator<Outco
   const workers = workersFor(count, batch.jobs, availableParallelism());
   if (workers === 0) {
     const work: Work = { ...setup, library, libraryFiles, sink: session.sink, render: await newRenderer(library) };
-    if (count >= MANY) tuneForMany();
+    tuneFor(count);
     for (let group = groups.shift(); group !== undefined; group = groups.shift()) {
       for (const range of tasksOf([group], 0).flat()) yield* runRange(range, work);
     }
@@ -97,8 +97,7 @@ async function* outcomesOf(batch: Batch, session: Session): AsyncGenerator<Outco
   const tasks = tasksOf(groups, workers).map((ranges) => ({ setup, ranges, known: knownOf(ranges, setup, session) }));
   untune();
   yield* inWorkers(tasks, workers, () => {
-    tune();
-    if (count >= MANY) tuneForMany();
+    tuneFor(count);
   });
 }
 

@@ -4,7 +4,7 @@ import type { Outcome } from '../batch/outcome.ts';
 import { planBatch, type BatchPlan } from '../batch/plan.ts';
 import { runBatch, type BatchResult } from '../batch/run.ts';
 import type { Setup } from '../batch/setup.ts';
-import { tune } from '../engine.ts';
+import { tuneFor } from '../engine.ts';
 import { kindOf } from '../files.ts';
 import { findBranchFiles, type Found } from '../input/branches.ts';
 import { loadLibrary, type LoadedLibrary } from '../input/library.ts';
@@ -38,7 +38,7 @@ export interface GenerateOptions {
  * the others are; an error in the models stops everything, one in a commune's file all branches of that commune.
  */
 export async function generate(paths: readonly string[], options: GenerateOptions, world: World): Promise<ExitCode> {
-  tune();
+  tuneFor(1);
   const folder = locate(options.out, world);
   const unusable = folderProblem(folder);
   if (unusable !== null) {

@@ -1,7 +1,6 @@
 import { makeRegulation } from '../../core/index.ts';
 import { hasErrors, type Problem } from '../../core/diagnostic.ts';
-import { MANY } from '../batch/tasks.ts';
-import { tune, tuneForMany } from '../engine.ts';
+import { tuneFor } from '../engine.ts';
 import { leakChecks } from '../input/leaks.ts';
 import type { Reporter } from '../options.ts';
 import { outputPath, sharedPaths, type Claim } from '../../core/batch/paths.ts';
@@ -20,9 +19,9 @@ export interface ValidateOptions {
 
 /** Runs every check on the branches the paths name. Writes nothing; the report is the answer and goes to stdout. */
 export async function validate(paths: readonly string[], options: ValidateOptions, world: World): Promise<ExitCode> {
-  tune();
+  tuneFor(1);
   const job = await readJob(paths, options.templates, world);
-  if (job.branches.length >= MANY) tuneForMany();
+  tuneFor(job.branches.length);
   const { library } = job;
   const found = problemsOf(job, options.on ?? world.today);
   const problems = settle([...job.problems, ...found], options.templates);
