@@ -23,36 +23,40 @@ test('a name that fits is left alone', () => {
 });
 
 test('a name that does not fit breaks into halves of like length', () => {
-  const { indent } = balance('ĐẢNG BỘ PHƯỜNG ĐIỆN BÀN BẮC', 14, 'regular', 4375);
-  const room = 4375 - 2 * indent;
-  expect(room).toBeGreaterThan(textWidth('ĐẢNG BỘ PHƯỜNG', 14, 'regular'));
-  expect(room).toBeLessThan(textWidth('ĐẢNG BỘ PHƯỜNG ĐIỆN', 14, 'regular'));
+  const { indent, glued } = balance('CHI BỘ TRƯỜNG TIỂU HỌC NGUYỄN VĂN TRỖI', 14, 'bold', 4500);
+  const room = 4500 - 2 * indent;
+  expect(room).toBeGreaterThan(textWidth('CHI BỘ TRƯỜNG TIỂU HỌC', 14, 'bold'));
+  expect(room).toBeLessThan(textWidth('CHI BỘ TRƯỜNG TIỂU HỌC NGUYỄN', 14, 'bold'));
+  expect(glued).toBeNull();
 });
 
-/** The lines that a name breaks into in a column of so many twips. */
-function linesOf(name: string, width: number): string {
-  const { indent, glued } = balance(name, 14, 'bold', width);
+/** The lines that a name breaks into in a column of so many twips, as Word does: at blanks and behind hyphens. */
+function linesOf(name: string, width: number, face: 'bold' | 'italic' = 'bold'): string {
+  const { indent, glued } = balance(name, 14, face, width);
   const room = width - 2 * indent;
   const lines: string[] = [];
   let syllable = 0;
   const printed = name.replaceAll(' ', () => (glued?.[(syllable += 1)] === true ? '\u00a0' : ' '));
-  for (const word of printed.split(' ')) {
-    const longer = [...lines.slice(-1), word].join(' ');
-    if (textWidth(longer.replaceAll('\u00a0', ' '), 14, 'bold') > room || lines.length === 0) lines.push(word);
+  for (const piece of printed.split(/(?<= )|(?<=[^ -]-)(?=[^ -])/u)) {
+    const longer = `${lines.at(-1) ?? ''}${piece}`;
+    if (textWidth(longer.replaceAll('\u00a0', ' ').trim(), 14, face) > room || lines.length === 0) lines.push(piece);
     else lines[lines.length - 1] = longer;
   }
-  return lines.join(' / ').replaceAll('\u00a0', ' ');
+  return lines
+    .map((line) => line.trim())
+    .join(' / ')
+    .replaceAll('\u00a0', ' ');
 }
 
 test.each([
   'CHI BỘ TRƯỜNG TIỂU HỌC / TRIÊM NAM',
-  'CHI BỘ TRƯỜNG / TRUNG HỌC CƠ SỞ / GÒ NỔI',
-  'CHI BỘ QUÂN SỰ PHƯỜNG / ĐIỆN BÀN ĐÔNG',
+  'CHI BỘ TRƯỜNG / TRUNG HỌC CƠ SỞ GÒ NỔI',
+  'CHI BỘ QUÂN SỰ / PHƯỜNG ĐIỆN BÀN ĐÔNG',
   'CHI BỘ TRƯỜNG TIỂU HỌC / NGUYỄN VĂN TRỖI',
   'CHI BỘ TRƯỜNG MẦM NON / TƯ THỤC HƯỚNG DƯƠNG',
   'CHI BỘ TRẠM Y TẾ / PHƯỜNG ĐIỆN BÀN ĐÔNG',
   'CHI BỘ CÔNG AN / PHƯỜNG ĐIỆN BÀN BẮC',
-  'ĐẢNG BỘ PHƯỜNG / ĐIỆN BÀN BẮC',
+  'ĐẢNG BỘ / PHƯỜNG ĐIỆN BÀN BẮC',
   'CHI BỘ TRƯỜNG / PHỔ THÔNG DÂN TỘC / BÁN TRÚ TRUNG HỌC CƠ SỞ / NGUYỄN BÁ NGỌC',
   'CHI BỘ TRƯỜNG PHỔ THÔNG / DÂN TỘC BÁN TRÚ TIỂU HỌC / VÀ TRUNG HỌC CƠ SỞ / TRÀ LENG',
   'CHI BỘ TRƯỜNG TIỂU HỌC, / TRUNG HỌC CƠ SỞ / VÀ TRUNG HỌC PHỔ THÔNG / LÊ LỢI',
@@ -60,6 +64,27 @@ test.each([
   'CHI BỘ TRUNG TÂM / GIÁO DỤC NGHỀ NGHIỆP - / GIÁO DỤC THƯỜNG XUYÊN / ĐIỆN BÀN',
 ])('%s: no word and no name is cut', (lines) => {
   expect(linesOf(lines.replaceAll(' /', ''), 4500)).toBe(lines);
+});
+
+test.each([
+  'CHI BỘ QUÂN SỰ PHƯỜNG ĐIỆN BÀN ĐÔNG',
+  'ĐẢNG BỘ PHƯỜNG ĐIỆN BÀN BẮC',
+  'CHI BỘ TỔ DÂN PHỐ SỐ 5 ĐIỆN NGỌC',
+  'CHI BỘ THÔN NÔNG SƠN 2',
+])('%s: a place is not parted from what kind of place it is, wherever there is room for both', (name) => {
+  for (let width = 3700; width < 6000; width += 7) {
+    expect(linesOf(name, width), `${width}`).not.toMatch(/(?:PHƯỜNG|PHỐ|SỐ|THÔN|SƠN) \//u);
+  }
+});
+
+test('no line of a pointer ends inside the number of a document', () => {
+  const pointer = (unit: string): string =>
+    `(Ban hành kèm theo Quyết định của chi bộ về việc ban hành quy chế số 12-QĐ/CB, ngày 08/10/2026 của Chi bộ ${unit})`;
+  for (const unit of ['Công an xã Gò Nổi', 'Trường Trung học cơ sở Nguyễn Bá Ngọc', 'khối phố Phong Nhất']) {
+    for (let width = 5500; width < 9356; width += 11) {
+      expect(linesOf(pointer(unit), width, 'italic'), `${width}`).not.toContain('12- /');
+    }
+  }
 });
 
 test('in no column does a word break, since a break by a hair is not relied on', () => {

@@ -10,15 +10,15 @@ const shown = (...nodes: Parameters<typeof writeName>[0]): string =>
 
 test.each([
   ['CHI BỘ ', 'TRƯỜNG TIỂU HỌC TRIÊM NAM', '[CHI BỘ] TRƯỜNG [TIỂU HỌC] [TRIÊM NAM]'],
-  ['ĐẢNG BỘ ', 'PHƯỜNG ĐIỆN BÀN BẮC', '[ĐẢNG BỘ] PHƯỜNG [ĐIỆN BÀN BẮC]'],
-  ['CHI BỘ ', 'CÔNG AN XÃ GÒ NỔI', '[CHI BỘ] [CÔNG AN] XÃ [GÒ NỔI]'],
+  ['ĐẢNG BỘ ', 'PHƯỜNG ĐIỆN BÀN BẮC', '[ĐẢNG BỘ] [PHƯỜNG [ĐIỆN BÀN BẮC]]'],
+  ['CHI BỘ ', 'CÔNG AN XÃ GÒ NỔI', '[CHI BỘ] [CÔNG AN] [XÃ [GÒ NỔI]]'],
   ['CHI BỘ ', 'TRƯỜNG TRUNG HỌC CƠ SỞ GÒ NỔI', '[CHI BỘ] TRƯỜNG [[TRUNG HỌC] [CƠ SỞ]] [GÒ NỔI]'],
   [
     'CHI BỘ ',
     'TRƯỜNG PHỔ THÔNG DÂN TỘC BÁN TRÚ TIỂU HỌC VÀ TRUNG HỌC CƠ SỞ TRÀ LENG',
     '[CHI BỘ] TRƯỜNG [PHỔ THÔNG] [DÂN TỘC] [BÁN TRÚ] [TIỂU HỌC] [VÀ [TRUNG HỌC] [CƠ SỞ]] [TRÀ LENG]',
   ],
-  ['CHI BỘ TRẠM ', 'Y TẾ XÃ GÒ NỔI', '[CHI BỘ] [TRẠM [Y TẾ]] XÃ [GÒ NỔI]'],
+  ['CHI BỘ TRẠM ', 'Y TẾ XÃ GÒ NỔI', '[CHI BỘ] [TRẠM [Y TẾ]] [XÃ [GÒ NỔI]]'],
   ['Gò Nổi, ', 'ngày 07 tháng 10 năm 2026', 'Gò Nổi, [ngày 07 tháng 10 năm 2026]'],
   [
     'làm việc của Chi bộ ',
@@ -37,7 +37,7 @@ test('a comma stands in the block of its word, before which no line may begin wi
     text(', nhiệm kỳ '),
     value('2025 - 2030', 'term.label'),
   ];
-  expect(shown(...subject)).toBe('làm việc của [Chi bộ] thôn [Hà My,] [nhiệm kỳ 2025 - 2030]');
+  expect(shown(...subject)).toBe('làm việc của [Chi bộ] [thôn [Hà My,]] [nhiệm kỳ 2025 - 2030]');
   expect(writeName(subject, { ...context, trace: true })).toContain(
     '<span class="word"><span data-path="name">Hà My</span>,</span>',
   );
@@ -45,7 +45,7 @@ test('a comma stands in the block of its word, before which no line may begin wi
 
 test('a name still to be filled in', () => {
   expect(shown(text('CHI BỘ '), blank('name', 'Tên'), text(' XÃ GÒ NỔI'))).toMatch(
-    /^\[CHI BỘ\] <span class="blank".*……\] XÃ \[GÒ NỔI\]$/u,
+    /^\[CHI BỘ\] <span class="blank".*……\] \[XÃ \[GÒ NỔI\]\]$/u,
   );
 });
 

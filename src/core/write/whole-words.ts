@@ -47,6 +47,9 @@ const PHRASES = bySyllable([
   'trạm y tế',
 ]);
 
+/** Kinds of places, which hold to the place's name: “CHI BỘ QUÂN SỰ / PHƯỜNG ĐIỆN BÀN ĐÔNG”. */
+const PLACES = bySyllable(['phường', 'xã', 'đặc khu', 'thôn', 'khối phố', 'tổ dân phố']);
+
 /** Words that hold to what follows. */
 const LEADING = new Set(['và', 'liên', 'số', 'ngày', 'tháng', 'năm']);
 /** Those that go on with a date. */
@@ -58,13 +61,13 @@ const WITHIN_DATE = new Set(['tháng', 'năm']);
  */
 export type Bond = 'none' | 'phrase' | 'word';
 
-/** What a word is: one of the list, one that holds to what follows, part of a name, or none of these. */
-type Kind = 'listed' | 'leading' | 'name' | 'other';
+/** What a word is: one of the list, the kind of a place, one that holds to what follows, part of a name, or none of these. */
+type Kind = 'listed' | 'place' | 'leading' | 'name' | 'other';
 
 /**
  * The bond of each syllable: in “CHI BỘ TRƯỜNG TRUNG HỌC CƠ SỞ TRIÊM NAM” the second of “chi bộ”, of “trung học”, of
- * “cơ sở” and of the name “Triêm Nam” is part of a word, and “cơ” holds to “trung học”. A name is what stands between
- * and behind the listed words, up to a comma.
+ * “cơ sở” and of the name “Triêm Nam” is part of a word, and “cơ” holds to “trung học”; in “XÃ GÒ NỔI” the name holds to
+ * the kind of place. A name is what stands between and behind the listed words, up to a comma.
  */
 export function bonds(syllables: readonly string[]): Bond[] {
   const small = syllables.map((syllable) => withoutComma(syllable.toLowerCase()));
@@ -78,9 +81,10 @@ export function bonds(syllables: readonly string[]): Bond[] {
     }
     const length = lengthAt(WORDS, small, at);
     isBegun ||= length > 0;
-    const kind = length > 0 ? 'listed' : LEADING.has(small[at] ?? '') ? 'leading' : isBegun ? 'name' : 'other';
-    const goesOn = at < phraseEnd || before === 'leading' || (at > 0 && WITHIN_DATE.has(small[at] ?? ''));
-    if (goesOn) found.push('phrase');
+    const kind = kindAt(small, at, length) ?? (isBegun ? 'name' : 'other');
+    const isNamed = before === 'place' && (kind === 'name' || small[at] === 'số');
+    const isDate = at > 0 && WITHIN_DATE.has(small[at] ?? '');
+    if (at < phraseEnd || before === 'leading' || isNamed || isDate) found.push('phrase');
     else found.push(before === 'name' && kind === 'name' ? 'word' : 'none');
     found.push(...new Array<Bond>(Math.max(0, length - 1)).fill('word'));
     phraseEnd = Math.max(phraseEnd, at + lengthAt(PHRASES, small, at));
@@ -88,6 +92,12 @@ export function bonds(syllables: readonly string[]): Bond[] {
     before = syllables[last]?.endsWith(',') === true || small[at - 1] === 'số' ? 'other' : kind;
   }
   return found;
+}
+
+/** The kind of the word of so many syllables that begins at `at`; none where no list has it and it holds to nothing. */
+function kindAt(syllables: readonly string[], at: number, length: number): Kind | null {
+  if (length > 0) return lengthAt(PLACES, syllables, at) === length ? 'place' : 'listed';
+  return LEADING.has(syllables[at] ?? '') ? 'leading' : null;
 }
 
 const withoutComma = (syllable: string): string => (syllable.endsWith(',') ? syllable.slice(0, -1) : syllable);

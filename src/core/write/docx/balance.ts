@@ -4,12 +4,17 @@ import { type Face, lineWidth, surelyTooSmall } from './widths.ts';
 /** How exactly lines are balanced, in twips. */
 const STEP = 20;
 
-/** What a line breaks between, syllables or whole words: their widths, and which hold to the one before. */
+/** What a line breaks behind: a syllable, a part of one that ends in a hyphen, or what is glued together. */
+interface Unit {
+  width: number;
+  /** the width of the blank before it; 0 behind a hyphen */
+  before: number;
+  /** how it holds to the unit before */
+  bond: Bond | 'hyphen';
+}
+
 interface Units {
-  widths: readonly number[];
-  space: number;
-  /** of each syllable */
-  bonds: readonly Bond[];
+  units: readonly Unit[];
   /** of each syllable whether it is glued to the one before; null where none is */
   glued: readonly boolean[] | null;
 }
@@ -28,84 +33,107 @@ export interface Balanced {
 const AS_IT_IS: Balanced = { indent: 0, glued: null };
 
 /**
- * The indent that makes a name too long for one line break into lines of like length (“ĐẢNG BỘ PHƯỜNG / ĐIỆN BÀN BẮC”)
- * without a line break in the text itself, and not inside a word (“TIỂU / HỌC”): rather on one line more. Where no indent
- * can, phrases, or words at least, are glued together.
+ * The indent that makes a name too long for one line break into lines of like length (“CHI BỘ CÔNG AN / PHƯỜNG ĐIỆN BÀN”)
+ * without a line break in the text itself, and not inside a word (“TIỂU / HỌC”) or a number (“12- / QĐ/ĐU”). Where no
+ * indent can, phrases, or words at least, are glued together; a line more is better than gluing, where that saves none.
  */
 export function balance(text: string, size: number, face: Face, width: number): Balanced {
   // No word and no space takes a twip above its share of the line: what fits so fits for sure.
   if (lineWidth(text, size, face) + text.length <= width) return AS_IT_IS;
   const words = text.split(' ');
-  const widths = words.map((word) => lineWidth(word, size, face));
-  const syllables: Units = { widths, space: lineWidth(' ', size, face), bonds: bonds(words), glued: null };
-  const { lines } = linesIn(syllables, width, 'anywhere');
+  const space = lineWidth(' ', size, face);
+  const found = bonds(words);
+  const measured = words.map((word, index) =>
+    measure(word, found[index] ?? 'none', index === 0 ? 0 : space, size, face),
+  );
+  const units: Units = { units: measured.flat(), glued: null };
+  const { lines } = linesIn(units.units, width, anywhere);
   if (lines === 1) return AS_IT_IS;
+  const phrases = glue(measured, (bond) => bond !== 'none');
   return (
-    set(syllables, lines, width, 'between words') ??
-    set(syllables, lines + 1, width, 'between words') ??
-    setGlued(syllables, width, (bond) => bond !== 'none') ??
-    setGlued(syllables, width, (bond) => bond === 'word') ??
-    set(syllables, lines, width, 'anywhere') ??
+    set(units, lines, width, betweenWords) ??
+    set(phrases, lines, width, betweenWords) ??
+    set(units, lines + 1, width, betweenWords) ??
+    setGlued(phrases, width) ??
+    setGlued(
+      glue(measured, (bond) => bond === 'word'),
+      width,
+    ) ??
+    set(units, lines, width, anywhere) ??
     // A syllable that is wider than the place.
     AS_IT_IS
   );
 }
 
-/** The units that are left when some are glued to the one before. */
-function glue(syllables: Units, isFirm: (bond: Bond) => boolean): Units {
-  const glued = syllables.bonds.map(isFirm);
-  const widths: number[] = [];
-  for (const [index, own] of syllables.widths.entries()) {
-    if (glued[index] === true) widths.push((widths.pop() ?? 0) + syllables.space + own);
-    else widths.push(own);
-  }
-  return { ...syllables, widths, glued };
+/** A line may break behind a hyphen as it may at a blank: “12-QĐ/ĐU” is two units. */
+function measure(word: string, bond: Bond, before: number, size: number, face: Face): Unit[] {
+  return word.split(/(?<=[^-]-)(?=[^-])/u).map((part, index) => {
+    const unit = { width: lineWidth(part, size, face), before };
+    return index === 0 ? { ...unit, bond } : { ...unit, before: 0, bond: 'hyphen' };
+  });
 }
 
-/** The units left when some are glued, on as few lines as they take; null when one of them is too wide. */
-function setGlued(syllables: Units, width: number, isFirm: (bond: Bond) => boolean): Balanced | null {
-  const units = glue(syllables, isFirm);
-  return set(units, linesIn(units, width, 'anywhere').lines, width, 'anywhere');
+/** The units that are left when some syllables are glued to the one before; none of these holds to another but by a hyphen. */
+function glue(measured: readonly (readonly Unit[])[], isFirm: (bond: Unit['bond']) => boolean): Units {
+  const glued = measured.map(([first]) => first !== undefined && isFirm(first.bond));
+  const units: Unit[] = [];
+  for (const [index, [first, ...rest]] of measured.entries()) {
+    if (first === undefined) continue;
+    const last = glued[index] === true ? units.pop() : undefined;
+    if (last === undefined) units.push({ ...first, bond: 'none' });
+    else units.push({ ...last, width: last.width + first.before + first.width });
+    units.push(...rest);
+  }
+  return { units, glued };
+}
+
+/** Units on as few lines as they take; null when one of them is too wide. */
+function setGlued(glued: Units, width: number): Balanced | null {
+  const { lines } = linesIn(glued.units, width, anywhere);
+  return set(glued, lines, width, betweenWords) ?? set(glued, lines, width, anywhere);
 }
 
 /** The units on so many lines; null when there is no such way. */
-function set(units: Units, lines: number, width: number, breaking: Breaking): Balanced | null {
-  const room = leastRoom(units, lines, width, breaking);
-  return room === null ? null : { indent: Math.max(0, Math.floor((width - room) / 2)), glued: units.glued };
+function set({ units, glued }: Units, lines: number, width: number, mayBreak: MayBreak): Balanced | null {
+  const room = leastRoom(units, lines, width, mayBreak);
+  return room === null ? null : { indent: Math.max(0, Math.floor((width - room) / 2)), glued };
 }
 
-type Breaking = 'anywhere' | 'between words';
+/** Whether a line may break before a unit that so holds to the one before. */
+type MayBreak = (bond: Unit['bond']) => boolean;
+
+const anywhere: MayBreak = () => true;
+const betweenWords: MayBreak = (bond) => bond === 'none';
 
 /** The least room in twips, at most `width`, in which a name takes so many lines; null when there is none. */
-function leastRoom(units: Units, lines: number, width: number, breaking: Breaking): number | null {
-  let room = Math.max(...units.widths);
+function leastRoom(units: readonly Unit[], lines: number, width: number, mayBreak: MayBreak): number | null {
+  let room = Math.max(...units.map((unit) => unit.width));
   if (room > width) return null;
   while (room < width) {
-    const set = linesIn(units, room, breaking);
+    const set = linesIn(units, room, mayBreak);
     if (set.lines === lines) return room;
     room += STEP * Math.max(1, Math.floor((set.until - room) / STEP));
   }
-  return linesIn(units, width, breaking).lines === lines ? width : null;
+  return linesIn(units, width, mayBreak).lines === lines ? width : null;
 }
 
 /**
  * How many lines a name takes in a room, 0 when a line would break where it may not; and the room in twips `until` which
  * that is the same for sure.
  */
-function linesIn({ widths, space, bonds }: Units, room: number, breaking: Breaking): { lines: number; until: number } {
+function linesIn(units: readonly Unit[], room: number, mayBreak: MayBreak): { lines: number; until: number } {
   let [lines, used, until] = [1, 0, Infinity];
-  for (let index = 0; index < widths.length; index += 1) {
-    const width = widths[index] ?? 0;
-    const after = used === 0 ? width : used + space + width;
+  for (const { width, before, bond } of units) {
+    const after = used === 0 ? width : used + before + width;
     if (after <= room || used === 0) {
       used = after;
       continue;
     }
     until = Math.min(until, after);
-    if (breaking === 'between words') {
+    if (mayBreak !== anywhere) {
       // A line that would break only where the font is wider may break elsewhere on another machine.
       const least = surelyTooSmall(after) - STEP;
-      if (bonds[index] !== 'none' || least <= room) return { lines: 0, until };
+      if (!mayBreak(bond) || least <= room) return { lines: 0, until };
       until = Math.min(until, least);
     }
     lines += 1;
