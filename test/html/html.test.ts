@@ -68,6 +68,16 @@ describe('a final regulation', () => {
   });
 });
 
+test.each([
+  ['Quy định số 208-QĐ/TW, ngày 26/7/2026', ['208-QĐ/TW,']],
+  ['(kèm theo Thông tư số 22/2018/TT-BGDĐT)', ['22/2018/TT-BGDĐT)']],
+  ['nhiệm kỳ 2025 - 2030, lớp 5-6, Đại học Y-Dược, 1 - A', []],
+])('in “%s” no line breaks inside the number of a document', (words, whole) => {
+  const written = parsePage(writeHtml(oneParagraph([text(words)]), profile));
+  expect(ofClass(written, 'whole').map(textOf)).toEqual(whole);
+  expect(ofClass(written, 'paragraph').map(textOf)).toEqual([words]);
+});
+
 describe('links', () => {
   const targets = all(page, 'a').map((link) => link.getAttribute('href')?.slice(1) ?? '');
   const ids = [...page.getElementsByTagName('*')]

@@ -6,7 +6,7 @@ import { profile } from './profile.ts';
 
 const context = { profile, trace: false, dots: '……' };
 const shown = (...nodes: Parameters<typeof writeName>[0]): string =>
-  writeName(nodes, context).replaceAll('<span class="word">', '[').replaceAll('</span>', ']');
+  writeName(nodes, context).replaceAll(/<span class="(?:word|whole)">/gu, '[').replaceAll('</span>', ']');
 
 test.each([
   ['CHI BỘ ', 'TRƯỜNG TIỂU HỌC TRIÊM NAM', '[CHI BỘ] TRƯỜNG [TIỂU HỌC] [TRIÊM NAM]'],
@@ -24,6 +24,11 @@ test.each([
     'làm việc của Chi bộ ',
     'Trường Tiểu học số 2 Trà Leng, nhiệm kỳ 2025 - 2030',
     'làm việc của [Chi bộ] Trường [Tiểu học] [số 2] [Trà Leng,] [nhiệm kỳ 2025 - 2030]',
+  ],
+  [
+    '(kèm theo Quyết định số ',
+    '01-QĐ/CB, ngày 05/10/2026)',
+    '(kèm theo Quyết định [số [01-QĐ/CB,]] [ngày 05/10/2026)]',
   ],
   ['CHI ', 'BỘ  A & B', '[CHI BỘ]  [A &amp; B]'],
 ])('%s%s', (before, name, expected) => {

@@ -9,9 +9,9 @@ type InlineHandlers = {
 };
 
 const inlineHandlers: InlineHandlers = {
-  text: (node: Text) => text(node.text),
+  text: (node: Text) => words(node.text),
   value: (node: Value, context) =>
-    context.trace ? element('span', { 'data-path': node.path }, text(node.text)) : text(node.text),
+    context.trace ? element('span', { 'data-path': node.path }, words(node.text)) : words(node.text),
   blank: (node: Blank, context) =>
     element(
       'span',
@@ -26,6 +26,21 @@ const inlineHandlers: InlineHandlers = {
     ),
   reference: (node: Reference) => element('a', { href: `#${node.target}` }, text(referenceText(node))),
 };
+
+/** Longer than any document's number: this breaks wherever it must. */
+const TOO_LONG = 30;
+
+/** The number of a document, with the marks that touch it: “12-QĐ/ĐU,”. */
+const isNumber = (word: string): boolean => word.length < TOO_LONG && /\d/.test(word) && /[\d\p{L}]-\p{Lu}/u.test(word);
+
+/** Words as they are; a line does not break behind the hyphen of a document's number. */
+function words(value: string): Markup {
+  if (!value.includes('-')) return text(value);
+  const pieces = value.split(/(\s+)/u);
+  return joined(
+    pieces.map((piece) => (isNumber(piece) ? element('span', { class: 'whole' }, text(piece)) : text(piece))),
+  );
+}
 
 const CHANGE_ELEMENTS = { added: 'ins', removed: 'del' } as const;
 

@@ -37,6 +37,7 @@ function textRules({ text }: FormatProfile): string[] {
     '.sheet .chapterNumber, .sheet .chapterName, .sheet .sectionNumber, .sheet .sectionName, .sheet .kind, .sheet .appendixHead, .sheet .subject { display: block; }',
     '.sheet .subject, .sheet .annexPointer, .sheet .chapterName, .sheet .sectionName { text-wrap: balance; }',
     `.sheet h2:not(.article), .sheet h3:not(.article) { margin: ${2 * text.gap}pt 0 ${text.gap}pt; text-align: center; }`,
+    '.sheet .whole { white-space: nowrap; }',
     '.sheet .condition { font-style: italic; font-weight: normal; }',
     '.sheet .unnamed > .article { float: left; margin: 0 0.3em 0 0; }',
     '.sheet .unnamed > .article + .paragraph, .sheet .unnamed > .article + div > .clause { text-indent: 0; }',
