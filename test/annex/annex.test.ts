@@ -78,11 +78,11 @@ assignments: [{ name: Đỗ Giang, task: phụ trách nhóm hộ, area: tổ 5 }
       ],
     ],
     [
-      'a committee whose members have areas, without other assignments',
+      'a committee whose members have areas, without other assignments: no column for places that nobody has',
       `secretary: { name: Bùi An }
 deputy: { name: Lê Bình, areas: [phát triển đảng viên] }
 `,
-      ['1 | Bùi An | Bí thư | phụ trách chung | -', '2 | Lê Bình | Phó bí thư | phát triển đảng viên | -'],
+      ['1 | Bùi An | Bí thư | phụ trách chung', '2 | Lê Bình | Phó bí thư | phát triển đảng viên'],
     ],
     ['nobody: there is no annex', 'secretary: { name: Bùi An }\nassignments: []\n', []],
     ['assignments unsaid: there is no annex', 'secretary: { name: Bùi An }\n', []],

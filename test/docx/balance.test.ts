@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { balance } from '../../src/core/write/docx/balance.ts';
-import { columnWidths } from '../../src/core/write/docx/columns.ts';
+import { columnWidths, gluedInCell } from '../../src/core/write/docx/columns.ts';
 import { headColumns } from '../../src/core/write/docx/head-columns.ts';
 import type { Run } from '../../src/core/write/docx/plan-types.ts';
 import { textWidth } from '../../src/core/write/docx/widths.ts';
@@ -162,6 +162,65 @@ test('a column of numbers is narrow, a column of long text wide', () => {
   );
   expect(first).toBeLessThan(900);
   expect(second).toBeGreaterThan(8000);
+});
+
+describe('the annex', () => {
+  const rows = [
+    ['TT', 'Họ và tên', 'Chức vụ', 'Nhiệm vụ, lĩnh vực phụ trách', 'Địa bàn, tổ đảng'],
+    [
+      '1',
+      'Nguyễn Thị Mỹ Linh',
+      'Chi ủy viên, tổ trưởng',
+      'công tác kiểm tra, giám sát; thu, nộp đảng phí',
+      'Tổ đảng số 1',
+    ],
+    ['2', 'Trương Minh Nhật', 'Đảng viên', 'phụ trách địa bàn; theo dõi tổ 3 và tổ 4', 'khu dân cư Kỳ Lam 2'],
+  ];
+
+  /** The lines of each cell of a row, as Word breaks them. */
+  function linesOfRow(row: readonly string[], widths: readonly number[]): string[] {
+    return row.map((text, column) => {
+      const glued = gluedInCell(text, 13, 'regular', widths[column] ?? 0);
+      let lines = '';
+      let line = '';
+      for (const [index, syllable] of text.split(' ').entries()) {
+        const longer = line === '' ? syllable : `${line} ${syllable}`;
+        const next = text.split(' ')[index + 1];
+        const whole = glued?.[index + 1] === true && next !== undefined ? `${longer} ${next}` : longer;
+        const breaks =
+          line !== '' && glued?.[index] !== true && textWidth(whole, 13, 'regular') > (widths[column] ?? 0) - 170;
+        if (breaks) lines += `${line} / `;
+        line = breaks ? syllable : longer;
+      }
+      return lines + line;
+    });
+  }
+
+  test('breaks neither a name nor a post, nor between a number and its noun', () => {
+    const widths = columnWidths(rows, 13, TOTAL);
+    expect(sum(widths)).toBe(TOTAL);
+    expect(rows.slice(1).map((row) => linesOfRow(row, widths))).toEqual([
+      [
+        '1',
+        'Nguyễn Thị Mỹ Linh',
+        'Chi ủy viên, / tổ trưởng',
+        'công tác kiểm tra, giám sát; / thu, nộp đảng phí',
+        'Tổ đảng / số 1',
+      ],
+      ['2', 'Trương Minh Nhật', 'Đảng viên', 'phụ trách địa bàn; theo dõi / tổ 3 và tổ 4', 'khu dân cư / Kỳ Lam 2'],
+    ]);
+  });
+
+  test.each([
+    ['Tổ đảng số 1', 1500, '0001'],
+    ['ngày 20 tháng 6, tổ 3; tổ 4', 2000, '0101' + '0101'],
+    ['Tổ đảng số 1', 3000, null],
+    ['3 hộ, 4 hộ', 600, null],
+    ['tổ dân phố', 500, null],
+  ])('“%s” in a column of %i twips', (text, column, expected) => {
+    const glued = gluedInCell(text, 13, 'regular', column);
+    expect(glued?.map(Number).join('') ?? null).toBe(expected);
+  });
 });
 
 describe('the head', () => {

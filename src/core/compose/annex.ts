@@ -89,18 +89,25 @@ function listed(runs: readonly I[][]): I[] {
   return runs.flatMap((run, index) => (index === 0 ? run : [text('; '), ...run]));
 }
 
+/** The column of areas and tổ đảng stands only where somebody has one. */
 function table(branch: Partial<Branch>, base: BlockBase): Table<I> {
-  const head = ['TT', 'Họ và tên', 'Chức vụ', 'Nhiệm vụ, lĩnh vực phụ trách', 'Địa bàn, tổ đảng'].map((cell) => [
-    text(cell),
-  ]);
-  const rows = rowsOf(branch).map((row, index) => [
+  const people = rowsOf(branch);
+  const hasPlaces = people.some(({ places }) => places.length > 0);
+  const heads = [
+    'TT',
+    'Họ và tên',
+    'Chức vụ',
+    'Nhiệm vụ, lĩnh vực phụ trách',
+    ...(hasPlaces ? ['Địa bàn, tổ đảng'] : []),
+  ];
+  const rows = people.map((row, index) => [
     [text(String(index + 1))],
     [value(row.name, row.path)],
     [text(row.post)],
     listed(row.duties),
-    listed(row.places.map((place) => [place])),
+    ...(hasPlaces ? [listed(row.places.map((place) => [place]))] : []),
   ]);
-  return { type: 'table', ...base, origin: 'branch', rows: [head, ...rows] };
+  return { type: 'table', ...base, origin: 'branch', rows: [heads.map((cell) => [text(cell)]), ...rows] };
 }
 
 /**

@@ -1,35 +1,112 @@
-import { textWidths } from './widths.ts';
+import { numbersHold } from '../whole-words.ts';
+import { type Face, lineWidth, textWidths } from './widths.ts';
 
 /** Room at the sides of a cell and for letters wider than computed, in twips. */
 const PADDING = 280;
 /** A cell wider than this may as well break its text. */
 const WIDEST = 6000;
+/** A text wider than this is long: it breaks anyway. Names, posts and places are not. */
+const LONG = 3000;
+/** The least room for long texts, where short ones can do with less. */
+const LEAST_LONG = 3000;
+
+/** The texts of one column and what they need in twips. */
+interface Column {
+  texts: { text: string; face: Face }[];
+  /** the longest text on one line */
+  line: number;
+  /** no word broken */
+  word: number;
+}
 
 /**
  * Widths in twips for the columns of a table, which add up to `total`. A table whose texts all fit on one line is
- * stretched as it is; otherwise each column gets at least its longest word, and what is left is shared by how much text
- * the columns hold. `rows` are the texts of the cells, `size` their size in points.
+ * stretched as it is. Otherwise short texts break between their parts alone (“Chi ủy viên, / tổ trưởng”) and long ones
+ * have what is left; where that is little, the parts of short texts take two lines, those of the last columns first.
+ * `rows` are the texts of the cells, the head first, `size` their size in points.
  */
 export function columnWidths(rows: readonly (readonly string[])[], size: number, total: number): number[] {
-  const count = Math.max(1, ...rows.map((row) => row.length));
-  const wanted = new Array<number>(count).fill(PADDING);
-  const least = new Array<number>(count).fill(PADDING);
-  for (const row of rows) {
-    for (const [column, text] of row.entries()) {
-      const { line, word } = textWidths(text, size, 'bold');
-      wanted[column] = Math.max(wanted[column] ?? 0, PADDING + line);
-      least[column] = Math.max(least[column] ?? 0, PADDING + word);
-    }
-  }
-  if (sum(wanted) <= total) return scaled(wanted, total);
-  const room = total - sum(least);
-  if (room <= 0) return scaled(least, total);
-  const extra = wanted.map((width, index) => Math.max(1, Math.min(width, WIDEST) - (least[index] ?? 0)));
-  const shared = room / sum(extra);
+  const columns = columnsOf(rows, size);
+  const lines = columns.map(({ line }) => line);
+  if (sum(lines) <= total) return scaled(lines, total);
+  const words = columns.map(({ word }) => word);
+  if (sum(words) >= total) return scaled(words, total);
+  const least = leastWidths(columns, size, total);
+  const all = !columns.some(isLong);
+  const weights = columns.map((column, at) =>
+    all || isLong(column) ? Math.max(1, Math.min(column.line, WIDEST) - (least[at] ?? 0)) : 0,
+  );
+  const share = (total - sum(least)) / sum(weights);
   return scaled(
-    least.map((width, index) => width + shared * (extra[index] ?? 0)),
+    least.map((width, at) => width + share * (weights[at] ?? 0)),
     total,
   );
+}
+
+function columnsOf(rows: readonly (readonly string[])[], size: number): Column[] {
+  const count = Math.max(1, ...rows.map((row) => row.length));
+  const columns = Array.from({ length: count }, (): Column => ({ texts: [], line: PADDING, word: PADDING }));
+  for (const [index, row] of rows.entries()) {
+    const face = index === 0 ? 'bold' : 'regular';
+    for (const [at, text] of row.entries()) {
+      const column = columns[at];
+      if (column === undefined) continue;
+      const { line, word } = textWidths(text, size, face);
+      column.texts.push({ text, face });
+      column.line = Math.max(column.line, PADDING + line);
+      column.word = Math.max(column.word, PADDING + word);
+    }
+  }
+  return columns;
+}
+
+const isLong = ({ line }: Column): boolean => line > PADDING + LONG;
+
+/** The least that each column is given: with all of them a table has room. */
+function leastWidths(columns: readonly Column[], size: number, total: number): number[] {
+  const wanted =
+    (linesOfPart: 1 | 2) =>
+    (column: Column): number =>
+      isLong(column) ? Math.max(LEAST_LONG, column.word) : Math.max(column.word, partWidth(column, size, linesOfPart));
+  const least = columns.map(wanted(1));
+  const narrower = [wanted(2), ({ word }: Column): number => word];
+  for (const narrow of narrower) {
+    for (let at = columns.length - 1; at >= 0 && sum(least) > total; at -= 1) {
+      const column = columns[at];
+      if (column !== undefined) least[at] = narrow(column);
+    }
+  }
+  return least;
+}
+
+/** The room in which the parts of a column's texts, which commas end, take so many lines each. */
+function partWidth({ texts }: Column, size: number, lines: 1 | 2): number {
+  let widest = 0;
+  for (const { text, face } of texts) {
+    for (const part of text.split(/(?<=[,;]) /u)) {
+      const width = lines === 1 ? textWidths(part, size, face).line : halfWidth(part, size, face);
+      widest = Math.max(widest, width);
+    }
+  }
+  return PADDING + widest;
+}
+
+/** The least room in which a text takes two lines, with no number parted from its noun. */
+function halfWidth(text: string, size: number, face: Face): number {
+  const syllables = text.split(' ');
+  const held = numbersHold(syllables);
+  const width = (from: number, to?: number): number => textWidths(syllables.slice(from, to).join(' '), size, face).line;
+  return Math.min(...syllables.map((_, at) => (held[at] === true ? Infinity : Math.max(width(0, at), width(at)))));
+}
+
+/**
+ * Of each syllable of a cell's text whether it is glued to the one before: a number to its noun, “số 1”, where the text
+ * does not fit on one line of the column; null where none is.
+ */
+export function gluedInCell(text: string, size: number, face: Face, column: number): readonly boolean[] | null {
+  if (!/\d/.test(text) || lineWidth(text, size, face) <= column - PADDING) return null;
+  const held = numbersHold(text.split(' '));
+  return held.includes(true) ? held : null;
 }
 
 /** The same proportions in whole twips that add up to `total`. */

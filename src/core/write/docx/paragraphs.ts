@@ -32,7 +32,7 @@ export function centred(
 }
 
 /** The runs with a blank at which no line breaks before each syllable that is glued to the one before. */
-function gluedRuns(runs: readonly Run[], glued: readonly boolean[]): Run[] {
+export function gluedRuns(runs: readonly Run[], glued: readonly boolean[]): Run[] {
   let syllable = 0;
   return runs.map((run) => {
     if (!('text' in run)) return run;

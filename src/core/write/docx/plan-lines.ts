@@ -1,6 +1,6 @@
 import type { Inline, Paragraph, Table } from '../../tree/nodes.ts';
-import { columnWidths } from './columns.ts';
-import { addContent, paragraph, type PlanContext } from './paragraphs.ts';
+import { columnWidths, gluedInCell } from './columns.ts';
+import { addContent, gluedRuns, paragraph, type PlanContext } from './paragraphs.ts';
 import type { PlannedParagraph, PlannedTable, Run } from './plan-types.ts';
 import { addCondition, plainText } from './runs.ts';
 
@@ -30,8 +30,25 @@ export function planTable(table: Table<Inline>, context: PlanContext): PlannedLi
   });
   const texts = rows.map((row) => row.map((cell) => plainText(cell.runs)));
   const columns = columnWidths(texts, layout.tableSize, layout.textWidth);
+  glueNumbers(rows, texts, columns, layout.tableSize);
   const note: Run[] = [];
   addCondition(note, table);
   const before = note.length > 0 ? [paragraph('paragraph', note, true)] : [];
   return [...before, { type: 'table', columns, rows }, paragraph('tableGap', [])];
+}
+
+/** In a text that a cell's width breaks, no line ends between a number and its noun. */
+function glueNumbers(
+  rows: readonly PlannedParagraph[][],
+  texts: readonly string[][],
+  columns: readonly number[],
+  size: number,
+): void {
+  for (const [index, row] of rows.entries()) {
+    const face = index === 0 ? 'bold' : 'regular';
+    for (const [column, cell] of row.entries()) {
+      const glued = gluedInCell(texts[index]?.[column] ?? '', size, face, columns[column] ?? 0);
+      if (glued !== null) cell.runs = gluedRuns(cell.runs, glued);
+    }
+  }
 }

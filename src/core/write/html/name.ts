@@ -1,6 +1,9 @@
-/** The name of a body in the head, which breaks between whole words as on the Word page: not “TRƯỜNG TIỂU / HỌC”. */
+/**
+ * Texts that break between whole words as on the Word page: the name of a body in the head not “TRƯỜNG TIỂU / HỌC”, a cell
+ * not “Tổ đảng số / 1”.
+ */
 import type { Inline } from '../../tree/nodes.ts';
-import { type Bond, bonds } from '../whole-words.ts';
+import { type Bond, bonds, numbersHold } from '../whole-words.ts';
 import type { Context } from './context.ts';
 import { plainText, writeInlines } from './inline.ts';
 import { element, joined } from './markup.ts';
@@ -55,11 +58,27 @@ function between(nodes: readonly Inline[], from: number, to: number): Inline[] {
  * A comma goes into the block of its word, though it be of another node: beside a block a line may break before it.
  */
 export function writeName(nodes: readonly Inline[], context: Context): Markup {
+  return writeBonded(nodes, bonds(plainText(nodes).split(' ')), context);
+}
+
+/** The text of a cell, which does not break between a number and its noun: “số 1”. */
+export function writeCell(nodes: readonly Inline[], context: Context): Markup {
+  const text = plainText(nodes);
+  if (!/\d/.test(text)) return writeInlines(nodes, context);
+  const held = numbersHold(text.split(' '));
+  if (!held.includes(true)) return writeInlines(nodes, context);
+  return writeBonded(
+    nodes,
+    held.map((holds) => (holds ? 'word' : 'none')),
+    context,
+  );
+}
+
+function writeBonded(nodes: readonly Inline[], bonds: readonly Bond[], context: Context): Markup {
   const write = ({ from, text }: Part): Markup => writeInlines(between(nodes, from, from + text.length), context);
   const block = ({ text }: Part, inside: Markup): Markup =>
     text.trim().includes(' ') ? element('span', { class: 'word' }, inside) : inside;
-  const name = plainText(nodes);
-  const phrases = partsOf({ from: 0, text: name, bonds: bonds(name.split(' ')) }, (bond) => bond !== 'none');
+  const phrases = partsOf({ from: 0, text: plainText(nodes), bonds }, (bond) => bond !== 'none');
   return joined(
     phrases.map((phrase) => {
       if (!phrase.bonds.includes('phrase', 1) || !phrase.bonds.includes('word', 1)) return block(phrase, write(phrase));

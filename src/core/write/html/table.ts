@@ -1,9 +1,10 @@
 import type { Inline, Table } from '../../tree/nodes.ts';
 import { line, traced } from './context.ts';
 import type { Context } from './context.ts';
-import { withCondition, writeInlines } from './inline.ts';
+import { withCondition } from './inline.ts';
 import { element, lines, nothing } from './markup.ts';
 import type { Markup } from './markup.ts';
+import { writeCell } from './name.ts';
 
 /**
  * A table; its first row is the head. On a narrow screen a table may be wider than the paper: then it scrolls alone,
@@ -36,5 +37,5 @@ export function writeTable(node: Table<Inline>, context: Context): Markup {
 }
 
 function writeRow(cells: readonly Inline[][], wrap: (cell: Markup) => Markup, context: Context): Markup {
-  return element('tr', {}, ...cells.map((cell) => wrap(writeInlines(cell, context))));
+  return element('tr', {}, ...cells.map((cell) => wrap(writeCell(cell, context))));
 }
