@@ -5,8 +5,8 @@ import { performance } from 'node:perf_hooks';
 const CHILD = join(import.meta.dirname, 'child.mjs');
 
 /**
- * Runs `quyche` with these arguments in a process of its own, on so many of the machine's cores (by `taskset`, which Linux
- * has) or on all.
+ * Runs `quyche` with these arguments in a process of its own, on so many of the machine's cores (by `taskset`, which
+ * Linux has) or on all.
  * @returns seconds by the clock, CPU seconds, peak memory in MB; throws when the exit code is not 0
  */
 export function runQuyche(args, cores) {

@@ -1,4 +1,6 @@
-/** A country in small: communes of fifty branches each, every branch the example's with a name and people of its own. */
+/**
+ * A country in small: communes of fifty branches each, every branch the example's with a name and people of its own.
+ */
 import { Buffer } from 'node:buffer';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +12,9 @@ const pad = (n) => String(n).padStart(3, '0');
 
 const PERSON = /\b(?:name|leader|headName): (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+)(?=,|$)/gmu;
 
-/** The example's text with the names of the place and of every person made its own, so that no two branches share one. */
+/**
+ * The example's text with the names of the place and of every person made its own, so that no two branches share one.
+ */
 export function branchText(example, index) {
   const people = [...example.matchAll(PERSON)].map(([, name]) => name);
   const names = new Set(['khối phố Phong Nhị', ...people]);

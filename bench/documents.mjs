@@ -1,6 +1,7 @@
 /**
- * The regulations of a commune's branches as DOCX, by quyche, by its peers and by the floor, each in a process of its own,
- * in one interleaved run; every output is checked for equal text first. Usage: node bench/documents.mjs [example] [rounds]
+ * The regulations of a commune's branches as DOCX, by quyche, by its peers and by the floor, each in a process of its
+ * own, in one interleaved run; every output is checked for equal text first.
+ * Usage: node bench/documents.mjs [example] [rounds]
  */
 import { fork } from 'node:child_process';
 import { join } from 'node:path';

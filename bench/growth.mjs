@@ -1,7 +1,7 @@
 /**
- * From fifty branches to five thousand: YAML files in, DOCX files on disk, in a process of its own, with the floor measured
- * between the runs. Every run writes to a new folder: files made just after thousands were deleted take longer.
- * One job is run on one core and left free, too: V8 collects garbage and compiles on other cores beside it.
+ * From fifty branches to five thousand: YAML files in, DOCX files on disk, in a process of its own, with the floor
+ * measured between the runs. Every run writes to a new folder: files made just after thousands were deleted take
+ * longer. One job is run on one core and left free, too: V8 collects garbage and compiles on other cores beside it.
  * Usage: node bench/growth.mjs [counts]
  */
 import { mkdirSync, mkdtempSync, readdirSync, statSync } from 'node:fs';

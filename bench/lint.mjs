@@ -1,4 +1,7 @@
-/** Lint of the project's own templates as a command from the shell, beside what it takes only to start. Usage: node bench/lint.mjs [rounds] */
+/**
+ * Lint of the project's own templates as a command from the shell, beside what it takes only to start.
+ * Usage: node bench/lint.mjs [rounds]
+ */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { interleave, quantile, spread, table } from './measure.mjs';

@@ -14,7 +14,8 @@ async function timeOf({ times, run }) {
 }
 
 /**
- * @param ways each `{ title, times, run }`; `times` documents make one sample, so that none is shorter than the clock is fine
+ * @param ways each `{ title, times, run }`; `times` documents make one sample, so that none is shorter than the clock
+ * is fine
  * @param options `sample` takes a way's time where it does not run in this process
  * @returns the ways with their `samples` in ms a document, warm-up rounds left out
  */

@@ -1,4 +1,7 @@
-/** The offline page in a real browser: from opening the file to its first screen, from a key to the paper, sixty branches to a ZIP. */
+/**
+ * The offline page in a real browser: from opening the file to its first screen, from a key to the paper, sixty
+ * branches to a ZIP.
+ */
 import { existsSync } from 'node:fs';
 import { Buffer } from 'node:buffer';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** What is measured: branches of one commune, all like one of the examples, and what is needed to make their regulations. */
+/**
+ * What is measured: branches of one commune, all like one of the examples, and what is needed to make their
+ * regulations.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compose } from '../dist/core/compose/index.js';

@@ -1,6 +1,7 @@
 /**
- * One way in a process of its own, as in use: none pays for what another leaves to the collector of garbage. It does what
- * its parent asks for, one thing after the other. Usage: forked by documents.mjs with the number of a way and an example
+ * One way in a process of its own, as in use: none pays for what another leaves to the collector of garbage. It does
+ * what its parent asks for, one thing after the other. Usage: forked by documents.mjs with the number of a way and an
+ * example
  */
 import { performance } from 'node:perf_hooks';
 import { MANY } from '../dist/node/batch/tasks.js';
@@ -25,7 +26,9 @@ const tasks = {
     for (let index = 0; index < all.count && !isFloor; index += 1) texts.push(textOf(await run(index)));
     return texts;
   },
-  /** ms a document, of as many as are made in the given time: one alone would only show how cold everything has grown */
+  /**
+   * ms a document, of as many as are made in the given time: one alone would only show how cold everything has grown
+   */
   sample: async (milliseconds) => {
     const start = performance.now();
     let [count, time] = [0, 0];

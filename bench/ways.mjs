@@ -13,7 +13,10 @@ const PEERS = {
   carbone: 'carbone',
 };
 
-/** Each `{ title, load }`, `isOurs` those of quyche: `load` takes what `given` gives and returns the function that makes the document of a branch by its number. */
+/**
+ * Each `{ title, load }`, `isOurs` those of quyche: `load` takes what `given` gives and returns the function that makes
+ * the document of a branch by its number.
+ */
 export const WAYS = [
   {
     title: 'floor: compiled template + deflate (level 6)',

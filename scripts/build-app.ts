@@ -1,4 +1,6 @@
-/** `npm run app -- [--templates dir] [--out file]`: writes the offline page, dist/quyche.html when no other is named. */
+/**
+ * `npm run app -- [--templates dir] [--out file]`: writes the offline page, dist/quyche.html when no other is named.
+ */
 import { join, resolve } from 'node:path';
 import { makePageFile } from './app/command.ts';
 

@@ -1,8 +1,8 @@
 /**
  * Everything that is made once, of our own data, when the program is built:
  *
- *   dist/shell/<profile>.json    the DOCX of each format profile, cut where documents differ; beside it what is the same
- *                                in all, compressed
+ *   dist/shell/<profile>.json    the DOCX of each format profile, cut where documents differ; beside it what is the
+ *                                same in all, compressed
  *   dist/cli/                    the command line and its workers, bundled, what the commands run most load in two
  *                                packs: Node takes longer to find a hundred small files than to run them
  *   dist/library/                templates as programs, law, format, outlines and schemas as JSON; validators as code

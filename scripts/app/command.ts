@@ -1,4 +1,6 @@
-/** `npm run app` as a function, with the manners of a command of quyche: nothing is written unless all of it is right. */
+/**
+ * `npm run app` as a function, with the manners of a command of quyche: nothing is written unless all of it is right.
+ */
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Problem } from '../../src/core/diagnostic.ts';

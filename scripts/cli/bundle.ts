@@ -50,8 +50,9 @@ async function scriptOf(module: string): Promise<string> {
 }
 
 /**
- * The bundler makes of each export a getter that calls a getter, for modules that import each other in a circle. No parts
- * do: their exports are put down as they are once the script has run, and to call one takes no more than any function.
+ * The bundler makes of each export a getter that calls a getter, for modules that import each other in a circle. No
+ * parts do: their exports are put down as they are once the script has run, and to call one takes no more than any
+ * function.
  */
 function withPlainExports(code: string): string {
   const found = /__export\(stdin_exports,\{(.*?)\}\);module\.exports=__toCommonJS\(stdin_exports\);/s.exec(code);
@@ -61,8 +62,8 @@ function withPlainExports(code: string): string {
 }
 
 /**
- * A script in ASCII is read four times as fast. The bundler leaves other letters in regular expressions alone, as literals
- * and as the `String.raw` texts that become some, where an escape means the same.
+ * A script in ASCII is read four times as fast. The bundler leaves other letters in regular expressions alone, as
+ * literals and as the `String.raw` texts that become some, where an escape means the same.
  */
 const inAscii = (code: string): string =>
   code.replace(/[\u0080-\uFFFF]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -1,6 +1,7 @@
 /**
- * Puts the scripts that the commands run most load into two packs, which `src/node/start.ts` opens: one for any command,
- * one for those that make or check a regulation. To find and open forty files takes longer than to run what is in them.
+ * Puts the scripts that the commands run most load into two packs, which `src/node/start.ts` opens: one for any
+ * command, one for those that make or check a regulation. To find and open forty files takes longer than to run what is
+ * in them.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,8 +11,8 @@ import { packageRoot } from '../../src/node/files.ts';
 const folder = join(packageRoot, 'dist/cli');
 
 /**
- * What a run of a script beside this file writes as its last line. Each run is the first one in an empty folder: one that
- * finds documents there loads what looks into them.
+ * What a run of a script beside this file writes as its last line. Each run is the first one in an empty folder: one
+ * that finds documents there loads what looks into them.
  */
 function runOnce(script: string, args: readonly string[], scratch: string): string {
   const command = [join(import.meta.dirname, script), ...args];
@@ -20,8 +21,8 @@ function runOnce(script: string, args: readonly string[], scratch: string): stri
 }
 
 /**
- * Packs the parts that `first` loads, and those that the other commands load besides, and keeps beside each pack what V8
- * makes of it in these runs, each in a folder of its own below `scratch`.
+ * Packs the parts that `first` loads, and those that the other commands load besides, and keeps beside each pack what
+ * V8 makes of it in these runs, each in a folder of its own below `scratch`.
  */
 export function writePacks(first: readonly string[], others: readonly (readonly string[])[], scratch: string): void {
   const partsOf = (args: readonly string[]) => JSON.parse(runOnce('list-parts.cjs', args, scratch)) as string[];

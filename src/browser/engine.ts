@@ -9,8 +9,8 @@ const needed = (): Readonly<Record<string, readonly [owner: unknown, names: read
 });
 
 /**
- * The browser's gaps. Where there is one the page is not begun, so that what the file says without its script stays, as it
- * does in a browser that cannot even read the script. The page's worker has none of what is asked for.
+ * The browser's gaps. Where there is one the page is not begun, so that what the file says without its script stays, as
+ * it does in a browser that cannot even read the script. The page's worker has none of what is asked for.
  */
 export const missing: readonly string[] = Object.entries(typeof document === 'undefined' ? {} : needed()).flatMap(
   ([owner, [object, names]]) => names.filter((name) => !(name in (object as object))).map((name) => `${owner}.${name}`),

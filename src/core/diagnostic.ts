@@ -56,7 +56,9 @@ export interface Problem {
   /** one Vietnamese sentence, the actual value in “ ”, no final stop */
   message: string;
   place: Place;
-  /** the way to the branch's field that is wrong, where it is one: what fills in fields otherwise finds its own place */
+  /**
+   * the way to the branch's field that is wrong, where it is one: what fills in fields otherwise finds its own place
+   */
   field?: readonly (string | number)[];
   /** what to type next, without the word “gợi ý” */
   hint?: string;

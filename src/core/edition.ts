@@ -24,7 +24,8 @@ function changeWords({ edition, summary, targets }: Outline['changes'][number], 
 
 /**
  * Says when the model has moved on since the branch pinned it, and what that would change.
- * @param namesOf names of articles and clauses of the branch's regulation, made by the present edition; null when it could
+ * @param namesOf names of articles and clauses of the branch's regulation, made by the present edition; null when it
+ * could
  *   not be made, so that places are named by their ids
  */
 export function editionProblems(branch: Branch, outline: Outline, namesOf: LabelsOf, placeOf: PlaceOf): Problem[] {

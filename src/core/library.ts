@@ -33,7 +33,9 @@ export interface Library {
 /** Where the law's documents stand, for warnings about them. */
 export const LAW_FILE = 'templates/law/documents.yaml';
 
-/** What a library is made of, as plain data that JSON keeps: the build writes it, the command line and a page open it. */
+/**
+ * What a library is made of, as plain data that JSON keeps: the build writes it, the command line and a page open it.
+ */
 export interface LibraryData {
   outlines: { outline: Outline; path: string }[];
   templates: Template[];
@@ -61,7 +63,9 @@ function lawByDate(documents: LawDocuments, figures: LawFigures): Library['lawOn
   };
 }
 
-/** The templates that the model of an outline, given by its path, is put together from; others among them do no harm. */
+/**
+ * The templates that the model of an outline, given by its path, is put together from; others among them do no harm.
+ */
 export type TemplatesOf = (outline: string) => readonly Template[];
 
 /** The models, each put together when it is asked for. */

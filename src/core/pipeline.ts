@@ -87,7 +87,9 @@ export function makeRegulation(input: BranchInput, library: Library, options: Op
   return { value: whole(made.value ?? (sketch ? withoutWrong(making, made.problems) : null)), problems };
 }
 
-/** For a sketch: what the model gives without the adaptations that are wrong, or without any when that is not enough. */
+/**
+ * For a sketch: what the model gives without the adaptations that are wrong, or without any when that is not enough.
+ */
 function withoutWrong(making: Making, problems: readonly Problem[]): Made | null {
   const wrong = new Set(problems.filter(({ severity }) => severity === 'error').map(({ place }) => spot(place)));
   const sound = making.adaptations.filter((one) => !spotsOf(one).some((at) => wrong.has(at)));

@@ -1,4 +1,6 @@
-/** The marks above and below letters of Latin script: of all marks that there are, a class would first be put together. */
+/**
+ * The marks above and below letters of Latin script: of all marks that there are, a class would first be put together.
+ */
 const MARKS = /[\u0300-\u036F]/gu;
 
 /** File names from branch names: lower case, without marks, words joined by hyphens; never empty. */

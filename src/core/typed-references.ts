@@ -6,8 +6,8 @@ import { chainOf, numberedBlocks } from './tree/walk.ts';
 
 const NUMBERS = String.raw`\d+(?:\s*(?:,|và|đến|hoặc)\s*(?:khoản\s+)?\d+)*`;
 /**
- * “điểm a khoản 2 Điều 5”, “khoản 2 và khoản 3 Điều này”, “Điều 20”, “điểm b khoản này”. Made for a text: the engine takes
- * long over classes of all languages, and few branches adapt anything.
+ * “điểm a khoản 2 Điều 5”, “khoản 2 và khoản 3 Điều này”, “Điều 20”, “điểm b khoản này”. Made for a text: the engine
+ * takes long over classes of all languages, and few branches adapt anything.
  */
 const typedPattern = (): RegExp =>
   new RegExp(

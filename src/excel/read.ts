@@ -37,7 +37,9 @@ function sheetOf(name: string, index: number, read: readonly (readonly ReadCell[
   return { name, number: index + 1, rows: whole, merges: scan.merges };
 }
 
-/** The workbook in the bytes of an .xlsx file, with its merged cells and failed formulas. Never throws for a bad file. */
+/**
+ * The workbook in the bytes of an .xlsx file, with its merged cells and failed formulas. Never throws for a bad file.
+ */
 export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Result<Workbook>> {
   const opened = openWorkbook(bytes, file);
   if (opened.value === null) return { value: null, problems: opened.problems };

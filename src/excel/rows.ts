@@ -44,7 +44,9 @@ export function withRows(xml: string, given: Rows): Uint8Array {
   return joined(pieces);
 }
 
-/** Letters that become bytes together: thousands of small pieces, or one of megabytes, take more memory than the sheet. */
+/**
+ * Letters that become bytes together: thousands of small pieces, or one of megabytes, take more memory than the sheet.
+ */
 const PIECE = 65_536;
 
 /** The text before and behind a mark, which stays with the first half or goes with the second. */

@@ -2,8 +2,8 @@
  * Switches of V8. None is thrown before what a command takes is loaded: V8 takes what it compiled before, Node's own
  * modules included, only under the switches that it was compiled under.
  *
- * Only what V8 asks for anew each time may be switched as a program runs. How patterns are compiled is not of that kind:
- * one that has begun under the other switch ends the process.
+ * Only what V8 asks for anew each time may be switched as a program runs. How patterns are compiled is not of that
+ * kind: one that has begun under the other switch ends the process.
  */
 import { setFlagsFromString } from 'node:v8';
 import { MANY } from './batch/tasks.ts';
@@ -27,10 +27,10 @@ const COMPILING = [
 /**
  * For the work on so many branches, in this thread and its workers; again, when their number is known better.
  *
- * V8 does not guess where objects will live long: the first branches' articles are kept for the others, so that it would
- * put those of every branch with the old ones, where a sixth of the time goes into clearing them up. And left alone, it
- * lets the heap of a long run grow to four times what is in use before it clears up; now to half as much again: each
- * thread holds one branch at a time and would only pile up what it is done with.
+ * V8 does not guess where objects will live long: the first branches' articles are kept for the others, so that it
+ * would put those of every branch with the old ones, where a sixth of the time goes into clearing them up. And left
+ * alone, it lets the heap of a long run grow to four times what is in use before it clears up; now to half as much
+ * again: each thread holds one branch at a time and would only pile up what it is done with.
  */
 export function tuneFor(branches: number): void {
   const compiling = COMPILING.find(({ from }) => from <= branches)?.flags ?? [];

@@ -24,7 +24,8 @@ import { attempt, refusal, type Refusal } from './refusal.ts';
 
 /**
  * The importer of node:fs, but for the streams of a command: a handful of questions and acts, all on absolute paths.
- * What a person can put right comes back as a value; anything the disk does beyond that (a fault of the device) is thrown.
+ * What a person can put right comes back as a value; anything the disk does beyond that (a fault of the device) is
+ * thrown.
  */
 
 /** The folder of the installed package, from `src/node` as from `dist/cli`. */
@@ -101,7 +102,10 @@ export function makeFolder(path: string): Refusal | null {
   }
 }
 
-/** Node's own way to make parents, too, never ends where the system says of a folder that is there that it is not: /proc. */
+/**
+ * Node's own way to make parents, too, never ends where the system says of a folder that is there that it is not:
+ * /proc.
+ */
 function makeWithParents(path: string): void {
   if (kindOf(path) === 'folder') return;
   const parent = dirname(path);
@@ -127,7 +131,9 @@ export function writeFile(path: string, content: string | Uint8Array | Iterable<
   return writeTemporary(temporary, content) ?? replaceFile(temporary, path);
 }
 
-/** Writes a file, whole or piece by piece, that nobody reads yet; what could not be written whole is taken away again. */
+/**
+ * Writes a file, whole or piece by piece, that nobody reads yet; what could not be written whole is taken away again.
+ */
 export function writeTemporary(path: string, content: string | Uint8Array | Iterable<Uint8Array>): Refusal | null {
   const refused = attempt(() => {
     const isWhole = typeof content === 'string' || content instanceof Uint8Array;

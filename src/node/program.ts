@@ -15,7 +15,9 @@ const titles: Readonly<Record<string, string>> = {
   'Commands:': 'Lệnh:',
 };
 
-/** A program without commands that speaks Vietnamese and throws instead of exiting; commands added to it inherit this. */
+/**
+ * A program without commands that speaks Vietnamese and throws instead of exiting; commands added to it inherit this.
+ */
 export function newProgram(world: World, colours: boolean) {
   return new Command('quyche')
     .exitOverride()
@@ -53,7 +55,9 @@ interface CommandNames {
   options: readonly { long?: string | undefined; short?: string | undefined }[];
 }
 
-/** commander's error in our words. The names in it are read from between its quotes: commander keeps them nowhere else. */
+/**
+ * commander's error in our words. The names in it are read from between its quotes: commander keeps them nowhere else.
+ */
 export function usageError(
   error: CommanderError,
   program: CommandNames & { commands: readonly CommandNames[] },

@@ -1,7 +1,7 @@
 /**
- * Starts the built program. Its parts stand beside this file, each a script; those that the commands run most load stand
- * together in packs, and beside each pack what V8 made of it when the program was built: Node would compile the same
- * functions anew at every start, which takes a third of it. The build makes of this file the only module that Node
+ * Starts the built program. Its parts stand beside this file, each a script; those that the commands run most load
+ * stand together in packs, and beside each pack what V8 made of it when the program was built: Node would compile the
+ * same functions anew at every start, which takes a third of it. The build makes of this file the only module that Node
  * itself loads.
  */
 import { dirname, join, sep } from 'node:path';
@@ -85,7 +85,8 @@ const nameOf = (path: string): string => path.slice(packageRoot.length + 1).repl
 function run(path: string, source: Uint8Array, head: string, tail: string): unknown {
   const text = head + Buffer.from(source.buffer, source.byteOffset, source.length).toString('latin1') + tail;
   const cachedData = compiledFrom(source, path);
-  // The name of the build's machine would be kept with what V8 made; places in the first line are counted without the head.
+  // The name of the build's machine would be kept with what V8 made; places in the first line are counted without the
+  // head.
   const filename = `quyche/${nameOf(path)}`;
   const script = new Script(text, { filename, columnOffset: -head.length, ...(cachedData && { cachedData }) });
   loaded.push({ path, source, script });

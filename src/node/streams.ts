@@ -1,7 +1,7 @@
 /**
- * The two streams that a command writes to. Into a pipe or a file text goes at once. Node's own streams are made only for
- * a terminal, for Windows and for a pipe that takes no more at the moment: to load what they need takes as long as to
- * print the help.
+ * The two streams that a command writes to. Into a pipe or a file text goes at once. Node's own streams are made only
+ * for a terminal, for Windows and for a pipe that takes no more at the moment: to load what they need takes as long as
+ * to print the help.
  */
 import { fstatSync, writeSync } from 'node:fs';
 

@@ -15,7 +15,9 @@ export interface World {
   tty: boolean;
   /** width of the terminal in columns; 100 where there is none */
   columns: number;
-  /** comes to an end when the user presses Ctrl+C; for a command that runs until then, absent where nobody can press it */
+  /**
+   * comes to an end when the user presses Ctrl+C; for a command that runs until then, absent where nobody can press it
+   */
   interrupted?: () => Promise<void>;
   /** asks the person at the terminal; absent where there is none */
   readonly asker?: (() => Promise<Asker>) | undefined;

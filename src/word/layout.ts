@@ -10,7 +10,9 @@ const HEAD_RIGHT = 4980;
 /** The Party title's rule is longer than its text by this share, so that the text between its indents cannot break. */
 const RULE_SLACK = 0.015;
 
-/** What the planner of documents takes from a format profile. Throws when the profile lacks a text that it must print. */
+/**
+ * What the planner of documents takes from a format profile. Throws when the profile lacks a text that it must print.
+ */
 export function layoutOf(profile: FormatProfile): Layout {
   const { elements, marks } = profile;
   return {

@@ -41,7 +41,8 @@ function change(parts: Map<string, string>, name: string, edit: (text: string) =
 
 /**
  * The library declares every namespace that it knows, two thousand letters in each part; those of which a part has no
- * name go, and with them the list of those that an older Word may ignore: Word refuses a prefix in it without its namespace.
+ * name go, and with them the list of those that an older Word may ignore: Word refuses a prefix in it without its
+ * namespace.
  */
 function withoutIdleNamespaces(xml: string): string {
   const names = [...xml.matchAll(/<(\w+):|\s(?!xmlns:|mc:Ignorable)(\w+):\w+="/g)];

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ROOT } from '../support/library.ts';
 
-/** Patterns that were never used, once, and often, in all their kinds of use; objects that are kept and that are not. */
+/**
+ * Patterns that were never used, once, and often, in all their kinds of use; objects that are kept and that are not.
+ */
 const PROGRAM = `
 const [engine] = process.argv.slice(1);
 const { tuneFor, untune } = await import(engine);

@@ -1,4 +1,6 @@
-/** The markup of an article, shown: each case of test/cases/markup/*.md is a template, its answers and what it prints. */
+/**
+ * The markup of an article, shown: each case of test/cases/markup/*.md is a template, its answers and what it prints.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,6 +1,6 @@
 /**
- * An article that was composed for one branch stands in the regulation of the next one as it is, where that asks for the
- * same: what a branch gets must not depend on the branches before it.
+ * An article that was composed for one branch stands in the regulation of the next one as it is, where that asks for
+ * the same: what a branch gets must not depend on the branches before it.
  */
 import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
@@ -85,7 +85,10 @@ type Making = (library: Library) => Pick<ReturnType<typeof makeRegulation>, 'pro
   value: { regulation: Regulation } | null;
 };
 
-/** Branches as they are, with open conditions, adapted by themselves and by their commune, and blank models between them. */
+/**
+ * Branches as they are, with open conditions, adapted by themselves and by their commune, and blank models between
+ * them.
+ */
 function makingsOf(type: BranchType): Making[] {
   const { sizes, clash } = asked(type);
   const clauses = clausesOf(type);

@@ -1,4 +1,6 @@
-/** The project's own examples meet every alternative of the models: what an editor adds must be seen in print somewhere. */
+/**
+ * The project's own examples meet every alternative of the models: what an editor adds must be seen in print somewhere.
+ */
 import { expect, it } from 'vitest';
 import { coverage, percent, showBranch } from '../../src/core/coverage/index.ts';
 import { missingOn } from '../../src/core/coverage/words.ts';

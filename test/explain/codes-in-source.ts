@@ -1,7 +1,7 @@
 /**
- * Every problem code that the program can tell, read from its own source text: the value of each property `code`, and the
- * argument given for a parameter (or the place of a tuple) named `code`. What cannot be read is an error here, so that no
- * code escapes by a new way of writing it.
+ * Every problem code that the program can tell, read from its own source text: the value of each property `code`, and
+ * the argument given for a parameter (or the place of a tuple) named `code`. What cannot be read is an error here, so
+ * that no code escapes by a new way of writing it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';

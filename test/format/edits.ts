@@ -1,7 +1,7 @@
 /**
- * Changes of a DOCX's XML that spoil one thing. They find a paragraph by the text it prints and set formatting directly on
- * it, so that the same change works on any paper, whatever styles it has. A change that finds nothing is a mistake of the
- * test and throws.
+ * Changes of a DOCX's XML that spoil one thing. They find a paragraph by the text it prints and set formatting directly
+ * on it, so that the same change works on any paper, whatever styles it has. A change that finds nothing is a mistake
+ * of the test and throws.
  */
 import type { Parts } from './paper.ts';
 
@@ -135,7 +135,10 @@ function without(properties: string, names: readonly string[]): string {
   );
 }
 
-/** The number that a check must give to the paragraph with that text, counted in the XML itself; null when there is none. */
+/**
+ * The number that a check must give to the paragraph with that text, counted in the XML itself; null when there is
+ * none.
+ */
 export function numberOf(parts: Parts, printed: string): number | null {
   const paragraphs = [...(parts[DOCUMENT] ?? '').matchAll(/<w:p(?: [^>]*)?>.*?<\/w:p>/gsu)].map(([xml]) =>
     plain(xml).trim(),

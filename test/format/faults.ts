@@ -1,7 +1,9 @@
 import { after, before, insert, intoRun, paragraph, remove, replace, run, text, type Edit } from './edits.ts';
 import type { Parts } from './paper.ts';
 
-/** One thing wrong with an otherwise good paper, and what `check` must say about it: this rule, here, and nothing else. */
+/**
+ * One thing wrong with an otherwise good paper, and what `check` must say about it: this rule, here, and nothing else.
+ */
 export interface Fault {
   rule: string;
   /** what is wrong, as a reviewer would put it */

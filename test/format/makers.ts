@@ -1,6 +1,6 @@
 /**
- * The good paper as other programs write it. Nobody can run Word, WPS and Google Docs in a test, so each maker is a list
- * of habits, changes of the XML that leave what a reader sees as it was: the answers must stay what they were.
+ * The good paper as other programs write it. Nobody can run Word, WPS and Google Docs in a test, so each maker is a
+ * list of habits, changes of the XML that leave what a reader sees as it was: the answers must stay what they were.
  */
 import { every, replace, type Edit } from './edits.ts';
 import type { Parts } from './paper.ts';

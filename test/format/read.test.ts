@@ -1,4 +1,6 @@
-/** What the reader makes of Word's ways of saying the same thing: the left is XML, the right what a person sees printed. */
+/**
+ * What the reader makes of Word's ways of saying the same thing: the left is XML, the right what a person sees printed.
+ */
 import { describe, expect, test } from 'vitest';
 import type { Paper, PaperRun } from '../../src/core/format/paper.ts';
 import { readDocx } from '../../src/core/format/read/docx.ts';

@@ -1,6 +1,6 @@
 /**
- * Regulations made by hand for the tests of the writers: a final one that holds every kind of block, the same one annexed
- * to a decision, and a page of a blank model with blanks and conditions.
+ * Regulations made by hand for the tests of the writers: a final one that holds every kind of block, the same one
+ * annexed to a decision, and a page of a blank model with blanks and conditions.
  */
 import type {
   Article,

@@ -1,4 +1,6 @@
-/** Every rule by its own example: what it avoids is found, alone; what it prefers is clean. List, folder and code agree. */
+/**
+ * Every rule by its own example: what it avoids is found, alone; what it prefers is clean. List, folder and code agree.
+ */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

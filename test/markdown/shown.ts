@@ -1,6 +1,6 @@
 /**
- * What a reader of CommonMark shows for a paragraph in which every mark is escaped: backslash escapes of ASCII punctuation,
- * numeric character references and hard line breaks are resolved. An unescaped mark in it throws.
+ * What a reader of CommonMark shows for a paragraph in which every mark is escaped: backslash escapes of ASCII
+ * punctuation, numeric character references and hard line breaks are resolved. An unescaped mark in it throws.
  */
 export function shown(written: string): string {
   const token = /\\\n|\\([!-/:-@[-`{-~])|&#(\d+);|[^\\]/gsu;

@@ -73,8 +73,8 @@ export async function openDesk(): Promise<Desk> {
 }
 
 /**
- * A desk for the tests of this group, opened before and closed after them. By then nothing may have been asked for, but for
- * the addresses that the tests themselves answer, and no error been met.
+ * A desk for the tests of this group, opened before and closed after them. By then nothing may have been asked for, but
+ * for the addresses that the tests themselves answer, and no error been met.
  */
 export function deskHere(answered: readonly string[] = []): Desk {
   let desk: Desk | null = null;

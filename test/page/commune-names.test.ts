@@ -1,4 +1,6 @@
-/** Names that change while a commune is worked on: the commune's own, a branch's in the form, a branch's in the list. */
+/**
+ * Names that change while a commune is worked on: the commune's own, a branch's in the form, a branch's in the list.
+ */
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';

@@ -8,7 +8,9 @@ import { afresh, example } from './branch.ts';
 import { deskHere } from './browser.ts';
 import { asCommune, choose } from './commune.ts';
 
-/** The choices of the open menu that do not stand whole between the edges of the window, or that something lies over. */
+/**
+ * The choices of the open menu that do not stand whole between the edges of the window, or that something lies over.
+ */
 const CUT = `[...document.querySelectorAll('.menu li button')].filter((button) => {
   const { left, right, top, height } = button.getBoundingClientRect();
   const under = document.elementFromPoint(left + 1, top + height / 2);

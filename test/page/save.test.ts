@@ -1,4 +1,6 @@
-/** Saving back to the file that was opened. The browser's own windows cannot be clicked here: files stand in for them. */
+/**
+ * Saving back to the file that was opened. The browser's own windows cannot be clicked here: files stand in for them.
+ */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';

@@ -1,6 +1,6 @@
 /**
- * What the page says of every problem that a branch's file can have. Whoever reads it has a page and no folder of examples,
- * no `commune.yaml`, no command line; beside a field of the form, not even a file.
+ * What the page says of every problem that a branch's file can have. Whoever reads it has a page and no folder of
+ * examples, no `commune.yaml`, no command line; beside a field of the form, not even a file.
  */
 import { describe, expect, test } from 'vitest';
 import { withField } from '../../src/browser/form/place.ts';

@@ -105,7 +105,8 @@ describe.skipIf(!requireTool('soffice', 'pdftotext', 'pdffonts'))('as LibreOffic
     },
   );
 
-  // What is longer is not read by a branch, what is shorter leaves out what the law asks for. A draft prints alternatives.
+  // What is longer is not read by a branch, what is shorter leaves out what the law asks for. A draft prints
+  // alternatives.
   test.each(examples.flatMap(({ name }, index) => (HAMLETS.test(name) ? [{ name, index }] : [])))(
     '$name takes 9 to 15 pages, its decision and its annex apart',
     ({ index }) => {

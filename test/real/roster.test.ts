@@ -1,4 +1,6 @@
-/** The list as LibreOffice Calc saves it: other strings, styles, dates and empty cells in the file, the same branches. */
+/**
+ * The list as LibreOffice Calc saves it: other strings, styles, dates and empty cells in the file, the same branches.
+ */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

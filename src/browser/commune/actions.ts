@@ -96,7 +96,9 @@ function underListName(file: BranchFile, { branches }: View): BranchFile {
   return branch === undefined ? file : { ...file, path: branch.path, of: branch.of };
 }
 
-/** Reads the list again, or another one, in the place of the open one; what was filled in here lies below its values. */
+/**
+ * Reads the list again, or another one, in the place of the open one; what was filled in here lies below its values.
+ */
 async function readAgain(given: readonly Given[]): Promise<Unopened | null> {
   const { value } = commune;
   if (value === null || given.length === 0) return null;
@@ -121,7 +123,9 @@ async function readAgain(given: readonly Given[]): Promise<Unopened | null> {
   return null;
 }
 
-/** Opens what was chosen or dropped, in the place of the open commune where there is one; why not is told on the page. */
+/**
+ * Opens what was chosen or dropped, in the place of the open commune where there is one; why not is told on the page.
+ */
 export async function openHere(given: readonly Given[]): Promise<void> {
   refused.value = null;
   refused.value = await (commune.value === null ? open(given) : readAgain(given));

@@ -36,7 +36,9 @@ interface Thing {
   read: () => Promise<Given[]>;
 }
 
-/** Must be called while the event lasts. Chromium opens no entry for a page that stands in a file: handles come first. */
+/**
+ * Must be called while the event lasts. Chromium opens no entry for a page that stands in a file: handles come first.
+ */
 async function thingOf(item: Item): Promise<Thing> {
   const entry = item.webkitGetAsEntry();
   const file = item.getAsFile();

@@ -31,7 +31,9 @@ export const refused = signal<Unopened | null>(null);
 
 /** What came of making everything, until something is changed. */
 export const outcome = signal<{ view: View; zip: Pick<Packed, 'name'> | null } | null>(null);
-/** What became of the last attempt to keep the commune; null for the example, which is not kept before it is changed. */
+/**
+ * What became of the last attempt to keep the commune; null for the example, which is not kept before it is changed.
+ */
 export const communeKept = signal<Kept | null>('kept');
 /** The communes that are kept in this browser. */
 export const communes = signal<readonly Commune[]>([]);
@@ -49,7 +51,9 @@ function set(next: Commune): Kept {
   return kept;
 }
 
-/** The open commune with what other tabs have changed in it; null when one has taken it out, which is not undone here. */
+/**
+ * The open commune with what other tabs have changed in it; null when one has taken it out, which is not undone here.
+ */
 export function latest(): Commune | null {
   const { value } = commune;
   if (value === null || !isAmongKept) return value;
@@ -67,7 +71,9 @@ export function change(changes: (now: Commune) => Partial<Commune>): Kept {
   return set({ ...now, isSaved: false, ...changes(now), changed: new Date().toISOString() });
 }
 
-/** Keeps what is only being typed, too: a crash takes no more than a second of it. Nothing that is open changes by it. */
+/**
+ * Keeps what is only being typed, too: a crash takes no more than a second of it. Nothing that is open changes by it.
+ */
 export function keepTyped(changes: (now: Commune) => Partial<Commune>): void {
   const now = latest();
   if (now !== null && isAmongKept) communeKept.value = keepCommune({ ...now, isSaved: false, ...changes(now) });

@@ -1,4 +1,6 @@
-/** All that is kept in the browser as one ZIP: a branch file for each draft, a folder of branch files for each commune. */
+/**
+ * All that is kept in the browser as one ZIP: a branch file for each draft, a folder of branch files for each commune.
+ */
 import type { SourceFile } from '../../core/diagnostic.ts';
 import { slug } from '../../core/index.ts';
 import { entry, zip } from '../../core/write/docx/zip.ts';

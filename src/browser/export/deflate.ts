@@ -1,4 +1,6 @@
-/** Compression for zip files in the browser. Level 3, as at the command line; the bytes differ, what they hold does not. */
+/**
+ * Compression for zip files in the browser. Level 3, as at the command line; the bytes differ, what they hold does not.
+ */
 import { deflateSync } from 'fflate';
 import type { Deflate } from '../../core/write/docx/zip.ts';
 

@@ -1,4 +1,6 @@
-/** Files that the browser may write back to: the only door to the File System Access API, which Chrome and Edge have. */
+/**
+ * Files that the browser may write back to: the only door to the File System Access API, which Chrome and Edge have.
+ */
 
 export interface Handle {
   kind?: 'file';

@@ -1,4 +1,6 @@
-/** SHA-256 (FIPS 180-4), at once: the browser's own is only had by waiting, and not on every page that stands in a file. */
+/**
+ * SHA-256 (FIPS 180-4), at once: the browser's own is only had by waiting, and not on every page that stands in a file.
+ */
 
 /** The first 32 bits of the fractional part of a root of each of the first primes. */
 function roots(count: number, root: (prime: number) => number): number[] {

@@ -49,8 +49,8 @@ function valueOf(spec: Spec, cell: string): unknown {
 }
 
 /**
- * The items that a pasted table stands for, its columns in the order of the list's fields; a heading row and a column of
- * running numbers are left out. Null when the text is no table: a single cell is ordinary pasting.
+ * The items that a pasted table stands for, its columns in the order of the list's fields; a heading row and a column
+ * of running numbers are left out. Null when the text is no table: a single cell is ordinary pasting.
  */
 export function itemsOf(text: string, fields: readonly Spec[]): Record<string, unknown>[] | null {
   const table = tableOf(text);

@@ -26,8 +26,8 @@ export const isBelow = (path: Path, above: Path): boolean =>
 export const nameOf = (path: Path): string => path.filter((step) => typeof step === 'string').join('.');
 
 /**
- * What to take out so that a cleared field leaves no empty group behind: the field, or the topmost group that would hold
- * nothing more. An item of a list stays, and so does a group that is an answer by itself.
+ * What to take out so that a cleared field leaves no empty group behind: the field, or the topmost group that would
+ * hold nothing more. An item of a list stays, and so does a group that is an answer by itself.
  */
 export function emptiedPath(data: unknown, path: Path, isAnswer: (path: Path) => boolean): Path {
   const parent = path.slice(0, -1);

@@ -1,4 +1,6 @@
-/** Problems in the words of the form: no keys of the file, no words such as `none`, days as they are written in offices. */
+/**
+ * Problems in the words of the form: no keys of the file, no words such as `none`, days as they are written in offices.
+ */
 import type { Problem } from '../../core/diagnostic.ts';
 import type { Path } from '../../core/read/path.ts';
 import { hintInForm } from './hints.ts';

@@ -6,7 +6,9 @@ import type { Piece } from '../../core/index.ts';
 import { arrange } from './arrange.ts';
 import { ownWords, staysWithNext, WHOLE } from './measure.ts';
 
-/** A line, a heading, a table row, a paragraph of the flow. Its text never changes: with another text it is another one. */
+/**
+ * A line, a heading, a table row, a paragraph of the flow. Its text never changes: with another text it is another one.
+ */
 export interface Standing {
   id: number;
   element: HTMLElement;

@@ -1,4 +1,6 @@
-/** One of what is kept in this browser, of a branch or of a commune: to go on with, and what else can be done with it. */
+/**
+ * One of what is kept in this browser, of a branch or of a commune: to go on with, and what else can be done with it.
+ */
 import { when } from './when.ts';
 
 interface Tool {

@@ -44,7 +44,9 @@ const isOfCommune = (name: string, bytes: Uint8Array): boolean => {
   return typeof parts !== 'string' && parts.size > 0;
 };
 
-/** Adds what a ZIP holds to what is kept; false when it holds neither drafts nor the communes that are kept with them. */
+/**
+ * Adds what a ZIP holds to what is kept; false when it holds neither drafts nor the communes that are kept with them.
+ */
 function add(found: Kept): boolean {
   const all = found.drafts.length + found.communes.length;
   if (all === 0) return false;
@@ -107,7 +109,9 @@ export async function takeFolder(folder: FolderHandle): Promise<void> {
   await openFolder(folder);
 }
 
-/** Takes files that were dropped: one is looked at, several are a commune's. @param handle of the one, to write back to */
+/**
+ * Takes files that were dropped: one is looked at, several are a commune's. @param handle of the one, to write back to
+ */
 export async function takeGiven(given: readonly Given[], handle: Handle | null): Promise<void> {
   const [one] = given;
   if (one === undefined) return;

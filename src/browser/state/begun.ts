@@ -1,4 +1,7 @@
-/** What is told of the draft: all its problems, but of an item that was just added nothing until it is left or filled in. */
+/**
+ * What is told of the draft: all its problems, but of an item that was just added nothing until it is left or filled
+ * in.
+ */
 import { computed, signal } from '@preact/signals';
 import type { Path } from '../../core/read/path.ts';
 import { isBelow } from '../form/path.ts';

@@ -80,7 +80,9 @@ export function forget(id: string): void {
 /** Whether a draft is kept. */
 export const isKept = (id: string): boolean => itemOf(PREFIX + id) !== null;
 
-/** Takes everything of ours out of the browser and has the other tabs let go of it; what other pages keep there stays. */
+/**
+ * Takes everything of ours out of the browser and has the other tabs let go of it; what other pages keep there stays.
+ */
 export function forgetAll(): void {
   const store = storage();
   if (store === null) return;

@@ -1,4 +1,6 @@
-/** What a problem's hint says of folders, examples and other files, said for a page that has only the branch's own text. */
+/**
+ * What a problem's hint says of folders, examples and other files, said for a page that has only the branch's own text.
+ */
 import type { Problem } from '../../core/diagnostic.ts';
 import { SAVE_AS_UTF8 } from '../start/utf8.ts';
 

@@ -39,7 +39,9 @@ function copyName(name: string): string {
   }
 }
 
-/** Makes a draft a second time and gives the copy's name, null when it could not be kept; the copy stands in no file. */
+/**
+ * Makes a draft a second time and gives the copy's name, null when it could not be kept; the copy stands in no file.
+ */
 export function duplicate(one: Draft): string | null {
   const name = copyName(draftName(one));
   const state = put({ ...one, id: newId(), name, changed: new Date().toISOString(), saved: null });

@@ -160,7 +160,9 @@ export function isUnsaved(): boolean {
   return text.value !== value.saved;
 }
 
-/** Takes over what another tab has made of the open draft; while something of this one is not kept yet, it is only said. */
+/**
+ * Takes over what another tab has made of the open draft; while something of this one is not kept yet, it is only said.
+ */
 function follow(one: Draft): void {
   const there = keptDrafts().find(({ id }) => id === one.id);
   isElsewhere.value = one.text !== text.value;

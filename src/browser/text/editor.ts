@@ -1,4 +1,6 @@
-/** The editor of the branch file's text. The only thing it keeps is where the cursor stands: the text is the draft's. */
+/**
+ * The editor of the branch file's text. The only thing it keeps is where the cursor stands: the text is the draft's.
+ */
 import { yaml } from '@codemirror/lang-yaml';
 import { lintGutter, setDiagnostics } from '@codemirror/lint';
 import { Annotation, EditorState, type Extension } from '@codemirror/state';

@@ -1,4 +1,6 @@
-/** Between the text of a draft and the lines of an editor, which knows neither byte order marks nor carriage returns. */
+/**
+ * Between the text of a draft and the lines of an editor, which knows neither byte order marks nor carriage returns.
+ */
 
 export const shownText = (text: string): string => text.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n');
 

@@ -52,8 +52,8 @@ function Work() {
 }
 
 /**
- * What had the focus is gone with the screen it stood on: it goes to the heading of the next one, unless something there has
- * it already. The first screen, when the page is opened, leaves it alone.
+ * What had the focus is gone with the screen it stood on: it goes to the heading of the next one, unless something
+ * there has it already. The first screen, when the page is opened, leaves it alone.
  */
 function useArrival(screen: string): void {
   const shown = useRef(screen);

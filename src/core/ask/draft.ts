@@ -1,4 +1,6 @@
-/** The file while it is being filled in: each answer is tried on it by the same reading and checks as ever, then kept. */
+/**
+ * The file while it is being filled in: each answer is tried on it by the same reading and checks as ever, then kept.
+ */
 import type { Problem, SourceFile } from '../diagnostic.ts';
 import type { BranchType, Library } from '../library.ts';
 import { makeRegulation } from '../pipeline.ts';

@@ -6,7 +6,10 @@ function problem(code: string, file: string, message: string, hint: string): Pro
   return { code, severity: 'error', message, place: { kind: 'file', file }, hint };
 }
 
-/** A branch whose regulation would have the file name of another's: the same name, or one that is the same without marks. */
+/**
+ * A branch whose regulation would have the file name of another's: the same name, or one that is the same without
+ * marks.
+ */
 export function nameTaken(branchFile: string, name: string, other: { source: string; name: string }): Problem {
   const alike =
     name === other.name

@@ -2,8 +2,8 @@ import { changedArticles } from '../stamp/articles.ts';
 import type { BranchRow } from './row.ts';
 
 /**
- * The row of a branch with how it stands to the last whole run; `last` is its row from then. Of a branch that failed, the
- * articles of its last file stay known. `isRepeat`: that run was cut off at its very end, and this one repeats it.
+ * The row of a branch with how it stands to the last whole run; `last` is its row from then. Of a branch that failed,
+ * the articles of its last file stay known. `isRepeat`: that run was cut off at its very end, and this one repeats it.
  */
 export function settledRow(
   row: BranchRow,

@@ -1,7 +1,9 @@
 import { shortCitation } from '../law/index.ts';
 import { defineCheck } from './check.ts';
 
-/** HD 24-HD/BTCTW (2023): the commune committee appoints its own secretary to the military branch's head; not before it. */
+/**
+ * HD 24-HD/BTCTW (2023): the commune committee appoints its own secretary to the military branch's head; not before it.
+ */
 export const militarySecretaryElected = defineCheck({
   code: 'military-secretary-elected',
   severity: 'warning',

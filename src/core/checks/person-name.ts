@@ -1,4 +1,6 @@
-/** Names of persons as they are signed: HD 05-HD/VPTW, I/7.1.3, full name in title case, nothing before or behind it. */
+/**
+ * Names of persons as they are signed: HD 05-HD/VPTW, I/7.1.3, full name in title case, nothing before or behind it.
+ */
 
 export const TITLE =
   /^(đồng chí|đ\/c|đc|ông|bà|anh|chị|ths|ts|cn|bs|ks|pgs|gs|(đại|thượng|trung|thiếu) (tá|úy|uỷ)|thầy|cô)[.\s:]/iu;

@@ -60,7 +60,10 @@ export function kindOf({ before, after }: Pair): ChangeKind | null {
   return before.number !== after.number || before.text !== after.text ? 'renumbered' : null;
 }
 
-/** What differs, in the order of the text. A moved number, in a heading or a reference, is told apart from changed words. */
+/**
+ * What differs, in the order of the text. A moved number, in a heading or a reference, is told apart from changed
+ * words.
+ */
 export function changesBetween(before: Regulation, after: Regulation): Change[] {
   return pairsOf(runsOf(before), runsOf(after)).flatMap((pair) => {
     const kind = kindOf(pair);

@@ -112,7 +112,9 @@ export class Asked {
     return { verdict, wasCited };
   }
 
-  /** Would these answer every question as it was answered? What told two documents apart is asked first from then on. */
+  /**
+   * Would these answer every question as it was answered? What told two documents apart is asked first from then on.
+   */
   isAnsweredAlike(from: Answering): boolean {
     const { questions } = this;
     for (let index = 0; index < questions.length; index += 1) {

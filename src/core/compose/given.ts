@@ -1,4 +1,6 @@
-/** What a line gives to every document alike. It is made once: an id that is not new need not be hashed anew, either. */
+/**
+ * What a line gives to every document alike. It is made once: an id that is not new need not be hashed anew, either.
+ */
 import type { Line } from '../template/program.ts';
 import type { Source } from '../tree/nodes.ts';
 

@@ -36,7 +36,9 @@ export function recalled(template: Template, from: Answering): DraftArticle | nu
   return found.article;
 }
 
-/** Is it worth while to keep what the template comes to? Not once it has come to another article for too many branches. */
+/**
+ * Is it worth while to keep what the template comes to? Not once it has come to another article for too many branches.
+ */
 export function isWorthKeeping(template: Template): boolean {
   return (composed.get(template)?.patience ?? PATIENCE) > 0;
 }

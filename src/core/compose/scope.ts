@@ -111,7 +111,9 @@ const DERIVED: Record<string, Record<string, (branch: Partial<Branch>) => Leaf>>
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV'];
 
-/** Quarters are written in Roman numerals: “Quý IV”; who prepares a topic is settled later where the file names nobody. */
+/**
+ * Quarters are written in Roman numerals: “Quý IV”; who prepares a topic is settled later where the file names nobody.
+ */
 function asPrinted(topic: Field): Field {
   const { quarter, presenter } = topic.kind === 'group' ? topic.fields : {};
   const [value] = quarter?.kind === 'leaf' ? quarter.content : [];

@@ -1,4 +1,7 @@
-/** Coverage as one page of HTML that needs nothing else: the totals, then every line of every template with what was met. */
+/**
+ * Coverage as one page of HTML that needs nothing else: the totals, then every line of every template with what was
+ * met.
+ */
 import { element, lines, nothing, text, type Markup } from '../write/html/markup.ts';
 import { writePage } from '../write/html/page.ts';
 import { countsOf, percent } from './counts.ts';

@@ -51,6 +51,9 @@ export interface Coverage {
   counts: Counts;
   /** the branches that a regulation could be made of */
   branches: number;
-  /** from the earliest date of the branches to the latest, or to the day given: the law's answers are those of these days */
+  /**
+   * from the earliest date of the branches to the latest, or to the day given: the law's answers are those of these
+   * days
+   */
   period: { from: string; to: string };
 }

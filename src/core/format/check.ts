@@ -23,9 +23,9 @@ export interface CheckReport {
 }
 
 /**
- * Checks a finished DOCX against the format rules of its day: the day it carries, else `on` (YYYY-MM-DD), else the newest
- * profile with a warning. The report is null when the file cannot be read. Problems come in the order of the paragraphs,
- * those of the page first.
+ * Checks a finished DOCX against the format rules of its day: the day it carries, else `on` (YYYY-MM-DD), else the
+ * newest profile with a warning. The report is null when the file cannot be read. Problems come in the order of the
+ * paragraphs, those of the page first.
  */
 export function checkDocx(
   bytes: Uint8Array,

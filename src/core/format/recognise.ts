@@ -1,8 +1,8 @@
 import { bare, fold, isUpper } from './text.ts';
 
 /**
- * How the parts of a paper look to someone who reads it, right or wrong: each question is answered for one line of text.
- * The patterns are wide on purpose: a part that breaks a rule must still be found, so that the rule can say so.
+ * How the parts of a paper look to someone who reads it, right or wrong: each question is answered for one line of
+ * text. The patterns are wide on purpose: a part that breaks a rule must still be found, so that the rule can say so.
  */
 
 const KINDS = [

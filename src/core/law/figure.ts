@@ -24,7 +24,9 @@ function doubt(document: LawDocument | undefined, date: string, byId: DocumentBy
   return verifyFrom !== undefined && verifyFrom <= date ? verifyWhy : null;
 }
 
-/** The figure's value on the day (YYYY-MM-DD); to be verified when its document no longer stands or is in doubt itself. */
+/**
+ * The figure's value on the day (YYYY-MM-DD); to be verified when its document no longer stands or is in doubt itself.
+ */
 export function figureOn(figure: LawFigure, date: string, byId: DocumentById): FigureVerdict {
   const row = figure.values.find(({ from, to }) => from <= date && (to === null || date < to));
   if (row === undefined) return { state: 'none' };

@@ -20,7 +20,9 @@ interface Secret {
   isExample: boolean;
 }
 
-/** The check of a commune, whose branches' marks are given in the order of their files. `examples` are values of ours. */
+/**
+ * The check of a commune, whose branches' marks are given in the order of their files. `examples` are values of ours.
+ */
 export function newLeakCheck(branches: readonly BranchMarks[], examples: readonly string[]): LeakCheck {
   const words = secretsOf(branches, examples);
   const find = once(words.find);

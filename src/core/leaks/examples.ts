@@ -8,7 +8,9 @@ const FIELDS = [
   ['$defs', 'unit', 'properties', 'name'],
 ];
 
-/** The names that our own examples give to a branch, its unit and its superior, as the schema of a branch shows them. */
+/**
+ * The names that our own examples give to a branch, its unit and its superior, as the schema of a branch shows them.
+ */
 export function exampleMarks(schemas: SchemaFiles): string[] {
   const values = FIELDS.flatMap((path) => {
     let node: unknown = schemas['branch.schema.json'];

@@ -23,7 +23,9 @@ const wordOf = (text: string): RegExp => (LATIN.test(text) ? LATIN_WORD : /[\p{L
 export interface Words<T> {
   /** the value of a sequence, made if it is new; null for a single word, which says too little to be looked for */
   entry: (text: string, make: () => T) => T | null;
-  /** the sequences in a text from left to right; of those that begin at one word the longest, and none inside another */
+  /**
+   * the sequences in a text from left to right; of those that begin at one word the longest, and none inside another
+   */
   find: (text: string) => Found<T>[];
 }
 

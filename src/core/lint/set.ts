@@ -1,4 +1,6 @@
-/** Everything the rules look at: the templates, outlines, law and terms that could be read, and how they hang together. */
+/**
+ * Everything the rules look at: the templates, outlines, law and terms that could be read, and how they hang together.
+ */
 import type { PlacedOutline } from '../compose/read-models.ts';
 import { terms as whenTerms } from '../compose/when.ts';
 import type { DataFile } from '../read/data.ts';

@@ -1,7 +1,9 @@
 import type { Problem } from '../diagnostic.ts';
 import type { PlaceOfSpan } from './lines.ts';
 
-/** One kind of character that no file may hold: how to find it and what to tell. Nearly no run comes to look for one. */
+/**
+ * One kind of character that no file may hold: how to find it and what to tell. Nearly no run comes to look for one.
+ */
 interface Refused {
   code: string;
   is: (character: string) => boolean;

@@ -1,4 +1,6 @@
-/** Text that a comma has cut: in `{ topic: Phòng, chống thiên tai }` YAML takes “chống thiên tai” for a key of its own. */
+/**
+ * Text that a comma has cut: in `{ topic: Phòng, chống thiên tai }` YAML takes “chống thiên tai” for a key of its own.
+ */
 import type { Problem } from '../diagnostic.ts';
 import { fieldAt, type SchemaFiles } from './fields.ts';
 import { eachLeaf } from './leaves.ts';

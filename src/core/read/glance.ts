@@ -106,7 +106,9 @@ function valuesOf(key: string, text: string, before: RegExp): Start[] {
   return found;
 }
 
-/** The value that begins at a place of a block; undefined for one that is not plain, or that goes on in the next line. */
+/**
+ * The value that begins at a place of a block; undefined for one that is not plain, or that goes on in the next line.
+ */
 function valueAt({ from, indent }: Start, block: Block, end: keyof typeof ENDS): Seen | undefined {
   VALUE.lastIndex = from;
   const [whole = '', blanks = '', value] = VALUE.exec(block.text) ?? [];

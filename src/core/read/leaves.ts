@@ -18,7 +18,10 @@ function visit(value: unknown, way: Step[], act: (leaf: unknown, way: Path) => v
   } else act(value, way);
 }
 
-/** Calls back for every value that is neither a map nor a list. The way there changes after the call: copy it to keep it. */
+/**
+ * Calls back for every value that is neither a map nor a list. The way there changes after the call: copy it to keep
+ * it.
+ */
 export function eachLeaf(value: unknown, act: (leaf: unknown, way: Path) => void): void {
   visit(value, [], act);
 }

@@ -31,7 +31,9 @@ function told(table: Table, dates: Table['columns']): Problem | null {
   };
 }
 
-/** Looks how a sheet writes its dates. Where it is the wrong way round that is told once, and nothing of any of them. */
+/**
+ * Looks how a sheet writes its dates. Where it is the wrong way round that is told once, and nothing of any of them.
+ */
 export function monthFirst(table: Table, branches: readonly RosterBranch[]): Problem[] {
   const dates = table.columns.filter(isField).filter(({ column }) => column.field.format === 'date');
   const problem = told(table, dates);

@@ -5,7 +5,9 @@ import { bare, tidy } from './values/words.ts';
 /** The name without “Chi bộ”, which half of all lists leave out. */
 export const shortName = (name: string): string => bare(name).replace(/^(?:chi bo|cb) /u, '');
 
-/** Finds a branch by its name: as written, otherwise without regard to marks and “Chi bộ” where that leaves only one. */
+/**
+ * Finds a branch by its name: as written, otherwise without regard to marks and “Chi bộ” where that leaves only one.
+ */
 export function branchNamed<T extends { name: string }>(name: string, branches: readonly T[]): T | null {
   const wanted = tidy(name).toLowerCase();
   const same = branches.find((branch) => branch.name.toLowerCase() === wanted);

@@ -68,7 +68,10 @@ function addTooAlike(branch: RosterBranch, other: RosterBranch): void {
   );
 }
 
-/** Would the branch's name make the file of another? Of which of the two the lines of the other sheets are, nobody knows. */
+/**
+ * Would the branch's name make the file of another? Of which of the two the lines of the other sheets are, nobody
+ * knows.
+ */
 export const isTooAlike = ({ problems }: Pick<RosterBranch, 'problems'>): boolean =>
   problems.some(({ code }) => code === 'roster-name-too-alike');
 

@@ -1,6 +1,6 @@
 /**
- * What documents have in common. An article that a second document shares is marked; what later steps make of it is made
- * once, and is shared like it. One document's own articles leave nothing behind.
+ * What documents have in common. An article that a second document shares is marked; what later steps make of it is
+ * made once, and is shared like it. One document's own articles leave nothing behind.
  */
 const shared = new WeakSet();
 

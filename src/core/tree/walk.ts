@@ -4,9 +4,10 @@ import type { Article, Block, Chapter, Clause, DocumentOf, Part, Point, Section 
 export type NumberedBlock<I, N> = Chapter<I, N> | Section<I, N> | Article<I, N> | Clause<I, N> | Point<I, N>;
 
 /**
- * Maps the inlines of one place; `where` is the chain of numbered blocks around it, outermost first, as long as the call
- * lasts. A list that comes back as it was handed over is not copied, nor are a chapter, an article and what is below them
- * when nothing in them was replaced; of a document's one head, title, basis and foot there is always a new one.
+ * Maps the inlines of one place; `where` is the chain of numbered blocks around it, outermost first, as long as the
+ * call lasts. A list that comes back as it was handed over is not copied, nor are a chapter, an article and what is
+ * below them when nothing in them was replaced; of a document's one head, title, basis and foot there is always a new
+ * one.
  */
 export type MapInlines<I, J, N> = (inlines: I[], where: readonly NumberedBlock<I, N>[]) => J[];
 

@@ -61,13 +61,16 @@ const WITHIN_DATE = new Set(['tháng', 'năm']);
  */
 export type Bond = 'none' | 'phrase' | 'word';
 
-/** What a word is: one of the list, the kind of a place, one that holds to what follows, part of a name, or none of these. */
+/**
+ * What a word is: one of the list, the kind of a place, one that holds to what follows, part of a name, or none of
+ * these.
+ */
 type Kind = 'listed' | 'place' | 'leading' | 'name' | 'other';
 
 /**
  * The bond of each syllable: in “CHI BỘ TRƯỜNG TRUNG HỌC CƠ SỞ TRIÊM NAM” the second of “chi bộ”, of “trung học”, of
- * “cơ sở” and of the name “Triêm Nam” is part of a word, and “cơ” holds to “trung học”; in “XÃ GÒ NỔI” the name holds to
- * the kind of place. A name is what stands between and behind the listed words, up to a comma.
+ * “cơ sở” and of the name “Triêm Nam” is part of a word, and “cơ” holds to “trung học”; in “XÃ GÒ NỔI” the name holds
+ * to the kind of place. A name is what stands between and behind the listed words, up to a comma.
  */
 export function bonds(syllables: readonly string[]): Bond[] {
   const small = syllables.map((syllable) => withoutComma(syllable.toLowerCase()));

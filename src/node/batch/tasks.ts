@@ -17,7 +17,9 @@ export interface Range {
 const LEAST = 50;
 /** So that progress is told now and then. */
 const MOST = 250;
-/** Of what is left a worker takes at most such a part of its share: towards the end nobody waits long for the last one. */
+/**
+ * Of what is left a worker takes at most such a part of its share: towards the end nobody waits long for the last one.
+ */
 const PART = 2;
 /** From so many branches on a run is long: workers are started unasked, and memory is looked after. */
 export const MANY = 400;

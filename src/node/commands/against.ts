@@ -20,7 +20,8 @@ export interface AgainstOptions {
 
 /**
  * Shows what the edits of the models since a commit change in the regulations of the branches that the paths name. Both
- * states are read by the schemas of today. A change is no mistake: the exit code is 0 unless something could not be made.
+ * states are read by the schemas of today. A change is no mistake: the exit code is 0 unless something could not be
+ * made.
  */
 export async function against(paths: readonly string[], options: AgainstOptions, world: World): Promise<ExitCode> {
   if (paths.length === 0) {

@@ -20,7 +20,9 @@ export interface BlankOptions {
   templates?: string | undefined;
 }
 
-/** Writes a workbook to fill in. One that is there is never overwritten without --force: somebody's work may be in it. */
+/**
+ * Writes a workbook to fill in. One that is there is never overwritten without --force: somebody's work may be in it.
+ */
 export async function blankRoster(path: string, options: BlankOptions, world: World): Promise<ExitCode> {
   if (extname(path).toLowerCase() !== '.xlsx')
     throw new UsageError(

@@ -21,8 +21,9 @@ export interface CoverageOptions {
 }
 
 /**
- * Measures what the branches that the paths name show of the models. The report is the answer and goes to stdout. A branch
- * with errors counts for nothing: its errors are told and the exit code is 1, as it is when `--min` is not reached.
+ * Measures what the branches that the paths name show of the models. The report is the answer and goes to stdout. A
+ * branch with errors counts for nothing: its errors are told and the exit code is 1, as it is when `--min` is not
+ * reached.
  */
 export async function coverage(paths: readonly string[], options: CoverageOptions, world: World): Promise<ExitCode> {
   checkOut(options.out);

@@ -30,7 +30,9 @@ interface Part {
   manifest: Manifest;
 }
 
-/** Puts the outputs of several folders into one, with one manifest and one index, as if one run had written them all. */
+/**
+ * Puts the outputs of several folders into one, with one manifest and one index, as if one run had written them all.
+ */
 export async function mergeFolders(folders: readonly string[], options: MergeOptions, world: World): Promise<ExitCode> {
   const locate = (path: string): Located => ({ shown: path, absolute: resolve(world.cwd, path) });
   if (options.out === undefined) throw new UsageError('chưa có thư mục để gộp vào', 'thêm -o ket-qua');

@@ -14,8 +14,8 @@ import { exit, type ExitCode, type World } from '../world.ts';
 import { libraryOrTell } from './job.ts';
 
 /**
- * Writes the file of a new branch, every field explained and still open; where a person can answer, the fields are asked
- * for one by one, and a draft that is there is gone on with. Otherwise a file that is there stays unless forced.
+ * Writes the file of a new branch, every field explained and still open; where a person can answer, the fields are
+ * asked for one by one, and a draft that is there is gone on with. Otherwise a file that is there stays unless forced.
  */
 export async function newBranch(
   type: BranchType,

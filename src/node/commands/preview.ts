@@ -18,8 +18,8 @@ export interface PreviewOptions {
 const pause = 25;
 
 /**
- * Shows the regulation of a branch, or of the branches of a folder, on a page of this machine and keeps it as the files are,
- * until the user ends it.
+ * Shows the regulation of a branch, or of the branches of a folder, on a page of this machine and keeps it as the files
+ * are, until the user ends it.
  */
 export async function preview(path: string, options: PreviewOptions, world: World): Promise<ExitCode> {
   const absolute = resolve(world.cwd, path);

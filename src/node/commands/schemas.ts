@@ -7,7 +7,9 @@ import { problemsReport } from '../report.ts';
 import { writtenText } from '../report/summary.ts';
 import { exit, type ExitCode, type World } from '../world.ts';
 
-/** Writes the JSON Schemas of all YAML files into a folder, where a repository of data can point its editors to them. */
+/**
+ * Writes the JSON Schemas of all YAML files into a folder, where a repository of data can point its editors to them.
+ */
 export function schemas({ out, force }: { out: string; force?: true | undefined }, world: World): ExitCode {
   const folder: Located = { shown: out, absolute: resolve(world.cwd, out) };
   const unusable = folderProblem(folder);
@@ -37,7 +39,9 @@ function builtIn(): { name: string; text: string }[] {
   return entries.map(({ name }) => ({ name, text: textOf(join(folder, name)) ?? '' }));
 }
 
-/** One that an earlier version of ours has written carries its name in `$id`: it is brought up to date without asking. */
+/**
+ * One that an earlier version of ours has written carries its name in `$id`: it is brought up to date without asking.
+ */
 function isSchema(file: Located, name: string): boolean {
   return textOf(file.absolute)?.includes(`"$id": "${name}"`) ?? false;
 }

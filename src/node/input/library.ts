@@ -14,9 +14,9 @@ export interface LoadedLibrary {
 }
 
 /**
- * Models, law data, format profiles and schemas: the built-in ones, or the templates of the folder given with --templates
- * (schemas are always ours). Where the files are those that the build compiled, nothing is compiled again; otherwise the
- * compilers are loaded.
+ * Models, law data, format profiles and schemas: the built-in ones, or the templates of the folder given with
+ * --templates (schemas are always ours). Where the files are those that the build compiled, nothing is compiled again;
+ * otherwise the compilers are loaded.
  */
 export async function loadLibrary(folder: string | undefined, cwd: string): Promise<LoadedLibrary> {
   const { files, problems: unreadable } = readLibraryFiles(folder, cwd);

@@ -24,7 +24,9 @@ export function cannotRead(file: string, why: Refusal, near: string | null): Pro
   return problem('file-not-found', file, `không tìm thấy “${file}”`, hint);
 }
 
-/** One problem for the whole file, at its first unreadable letter; `text` is the file with � for what cannot be read. */
+/**
+ * One problem for the whole file, at its first unreadable letter; `text` is the file with � for what cannot be read.
+ */
 export function notUtf8(file: string, text: string): Problem {
   const lines = text.slice(0, Math.max(0, text.indexOf('�'))).split('\n');
   const line = lines.length;

@@ -1,8 +1,8 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /**
- * Other levels give other bytes, so it is fixed. A regulation at level 1 takes a quarter less time to make than at 6, for a
- * file 17 % larger.
+ * Other levels give other bytes, so it is fixed. A regulation at level 1 takes a quarter less time to make than at 6,
+ * for a file 17 % larger.
  */
 const LEVEL = 1;
 /** A part as long as the window at most loses nothing by it, and is set up in half the time. */

@@ -83,8 +83,8 @@ function isDead({ pid, host }: Owner, path: string): boolean {
 }
 
 /**
- * Linux keeps the number of a process that was killed until its parent asks for it, which in a container without an init
- * may be never: “Z” behind the program's name in brackets.
+ * Linux keeps the number of a process that was killed until its parent asks for it, which in a container without an
+ * init may be never: “Z” behind the program's name in brackets.
  */
 function hasEnded(pid: number): boolean {
   const stat = readBytes(`/proc/${pid}/stat`);

@@ -30,13 +30,18 @@ export async function shellsOf(profiles: readonly FormatProfile[]): Promise<Shel
   };
 }
 
-/** Where the build writes the shell of a profile, its parts as they stand in a file, and the profile that it was made of. */
+/**
+ * Where the build writes the shell of a profile, its parts as they stand in a file, and the profile that it was made
+ * of.
+ */
 export function shellPaths(profile: string): { shell: string; packed: string; madeOf: string } {
   const path = join(packageRoot, 'dist/shell', profile);
   return { shell: `${path}.json`, packed: `${path}.packed.json`, madeOf: `${path}.profile.json` };
 }
 
-/** Profiles of other templates are compared as texts: one whose fields stand in another order would only be made anew. */
+/**
+ * Profiles of other templates are compared as texts: one whose fields stand in another order would only be made anew.
+ */
 function isBuilt(profile: FormatProfile): boolean {
   if (isOfBuild(profile)) return true;
   const bytes = readBytes(shellPaths(profile.id).madeOf);

@@ -108,7 +108,9 @@ function stateOf(
   return force || known.includes(present) ? null : bytes;
 }
 
-/** What a person did to a file. To look into a DOCX takes more than to write one: it is loaded for the first such file. */
+/**
+ * What a person did to a file. To look into a DOCX takes more than to write one: it is loaded for the first such file.
+ */
 async function editedIn(file: Located, bytes: Uint8Array, isKnown: boolean): Promise<Problem | null> {
   const { editedProblem } = await import('./edited.ts');
   return editedProblem(file, bytes, isKnown);

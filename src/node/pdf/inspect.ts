@@ -8,8 +8,8 @@ export function isWholePdf(bytes: Uint8Array): boolean {
 }
 
 /**
- * The families of the fonts that are embedded, without the mark of a subset and the face: “LiberationSerif”. LibreOffice
- * writes the dictionaries of fonts as they are, not packed.
+ * The families of the fonts that are embedded, without the mark of a subset and the face: “LiberationSerif”.
+ * LibreOffice writes the dictionaries of fonts as they are, not packed.
  */
 export function fontFamilies(bytes: Uint8Array): string[] {
   const text = Buffer.from(bytes).toString('latin1');
@@ -27,7 +27,9 @@ function decoded(name: string): string {
   return name.replace(/#([0-9A-Fa-f]{2})/gu, (_code, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
-/** Families whose letters are as wide as those of Times New Roman, so that lines and pages break where Word breaks them. */
+/**
+ * Families whose letters are as wide as those of Times New Roman, so that lines and pages break where Word breaks them.
+ */
 const SAME_METRICS = /^(?:Times ?New ?Roman|Liberation ?Serif|Tinos|Nimbus ?Roman)/u;
 
 /** The fonts that print instead of Times New Roman and would move lines and pages. */

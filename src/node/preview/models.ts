@@ -14,8 +14,8 @@ export interface Models {
 }
 
 /**
- * Reads the models again and again: schemas, which do not change, are compiled once, and YAML files are parsed anew only
- * when their text is another. Most saves are of one template, which is quick to compile.
+ * Reads the models again and again: schemas, which do not change, are compiled once, and YAML files are parsed anew
+ * only when their text is another. Most saves are of one template, which is quick to compile.
  */
 export function modelsReader(templates: string | undefined, cwd: string): () => Models {
   let schemas: SchemaSet | null = null;

@@ -18,7 +18,9 @@ export interface Base {
   templates: string | undefined;
 }
 
-/** The address of a file as it is shown to a person; “templates/…” are the built-in models unless a folder was given. */
+/**
+ * The address of a file as it is shown to a person; “templates/…” are the built-in models unless a folder was given.
+ */
 export function addressOf(shown: string, { cwd, templates }: Base): Address {
   const isBuiltIn = templates === undefined && shown.startsWith('templates/');
   const absolute = isBuiltIn ? join(packageRoot, shown) : resolve(cwd, shown);

@@ -53,7 +53,9 @@ function lineOf(place: Place): string {
   return place.kind === 'docx' ? place.file : `${place.file} ${innerPlace(place)}`;
 }
 
-/** What is said of a problem, and the content of its cell where that does not hold it; nothing where the first says it. */
+/**
+ * What is said of a problem, and the content of its cell where that does not hold it; nothing where the first says it.
+ */
 function wordsOf({ message, place }: Problem, first: Problem): string {
   const said = message === first.message ? '' : message;
   if (place.kind !== 'sheet' || message.includes(place.value)) return said;

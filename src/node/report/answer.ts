@@ -18,8 +18,8 @@ export interface AnswerOptions {
 }
 
 /**
- * The whole answer of a command that only checks: settled problems in the form of the reporter and, for readers of text,
- * its closing line. Explanations are loaded for SARIF alone, which carries them.
+ * The whole answer of a command that only checks: settled problems in the form of the reporter and, for readers of
+ * text, its closing line. Explanations are loaded for SARIF alone, which carries them.
  */
 export async function answer(
   problems: readonly Problem[],

@@ -14,8 +14,8 @@ export interface Paper {
 }
 
 /**
- * Problems as a person reads them: place, message, the line with its token marked, hint and clause; a blank line between
- * two. Of many with the same hint the first is shown so, the others are a list below it.
+ * Problems as a person reads them: place, message, the line with its token marked, hint and clause; a blank line
+ * between two. Of many with the same hint the first is shown so, the others are a list below it.
  */
 export function problemsText(problems: readonly Problem[], paper: Paper): string {
   return groupsOf(problems)

@@ -12,8 +12,8 @@ export interface Tool {
 }
 
 /**
- * Problems as a SARIF 2.1.0 log, which code scanning of GitHub, GitLab and Azure reads. Files stand under %SRCROOT%, the
- * working folder; each code met is a rule with its explanation as help.
+ * Problems as a SARIF 2.1.0 log, which code scanning of GitHub, GitLab and Azure reads. Files stand under %SRCROOT%,
+ * the working folder; each code met is a rule with its explanation as help.
  */
 export function problemsSarif(problems: readonly Problem[], base: Base, tool: Tool): string {
   const codes = [...new Set(problems.map(({ code }) => code))];

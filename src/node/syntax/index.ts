@@ -76,7 +76,9 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   }
 }
 
-/** The program with every command, its arguments and options; with one alone when the command line begins with its name. */
+/**
+ * The program with every command, its arguments and options; with one alone when the command line begins with its name.
+ */
 function makeProgram(first: string | undefined, world: World, done: Declaring['done']) {
   const program = newProgram(world, coloursWanted(world))
     .description('Soạn quy chế làm việc của chi bộ từ quy chế mẫu và một tệp YAML ngắn.')

@@ -53,7 +53,9 @@ function makerOf(branches: readonly Planned[], shared: SourceFile | null, on: st
   );
 }
 
-/** What is told of a branch of the list stands at its cells; of what its file says only what cells do not tell is added. */
+/**
+ * What is told of a branch of the list stands at its cells; of what its file says only what cells do not tell is added.
+ */
 function problemsOf({ told }: Planned, { attempt: { problems, own } }: Tried<OwnAttempt>): Problem[] {
   if (told === null) return problems;
   const later = problems.filter(({ code }, index) => index >= own || TOLD_LATER.has(code));

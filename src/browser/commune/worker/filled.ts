@@ -23,8 +23,8 @@ export interface Matched {
 }
 
 /**
- * Finds the file of each branch of the list: by the name that the list had for it, else by the name in it, which the list
- * may have taken over by now, else by a name that differs in marks and capitals alone.
+ * Finds the file of each branch of the list: by the name that the list had for it, else by the name in it, which the
+ * list may have taken over by now, else by a name that differs in marks and capitals alone.
  */
 export function matched(files: readonly BranchFile[], names: readonly string[]): Matched {
   const byName = new Map<string, BranchFile>();

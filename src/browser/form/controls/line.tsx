@@ -24,8 +24,8 @@ function offersFor(name: string): readonly Offer[] {
 type Box = HTMLInputElement | HTMLTextAreaElement;
 
 /**
- * A field that is typed into. While it has the focus nothing is written into it, because Vietnamese typing methods build
- * their letters from what stands there; it is put in order when it is left.
+ * A field that is typed into. While it has the focus nothing is written into it, because Vietnamese typing methods
+ * build their letters from what stands there; it is put in order when it is left.
  */
 export function Line({ spec, path }: { spec: Spec; path: Path }) {
   const box = useRef<Box>(null);

@@ -1,9 +1,14 @@
-/** Where the words about the chosen offer stand: beside the list where there is room, otherwise above or below all of it. */
+/**
+ * Where the words about the chosen offer stand: beside the list where there is room, otherwise above or below all of
+ * it.
+ */
 import type { EditorView, Rect } from '@codemirror/view';
 
 const GAP = 2;
 
-/** Above or below, on the list's far side from the cursor, or else beyond the cursor's line: neither is ever covered. */
+/**
+ * Above or below, on the list's far side from the cursor, or else beyond the cursor's line: neither is ever covered.
+ */
 function aboveOrBelow(view: EditorView, list: Rect, height: number, space: Rect): string {
   const cursor = view.coordsAtPos(view.state.selection.main.head);
   const isAbove = cursor !== null && list.bottom <= cursor.bottom;

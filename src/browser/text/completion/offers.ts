@@ -104,8 +104,8 @@ function valueOffers({ path, isInline }: Here, { schemas, model }: Subject): Off
 }
 
 /**
- * What may be written, as far as it goes on with what was typed: the word itself, or its Vietnamese name with or without
- * marks (“chi uy” finds `committee`).
+ * What may be written, as far as it goes on with what was typed: the word itself, or its Vietnamese name with or
+ * without marks (“chi uy” finds `committee`).
  */
 export function offersAt(here: Here, subject: Subject): Offer[] {
   const typed = plain(here.typed);

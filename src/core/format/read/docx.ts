@@ -14,7 +14,10 @@ import { child, descendants, type Xml, type XmlFault } from './xml.ts';
 /** Where Word keeps the text when the package does not say. */
 const USUAL_DOCUMENT = 'word/document.xml';
 
-/** Reads a DOCX file into plain data. Whatever stands in the file, the answer is a paper or problems, never an exception. */
+/**
+ * Reads a DOCX file into plain data. Whatever stands in the file, the answer is a paper or problems, never an
+ * exception.
+ */
 export function readDocx(bytes: Uint8Array, file: string): Result<Paper> {
   const archive = openArchive(bytes, file);
   if (archive.value === null) return { value: null, problems: archive.problems };

@@ -64,8 +64,9 @@ export function readStyles(root: Xml | undefined, theme: Theme): Styles {
 const TOGGLES = ['bold', 'italic', 'caps', 'hidden'] as const;
 
 /**
- * Lays table style, paragraph style, character style and direct formatting over the defaults. Bold, italic, capitals and
- * hidden are switches (ISO/IEC 29500-1, 17.7.3): styles that both say “on” cancel each other, direct formatting decides.
+ * Lays table style, paragraph style, character style and direct formatting over the defaults. Bold, italic, capitals
+ * and hidden are switches (ISO/IEC 29500-1, 17.7.3): styles that both say “on” cancel each other, direct formatting
+ * decides.
  */
 export function layRun(
   styles: Styles,

@@ -1,7 +1,9 @@
 import { all } from '../located.ts';
 import { atLine, type Finding, type Rule } from '../rule.ts';
 
-/** F35: the marks at the ends of the bases. A comma or stop that another year's rules ask for is only worth a warning. */
+/**
+ * F35: the marks at the ends of the bases. A comma or stop that another year's rules ask for is only worth a warning.
+ */
 export const basisEnds: Rule = {
   id: 'F35',
   check: (located, { marks, shortName }) => {

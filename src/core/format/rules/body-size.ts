@@ -2,7 +2,9 @@ import { all, HEADING_PIECES, TEXT_PIECES, type Piece } from '../located.ts';
 import { atLine, type Finding, type Rule } from '../rule.ts';
 import { decimal, range, visible } from '../text.ts';
 
-/** F38: the text in an allowed size, and in one size throughout. The numbers that Word sets before paragraphs count too. */
+/**
+ * F38: the text in an allowed size, and in one size throughout. The numbers that Word sets before paragraphs count too.
+ */
 export const bodySize: Rule = {
   id: 'F38',
   check: (located, { elements }) => {

@@ -3,7 +3,9 @@ import { numberSymbol } from '../number-symbol.ts';
 import { atLine, atPiece, type Rule } from '../rule.ts';
 import { quote } from '../text.ts';
 
-/** F19: “Số”, a blank, and the rest in one word. Colon, order of the marks, zero, kind and body have rules of their own. */
+/**
+ * F19: “Số”, a blank, and the rest in one word. Colon, order of the marks, zero, kind and body have rules of their own.
+ */
 export const numberShape: Rule = {
   id: 'F19',
   check: (located) => {

@@ -6,7 +6,9 @@ import { decimal } from '../text.ts';
 
 const HINT = 'kẻ đường viền dưới cho dòng tiêu đề, chỉnh lùi trái và lùi phải để đường kẻ dài bằng dòng chữ';
 
-/** F12: one continuous line under the title, as long as the title: a border, a line shape, an underline or underscores. */
+/**
+ * F12: one continuous line under the title, as long as the title: a border, a line shape, an underline or underscores.
+ */
 export const partyTitleRule: Rule = {
   id: 'F12',
   check: (located, _profile, row) => {

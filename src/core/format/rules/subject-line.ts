@@ -4,7 +4,9 @@ import { atLine, type Finding, type Rule } from '../rule.ts';
 import { LOOK, styleFaults } from '../style.ts';
 import { quote } from '../text.ts';
 
-/** F31: the subject under each kind. Its small first letter follows from the examples only, hence the milder severity. */
+/**
+ * F31: the subject under each kind. Its small first letter follows from the examples only, hence the milder severity.
+ */
 export const subjectLine: Rule = {
   id: 'F31',
   check: (located, { elements }) =>

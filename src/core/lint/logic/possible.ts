@@ -1,4 +1,6 @@
-/** Can conditions hold together in some branch on some day? Facts of the law are tried day by day, the others by cases. */
+/**
+ * Can conditions hold together in some branch on some day? Facts of the law are tried day by day, the others by cases.
+ */
 import { FACT_NAMES } from '../../facts/index.ts';
 import { lawOn } from '../../law/index.ts';
 import type { LawDocuments } from '../../schema/documents.ts';

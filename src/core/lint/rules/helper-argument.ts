@@ -94,7 +94,9 @@ function check(template: Template, set: LintSet): TemplateFinding[] {
   });
 }
 
-/** A helper gets what it puts into words: `date` a date, `words` a number, `items` a list, the others a name in quotes. */
+/**
+ * A helper gets what it puts into words: `date` a date, `words` a number, `items` a list, the others a name in quotes.
+ */
 export const helperArgument: Rule = {
   code: 'helper-argument',
   severity: 'error',

@@ -1,7 +1,9 @@
 import type { Rule } from '../rule.ts';
 import { modernTone, OTHER_TONE } from '../tone.ts';
 
-/** One style of tone marks in all that is printed: `ủy`, `hòa`. Names in branch files stay as their bearers write them. */
+/**
+ * One style of tone marks in all that is printed: `ủy`, `hòa`. Names in branch files stay as their bearers write them.
+ */
 export const toneMarkOld: Rule = {
   code: 'tone-mark-old',
   severity: 'error',

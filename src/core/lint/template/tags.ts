@@ -1,4 +1,6 @@
-/** The tags of a template with what surrounds each: the conditions that must hold and the scope that names are read in. */
+/**
+ * The tags of a template with what surrounds each: the conditions that must hold and the scope that names are read in.
+ */
 import { BLOCKS, isTag, TAGS } from '../../template/tags.ts';
 import { inLine, spanOf, type Span } from './span.ts';
 
@@ -12,7 +14,9 @@ export type Conditions = readonly Literal[];
 
 type Path = hbs.AST.PathExpression;
 
-/** Where names are looked up: the branch and the arguments, or an item of the list a surrounding `each` goes through. */
+/**
+ * Where names are looked up: the branch and the arguments, or an item of the list a surrounding `each` goes through.
+ */
 export interface Frame {
   outer: Frame | null;
   /** null for the root, and for the inside of a block that the language refuses */

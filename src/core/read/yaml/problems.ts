@@ -197,7 +197,9 @@ export function lostDash(name: string, line: number): Complaint {
   };
 }
 
-/** @param head what the line begins with: “- name” @param indent the blanks before it @param line of the first key left */
+/**
+ * @param head what the line begins with: “- name” @param indent the blanks before it @param line of the first key left
+ */
 export function lostFirstLine(head: string, indent: number, line: number): Complaint {
   const where = indent > 0 ? `thụt vào ${indent} dấu cách` : 'sát lề trái';
   return {

@@ -23,8 +23,8 @@ function offsetsOf(text: string, { line, column, endLine, endColumn }: TextPlace
 }
 
 /**
- * The text with another value at a path; null when there is no scalar of one line at it, or when one line cannot hold the
- * value. In brackets a value may read as something else than it is: the caller has to read the text and compare.
+ * The text with another value at a path; null when there is no scalar of one line at it, or when one line cannot hold
+ * the value. In brackets a value may read as something else than it is: the caller has to read the text and compare.
  * @param located what reading the text gave
  */
 export function replaceScalar(

@@ -44,7 +44,10 @@ function wordsFor({ enum: allowed = [], 'x-labels': labels = {} }: Field): Word[
 
 const contains = (text: string, word: string): boolean => ` ${text} `.includes(` ${word} `);
 
-/** The one value whose words the text holds; the longest word decides, so that “Quý 1” is 1 and “phó bí thư” no “bí thư”. */
+/**
+ * The one value whose words the text holds; the longest word decides, so that “Quý 1” is 1 and “phó bí thư” no “bí
+ * thư”.
+ */
 function held(text: string, words: readonly Word[]): unknown {
   const found = words.filter((word) => contains(text, word.bare));
   const longest = Math.max(0, ...found.map((word) => word.bare.length));

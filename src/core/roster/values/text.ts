@@ -5,7 +5,9 @@ import type { Converted } from './value.ts';
 /** How the schema asks for a document's number. */
 const ONLY_DIGITS = '^\\d{2,3}$';
 
-/** Text; a number that lost its leading zero and a term with another dash are put right where the schema's form asks. */
+/**
+ * Text; a number that lost its leading zero and a term with another dash are put right where the schema's form asks.
+ */
 export function textValue(text: string, field: Field): Converted {
   if (field.pattern === undefined || new RegExp(field.pattern, 'u').test(text)) return { value: text };
   const years = /^(\d{4})\s*[-–—/]\s*(\d{4})$/u.exec(text);

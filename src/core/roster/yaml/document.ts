@@ -5,7 +5,9 @@ import { pairLines } from './block.ts';
 
 /** What the head of a file says about where it comes from. */
 export interface Head {
-  /** the way from the file to its schema, for editors that complete and check while one types; null where there is none */
+  /**
+   * the way from the file to its schema, for editors that complete and check while one types; null where there is none
+   */
   schema: string | null;
   /** name of the roster's file */
   roster: string;

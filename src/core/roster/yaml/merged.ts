@@ -1,4 +1,6 @@
-/** What a file should hold once the sheet's values are in it: the measure that every change of its text is held against. */
+/**
+ * What a file should hold once the sheet's values are in it: the measure that every change of its text is held against.
+ */
 import { isRecord } from '../../read/path.ts';
 import { matchItems } from './match.ts';
 

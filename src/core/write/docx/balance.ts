@@ -33,9 +33,10 @@ export interface Balanced {
 const AS_IT_IS: Balanced = { indent: 0, glued: null };
 
 /**
- * The indent that makes a name too long for one line break into lines of like length (“CHI BỘ CÔNG AN / PHƯỜNG ĐIỆN BÀN”)
- * without a line break in the text itself, and not inside a word (“TIỂU / HỌC”) or a number (“12- / QĐ/ĐU”). Where no
- * indent can, phrases, or words at least, are glued together; a line more is better than gluing, where that saves none.
+ * The indent that makes a name too long for one line break into lines of like length (“CHI BỘ CÔNG AN / PHƯỜNG ĐIỆN
+ * BÀN”) without a line break in the text itself, and not inside a word (“TIỂU / HỌC”) or a number (“12- / QĐ/ĐU”).
+ * Where no indent can, phrases, or words at least, are glued together; a line more is better than gluing, where that
+ * saves none.
  */
 export function balance(text: string, size: number, face: Face, width: number): Balanced {
   // No word and no space takes a twip above its share of the line: what fits so fits for sure.
@@ -73,7 +74,10 @@ function measure(word: string, bond: Bond, before: number, size: number, face: F
   });
 }
 
-/** The units that are left when some syllables are glued to the one before; none of these holds to another but by a hyphen. */
+/**
+ * The units that are left when some syllables are glued to the one before; none of these holds to another but by a
+ * hyphen.
+ */
 function glue(measured: readonly (readonly Unit[])[], isFirm: (bond: Unit['bond']) => boolean): Units {
   const glued = measured.map(([first]) => first !== undefined && isFirm(first.bond));
   const units: Unit[] = [];
@@ -118,8 +122,8 @@ function leastRoom(units: readonly Unit[], lines: number, width: number, mayBrea
 }
 
 /**
- * How many lines a name takes in a room, 0 when a line would break where it may not; and the room in twips `until` which
- * that is the same for sure.
+ * How many lines a name takes in a room, 0 when a line would break where it may not; and the room in twips `until`
+ * which that is the same for sure.
  */
 function linesIn(units: readonly Unit[], room: number, mayBreak: MayBreak): { lines: number; until: number } {
   let [lines, used, until] = [1, 0, Infinity];

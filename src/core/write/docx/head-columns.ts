@@ -10,8 +10,8 @@ const BETWEEN = 60;
 const LEAST_LEFT = 3600;
 
 /**
- * Widths in twips of the head's two columns, which no clause gives. Place and date stay on one line where they can; what
- * they do not need goes to the names at the left when these are too long.
+ * Widths in twips of the head's two columns, which no clause gives. Place and date stay on one line where they can;
+ * what they do not need goes to the names at the left when these are too long.
  */
 export function headColumns(
   lines: { superior: readonly Run[]; branch: readonly Run[]; placeDate: readonly Run[] },

@@ -46,8 +46,8 @@ export function openShell(
 }
 
 /**
- * The DOCX of a regulation. The same regulation, shell and deflater give the same bytes. Throws when the shell is that of
- * another format profile than the regulation's, or when a text holds what no document can: both are bugs of ours.
+ * The DOCX of a regulation. The same regulation, shell and deflater give the same bytes. Throws when the shell is that
+ * of another format profile than the regulation's, or when a text holds what no document can: both are bugs of ours.
  * `input` is a mark of the files that the regulation was made from; it stands in the file's properties.
  */
 export function writeDocx(

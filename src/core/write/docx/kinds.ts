@@ -1,4 +1,6 @@
-/** Every kind of paragraph a paper can hold, each with a style of its own; the names are those of the format profile. */
+/**
+ * Every kind of paragraph a paper can hold, each with a style of its own; the names are those of the format profile.
+ */
 export const PARAGRAPH_KINDS = [
   'partyTitle',
   'superiorBody',

@@ -88,7 +88,9 @@ function renderParagraph({ kind, runs, keep, narrow }: PlannedParagraph, renderi
   out.put(cuts.afterParagraph);
 }
 
-/** Neighbouring texts are one run in the file, empty ones none: the fewer runs, the easier the paper is to edit in Word. */
+/**
+ * Neighbouring texts are one run in the file, empty ones none: the fewer runs, the easier the paper is to edit in Word.
+ */
 function renderRuns(runs: readonly Run[], rendering: Rendering): void {
   const { cuts, out } = rendering;
   const [beforeText, afterText] = cuts.runs.text;

@@ -142,5 +142,8 @@ export function lineWidth(text: string, size: number, face: Face): number {
   return Math.ceil(textWidth(text, size, face) * SLACK);
 }
 
-/** The room below which what needs so much, as `lineWidth` gives it, has none for sure: not only where the font is wider. */
+/**
+ * The room below which what needs so much, as `lineWidth` gives it, has none for sure: not only where the font is
+ * wider.
+ */
 export const surelyTooSmall = (needed: number): number => needed / SLACK;

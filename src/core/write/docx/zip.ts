@@ -30,7 +30,10 @@ const LEAST_DEFLATED = 1024;
 const DATE = (1 << 5) | 1;
 const TIME = 0;
 
-/** Packs one file of an archive. Bytes that are too few to deflate are not copied: they must stand until the zip is made. */
+/**
+ * Packs one file of an archive. Bytes that are too few to deflate are not copied: they must stand until the zip is
+ * made.
+ */
 export function entry(name: string, content: string | Uint8Array, deflate: Deflate): Entry {
   const bytes = typeof content === 'string' ? utf8(content) : content;
   const isDeflated = bytes.length >= LEAST_DEFLATED;

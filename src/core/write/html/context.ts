@@ -17,7 +17,9 @@ export const SHORT_DOTS = '……';
 
 export type ElementName = keyof FormatProfile['elements'];
 
-/** The class of a printed line is the name of its row in the format profile; the style sheet is made from the same rows. */
+/**
+ * The class of a printed line is the name of its row in the format profile; the style sheet is made from the same rows.
+ */
 export function line(name: ElementName): { class: string } {
   return { class: name };
 }

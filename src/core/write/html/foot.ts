@@ -5,7 +5,9 @@ import { withCondition, writeInlines } from './inline.ts';
 import { element, lines, nothing, text } from './markup.ts';
 import type { Markup } from './markup.ts';
 
-/** Signature and recipients. The signature comes first, as it is read; on paper the style sheet sets it at the right. */
+/**
+ * Signature and recipients. The signature comes first, as it is read; on paper the style sheet sets it at the right.
+ */
 export function writeFoot(node: Foot<Inline>, context: Context): Markup {
   return element(
     'footer',

@@ -29,7 +29,9 @@ export function writeHead(node: Head<Inline>, { profile, trace }: Context): Mark
   );
 }
 
-/** Kind and subject, which are the page's title to a reader of headings, the pointer of an annex and the five hyphens. */
+/**
+ * Kind and subject, which are the page's title to a reader of headings, the pointer of an annex and the five hyphens.
+ */
 export function writeTitle(node: Title<Inline>, context: Context): Markup {
   const kind = /^phụ lục/iu.test(node.kind) ? 'appendixHead' : 'kind';
   const heading = element(

@@ -21,8 +21,8 @@ export interface HtmlOptions {
 const CONTENT_ID = 'noi_dung';
 
 /**
- * Writes a regulation as one page of HTML that needs nothing else: no script, no font, no request. It looks like the paper
- * that the format profile describes, on a desk on a screen and on its sheets in print.
+ * Writes a regulation as one page of HTML that needs nothing else: no script, no font, no request. It looks like the
+ * paper that the format profile describes, on a desk on a screen and on its sheets in print.
  */
 export function writeHtml(regulation: Regulation, profile: FormatProfile, options: HtmlOptions = {}): string {
   const context: Context = { profile, trace: options.trace ?? false, dots: DOTS };

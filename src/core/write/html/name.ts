@@ -1,6 +1,6 @@
 /**
- * Texts that break between whole words as on the Word page: the name of a body in the head not “TRƯỜNG TIỂU / HỌC”, a cell
- * not “Tổ đảng số / 1”.
+ * Texts that break between whole words as on the Word page: the name of a body in the head not “TRƯỜNG TIỂU / HỌC”, a
+ * cell not “Tổ đảng số / 1”.
  */
 import type { Inline } from '../../tree/nodes.ts';
 import { type Bond, bonds, numbersHold } from '../whole-words.ts';
@@ -9,7 +9,9 @@ import { plainText, writeInlines } from './inline.ts';
 import { element, joined } from './markup.ts';
 import type { Markup } from './markup.ts';
 
-/** The text cut so that each blank at which a line may break stands alone. @param bonds of its syllables to those before */
+/**
+ * The text cut so that each blank at which a line may break stands alone. @param bonds of its syllables to those before
+ */
 function pieces(text: string, bonds: readonly Bond[], isFirm: (bond: Bond | undefined) => boolean): string[] {
   const found: string[] = [];
   for (const [index, syllable] of text.split(' ').entries()) {
@@ -54,8 +56,9 @@ function between(nodes: readonly Inline[], from: number, to: number): Inline[] {
 }
 
 /**
- * A phrase, and each word of several syllables in it, is an inline block: whole on one line wherever a line has room for it.
- * A comma goes into the block of its word, though it be of another node: beside a block a line may break before it.
+ * A phrase, and each word of several syllables in it, is an inline block: whole on one line wherever a line has room
+ * for it. A comma goes into the block of its word, though it be of another node: beside a block a line may break before
+ * it.
  */
 export function writeName(nodes: readonly Inline[], context: Context): Markup {
   return writeBonded(nodes, bonds(plainText(nodes).split(' ')), context);

@@ -26,7 +26,8 @@ function elementRule(name: string, row: Row): string {
     `text-align: ${row.align}`,
     ...(row.underline ? ['text-decoration: underline'] : []),
   ];
-  // The names of articles stand in the profile under “article”; the class is on the heading, not on the element around it.
+  // The names of articles stand in the profile under “article”; the class is on the heading, not on the element around
+  // it.
   return `.sheet .${name} { ${declarations.join('; ')}; }`;
 }
 
