@@ -1,11 +1,15 @@
 import { defineConfig } from 'vitest/config';
+import { PATIENCE } from './test/support/patience.ts';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['./test/run-folder.ts'],
     setupFiles: ['./test/setup.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // A limit on what hangs, not on what takes long.
+    testTimeout: 5 * PATIENCE,
+    hookTimeout: 5 * PATIENCE,
+    expect: { poll: { timeout: PATIENCE } },
     reporters: ['default', './test/summary.ts'],
   },
 });

@@ -1,7 +1,7 @@
 /** A disk that refuses: what is told, and what stands in the folder afterwards. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -148,6 +148,13 @@ describe('two runs into one folder', () => {
     } finally {
       parent.kill('SIGKILL');
     }
+  });
+
+  it('what a run left behind that was cut off while it took a lock over is cleared away', async () => {
+    lock(1);
+    renameSync(join(folder, 'out/.quyche-lock'), join(folder, 'out/.quyche-lock-1'));
+    expect(await write({ 'a.md': 'một' })).toEqual([]);
+    expect(files()).toEqual(['.quyche.json', 'a.md']);
   });
 
   it('a lock that was cut off while being written is taken over', async () => {

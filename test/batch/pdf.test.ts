@@ -45,7 +45,7 @@ function isRunning(pid: number): boolean {
 }
 const ARGUMENTS = `
 import { basename, join } from 'node:path';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 const words = process.argv.slice(2);
 if (words.includes('--version')) process.exit(0);
 const out = words[words.indexOf('--outdir') + 1];
@@ -131,9 +131,10 @@ describe('without LibreOffice, or with a poor one', () => {
   });
 
   it('says on a terminal how many LibreOffice has made so far', async () => {
+    const isTold = join(folder, 'told');
     const soffice = standIn(`${ARGUMENTS}
       put(files[0], whole);
-      await new Promise((resolve) => setTimeout(resolve, 900));
+      while (!existsSync(${JSON.stringify(isTold)})) await new Promise((resolve) => setTimeout(resolve, 20));
       for (const file of files) put(file, whole);`);
     const told: string[] = [];
     const world: World = {
@@ -143,7 +144,10 @@ describe('without LibreOffice, or with a poor one', () => {
       tty: true,
       columns: 80,
       stdout: () => undefined,
-      stderr: (text) => told.push(text),
+      stderr: (text) => {
+        told.push(text);
+        if (text.includes('1/8 tệp PDF')) writeFileSync(isTold, '');
+      },
     };
     expect(await generate(['commune'], { out: 'out', format: ['pdf'], soffice }, world)).toBe(0);
     const counts = told.join('').match(/\d+\/8 tệp PDF/gu);
@@ -158,9 +162,7 @@ describe('without LibreOffice, or with a poor one', () => {
       setTimeout(() => process.exit(), 60_000);`);
       const words = [join(ROOT, 'bin/quyche.js'), 'generate', 'commune', '-f', 'pdf', '--soffice', soffice];
       const child = spawn(process.execPath, words, { cwd: folder, stdio: 'ignore' });
-      await expect
-        .poll(() => existsSync(join(folder, 'started')) && read('started').length > 9, { timeout: 20_000 })
-        .toBe(true);
+      await expect.poll(() => existsSync(join(folder, 'started')) && read('started').length > 9).toBe(true);
       const [pid = '', out = ''] = read('started').toString('utf8').split(' ');
       child.kill('SIGTERM');
       expect(await once(child, 'exit')).toEqual([null, 'SIGTERM']);

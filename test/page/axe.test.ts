@@ -49,7 +49,7 @@ describe.skipIf(!hasChromium()).each(SIZES)('at %i × %i axe finds nothing', (wi
 
   const menu = (page: Page) => page.locator('.menu summary').click();
 
-  test('on the first screen', { timeout: 120_000 }, async () => {
+  test('on the first screen', async () => {
     const page = await fresh();
     await nothingOn(page, 'as it is met first');
     await openFile(page, desk, PICTURE, 'anh.yaml');
@@ -68,7 +68,7 @@ describe.skipIf(!hasChromium()).each(SIZES)('at %i × %i axe finds nothing', (wi
     await page.close();
   });
 
-  test('in the form', { timeout: 240_000 }, async () => {
+  test('in the form', async () => {
     const page = await fresh();
     await example(page);
     for (const { title } of SECTIONS) {
@@ -86,7 +86,7 @@ describe.skipIf(!hasChromium()).each(SIZES)('at %i × %i axe finds nothing', (wi
     await page.close();
   });
 
-  test('in the form of an empty draft that claims to be final', { timeout: 240_000 }, async () => {
+  test('in the form of an empty draft that claims to be final', async () => {
     const page = await fresh();
     await newDraft(page);
     await step(page, 'Ban hành');
@@ -99,7 +99,7 @@ describe.skipIf(!hasChromium()).each(SIZES)('at %i × %i axe finds nothing', (wi
     await page.close();
   });
 
-  test('in the text, with offers, messages and broken', { timeout: 120_000 }, async () => {
+  test('in the text, with offers, messages and broken', async () => {
     const page = await fresh();
     await openFile(page, desk, HAND_MADE);
     await page.waitForSelector('#buoc');
@@ -126,7 +126,7 @@ describe.skipIf(!hasChromium()).each(SIZES)('at %i × %i axe finds nothing', (wi
     await page.close();
   });
 
-  test('on the first screen of a commune', { timeout: 120_000 }, async () => {
+  test('on the first screen of a commune', async () => {
     const page = await freshTab(desk, { width, height });
     await nothingOn(page, 'as it is met first');
     const path = await roster(desk.folder, 'rong.xlsx', { 'Trang lạ': [['a']] });
@@ -136,7 +136,7 @@ describe.skipIf(!hasChromium()).each(SIZES)('at %i × %i axe finds nothing', (wi
     await page.close();
   });
 
-  test('in a commune', { timeout: 240_000 }, async () => {
+  test('in a commune', async () => {
     const path = await roster(
       desk.folder,
       'danh-sach.xlsx',

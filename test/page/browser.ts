@@ -1,14 +1,13 @@
 /** The built page in a real browser without a network: whatever it asks for besides itself is kept. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { chromium, type BrowserContext, type Download, type Page } from 'playwright-core';
-import { buildPage } from '../../scripts/app/build.ts';
-import { readModels } from '../../scripts/app/models.ts';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { ARGS, CHROMIUM } from '../support/chromium.ts';
+import { PATIENCE } from '../support/patience.ts';
 
 export interface Desk {
   context: BrowserContext;
@@ -21,12 +20,19 @@ export interface Desk {
   close: () => Promise<void>;
 }
 
-let built: Promise<string> | undefined;
-
-/** The page as built now, once a run. */
-export function builtPage(): Promise<string> {
-  built ??= buildPage(readModels(undefined, '.').models!);
-  return built;
+/** The page as built now, once a run: the first file that asks for it leaves it for the others. */
+export async function builtPage(): Promise<string> {
+  const kept = join(inject('runFolder'), 'quyche.html');
+  if (existsSync(kept)) return readFileSync(kept, 'utf8');
+  const [{ buildPage }, { readModels }] = await Promise.all([
+    import('../../scripts/app/build.ts'),
+    import('../../scripts/app/models.ts'),
+  ]);
+  const page = await buildPage(readModels(undefined, '.').models!);
+  // Another file of the run may be at the same: whoever reads finds a whole page.
+  writeFileSync(`${kept}-${process.pid}`, page);
+  renameSync(`${kept}-${process.pid}`, kept);
+  return page;
 }
 
 /** The program that the page carries packed. */
@@ -46,7 +52,9 @@ export async function openDesk(): Promise<Desk> {
     offline: true,
     acceptDownloads: true,
     viewport: { width: 1366, height: 768 },
+    timeout: PATIENCE,
   });
+  context.setDefaultTimeout(PATIENCE);
   const wrong: string[] = [];
   context.on('request', (request) => {
     if (!/^(?:file|blob|data):/u.test(request.url())) wrong.push(request.url());

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasChromium } from '../support/chromium.ts';
 import { downloaded, openDesk, type Desk } from './browser.ts';
-import { cell, eventually, openedList, roster, totals, withCells } from './commune.ts';
+import { cell, openedList, roster, totals, withCells } from './commune.ts';
 
 const CLEAN = '60 chi bộ: 60 soạn được';
 
@@ -33,10 +33,10 @@ describe.skipIf(!hasChromium())('cells', () => {
     const page = await opened();
     await cell(page, 'V4').fill('3');
     await page.keyboard.press('Tab');
-    await eventually(() => totals(page)).toBe('60 chi bộ: 59 soạn được, 1 có chỗ phải sửa');
+    await expect.poll(() => totals(page)).toBe('60 chi bộ: 59 soạn được, 1 có chỗ phải sửa');
     await cell(page, 'F6').fill('24');
     await page.locator('#tong-ket').click();
-    await eventually(() => totals(page)).toBe(CLEAN);
+    await expect.poll(() => totals(page)).toBe(CLEAN);
     await page.close();
   });
 
@@ -47,7 +47,7 @@ describe.skipIf(!hasChromium())('cells', () => {
     await page.getByRole('button', { name: /^Chi bộ thôn Bảo An Bắc\s*, mở biểu mẫu/u }).click();
     await page.waitForSelector('#buoc');
     await page.getByRole('button', { name: 'Về danh sách' }).click();
-    await eventually(() => totals(page)).toBe('60 chi bộ: 59 soạn được, 1 có chỗ phải sửa');
+    await expect.poll(() => totals(page)).toBe('60 chi bộ: 59 soạn được, 1 có chỗ phải sửa');
     await cell(page, 'F6').fill('24');
     const file = await downloaded(page, () =>
       page.getByRole('button', { name: 'Soạn và tải mọi quy chế (ZIP)' }).click(),
@@ -63,11 +63,11 @@ describe.skipIf(!hasChromium())('cells', () => {
     await cell(page, 'V4').fill('3');
     await page.reload();
     await page.getByRole('button', { name: /^o\.xlsx/u }).click();
-    await eventually(() => totals(page)).toContain('1 có chỗ phải sửa');
+    await expect.poll(() => totals(page)).toContain('1 có chỗ phải sửa');
     await cell(page, 'F6').fill('24');
     await page.getByRole('button', { name: 'Trang đầu' }).click();
     await page.getByRole('button', { name: /^o\.xlsx/u }).click();
-    await eventually(() => totals(page)).toBe(CLEAN);
+    await expect.poll(() => totals(page)).toBe(CLEAN);
     await page.close();
   });
 
@@ -81,12 +81,12 @@ describe.skipIf(!hasChromium())('cells', () => {
     await cell(page, 'V4').fill('ngày đầu');
     await page.keyboard.press('Enter');
     await cell(page, 'V4').pressSequentially(' tháng');
-    await eventually(() => page.locator('.told:not([hidden])').first().innerText()).toContain('“ngày đầu”');
+    await expect.poll(() => page.locator('.told:not([hidden])').first().innerText()).toContain('“ngày đầu”');
     expect(await cell(page, 'V4').inputValue()).toBe('ngày đầu tháng');
     await cell(page, 'F6').fill('24');
     await cell(page, 'V4').fill('3');
     await page.keyboard.press('Enter');
-    await eventually(() => totals(page)).toBe(CLEAN);
+    await expect.poll(() => totals(page)).toBe(CLEAN);
     const said = await page.evaluate<string[]>('window.said');
     expect(said.join('\n')).toContain(CLEAN);
     expect(said.join('\n')).not.toContain('Đã dừng');
@@ -115,7 +115,7 @@ describe.skipIf(!hasChromium())('cells', () => {
     expect(await page.locator('[aria-labelledby="chung"] h2').innerText()).toBe('Phải sửa trước thì mới soạn được');
     await cell(page, `B${row}`).fill(right);
     await page.keyboard.press('Enter');
-    await eventually(() => totals(page)).toBe(CLEAN);
+    await expect.poll(() => totals(page)).toBe(CLEAN);
     await page.close();
   });
 

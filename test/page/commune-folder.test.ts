@@ -9,7 +9,7 @@ import { expect, test, describe } from 'vitest';
 import { hasChromium } from '../support/chromium.ts';
 import { ROOT } from '../support/library.ts';
 import { deskHere } from './browser.ts';
-import { asCommune, eventually, totals } from './commune.ts';
+import { asCommune, totals } from './commune.ts';
 
 const COMMUNE = join(ROOT, 'examples/commune');
 const FILES = Object.fromEntries(
@@ -64,12 +64,12 @@ describe.skipIf(!hasChromium())('a folder of one’s own', () => {
     await page.goto(desk.address);
     await asCommune(page);
     await page.getByRole('button', { name: 'Chọn thư mục …' }).click();
-    await eventually(() => totals(page)).toBe('8 chi bộ: 8 soạn được');
+    await expect.poll(() => totals(page)).toBe('8 chi bộ: 8 soạn được');
     await page.getByRole('button', { name: /^Chi bộ khối phố Bồng Lai/u }).click();
     await page.getByRole('button', { name: /^Sinh hoạt/u }).click();
     await page.locator('[id="muc-meeting.time"]').fill('20 giờ 15 phút');
     await page.getByRole('button', { name: 'Về danh sách' }).click();
-    await eventually(() => totals(page)).toBe('8 chi bộ: 8 soạn được');
+    await expect.poll(() => totals(page)).toBe('8 chi bộ: 8 soạn được');
     return page;
   }
 
@@ -82,15 +82,15 @@ describe.skipIf(!hasChromium())('a folder of one’s own', () => {
     const page = await opened();
     expect(await isWarned(page)).toBe(true);
     await page.keyboard.press('ControlOrMeta+s');
-    await eventually(() => written(page)).toEqual([BRANCH]);
+    await expect.poll(() => written(page)).toEqual([BRANCH]);
     const there = await disk(page);
     expect(there[BRANCH]).toContain('20 giờ 15 phút');
     expect({ ...there, [BRANCH]: FILES[BRANCH] }).toEqual(FILES);
-    await eventually(() => isWarned(page)).toBe(false);
+    await expect.poll(() => isWarned(page)).toBe(false);
     // Once more there is nothing to write.
     await page.locator('.menu summary').click();
     await page.getByRole('button', { name: 'Lưu vào thư mục “dien-ban” (Ctrl+S)' }).click();
-    await eventually(() => page.getByRole('status').last().innerText()).toContain('Đã lưu 0 tệp');
+    await expect.poll(() => page.getByRole('status').last().innerText()).toContain('Đã lưu 0 tệp');
     expect(await written(page)).toEqual([BRANCH]);
     await page.close();
   });
@@ -105,8 +105,8 @@ describe.skipIf(!hasChromium())('a folder of one’s own', () => {
     const dialog = page.getByRole('dialog', { name: '1 tệp đã bị sửa ở nơi khác' });
     expect(await dialog.innerText()).toContain('bong-lai.yaml');
     await dialog.getByRole('button', { name: button }).click();
-    await eventually(async () => (await disk(page))[BRANCH]).toContain(words);
-    await eventually(() => isWarned(page)).toBe(warned);
+    await expect.poll(async () => (await disk(page))[BRANCH]).toContain(words);
+    await expect.poll(() => isWarned(page)).toBe(warned);
     expect(await page.locator('.notes').count()).toBe(warned ? 1 : 0);
     await page.close();
   });
@@ -118,9 +118,9 @@ describe.skipIf(!hasChromium())('a folder of one’s own', () => {
     const page = await opened();
     await page.evaluate(script);
     await page.keyboard.press('ControlOrMeta+s');
-    await eventually(() => page.locator('.notes').innerText()).toContain(
-      'chưa ghi được vào thư mục “dien-ban”: bong-lai.yaml',
-    );
+    await expect
+      .poll(() => page.locator('.notes').innerText())
+      .toContain('chưa ghi được vào thư mục “dien-ban”: bong-lai.yaml');
     expect(await disk(page)).toEqual(FILES);
     expect(await isWarned(page)).toBe(true);
     await page.close();

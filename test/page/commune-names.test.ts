@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cleanSheets, type Sheets } from '../roster/commune.ts';
 import { hasChromium } from '../support/chromium.ts';
 import { downloaded, openDesk, type Desk } from './browser.ts';
-import { cell, choose, eventually, openedList, partOf, roster, totals, withCells } from './commune.ts';
+import { cell, choose, openedList, partOf, roster, totals, withCells } from './commune.ts';
 
 const CLEAN = '60 chi bộ: 60 soạn được';
 const EAST = 'Chi bộ thôn Bảo An Đông';
@@ -36,7 +36,7 @@ describe.skipIf(!hasChromium())('names', () => {
     await page.getByRole('button', { name: /^Sinh hoạt/u }).click();
     await page.locator('[id="muc-meeting.moveRule"]').fill(rule);
     await page.getByRole('button', { name: 'Về danh sách' }).click();
-    await eventually(() => totals(page)).toMatch(/^60 chi bộ/u);
+    await expect.poll(() => totals(page)).toMatch(/^60 chi bộ/u);
   }
 
   async function readAgain(page: Page, path: string): Promise<void> {
@@ -63,8 +63,8 @@ describe.skipIf(!hasChromium())('names', () => {
     await fill(page, { rule: RULE });
     await cell(page, 'A3').fill('Tên xã, phường');
     await page.keyboard.press('Enter');
-    await eventually(() => page.locator('h1').innerText()).toBe('xã Gò Nổi');
-    await eventually(() => totals(page)).toBe(CLEAN);
+    await expect.poll(() => page.locator('h1').innerText()).toBe('xã Gò Nổi');
+    await expect.poll(() => totals(page)).toBe(CLEAN);
     expect(await names(page)).toHaveLength(60);
     const out = await zipOf(page, 'Soạn và tải mọi quy chế (ZIP)');
     const docx = out['quy-che-chi-bo-thon-bao-an-dong.docx']!;
@@ -85,19 +85,21 @@ describe.skipIf(!hasChromium())('names', () => {
     await fill(page, { name: CENTRE, rule: RULE });
     expect(await names(page)).toHaveLength(60);
     await readAgain(page, clean);
-    await eventually(() => page.locator('.told:not([hidden])').innerText()).toMatch(
-      /danh sách ghi tên “Chi bộ thôn Bảo An Đông”, trong biểu mẫu đã đổi thành “Chi bộ thôn Bảo An Trung tâm”/u,
-    );
+    await expect
+      .poll(() => page.locator('.told:not([hidden])').innerText())
+      .toMatch(
+        /danh sách ghi tên “Chi bộ thôn Bảo An Đông”, trong biểu mẫu đã đổi thành “Chi bộ thôn Bảo An Trung tâm”/u,
+      );
     expect(await totals(page)).toBe(CLEAN);
     expect(await names(page)).toContain(CENTRE);
     await page.getByRole('button', { name: button, exact: true }).click();
-    await eventually(() => page.locator('.told:not([hidden])').count()).toBe(0);
+    await expect.poll(() => page.locator('.told:not([hidden])').count()).toBe(0);
     expect(await names(page)).toContain(name);
     expect(await names(page)).toHaveLength(60);
     expect(Object.keys(await zipOf(page, 'Soạn và tải mọi quy chế (ZIP)'))).toContain(file);
     // What was decided is not asked again.
     await readAgain(page, clean);
-    await eventually(() => totals(page)).toBe(CLEAN);
+    await expect.poll(() => totals(page)).toBe(CLEAN);
     expect(await page.locator('.told:not([hidden])').count()).toBe(0);
     expect(await names(page)).toContain(name);
     await page.close();
@@ -108,7 +110,7 @@ describe.skipIf(!hasChromium())('names', () => {
     await fill(page, { name: CENTRE, rule: RULE });
     const path = await roster(desk.folder, 'ten-moi.xlsx', renamedList(CENTRE));
     await readAgain(page, path);
-    await eventually(() => totals(page)).toBe(CLEAN);
+    await expect.poll(() => totals(page)).toBe(CLEAN);
     expect(await page.locator('.told:not([hidden]), #khong-con').count()).toBe(0);
     // What was filled in stands in no file, whatever was read since.
     const isWarned = `!window.dispatchEvent(new Event('beforeunload', { cancelable: true }))`;
@@ -122,21 +124,21 @@ describe.skipIf(!hasChromium())('names', () => {
     await fill(page, { rule: RULE });
     const path = await roster(desk.folder, 'doi-ten.xlsx', renamedList('Chi bộ thôn Cồn Soi'));
     await readAgain(page, path);
-    await eventually(() => page.locator('[aria-labelledby="khong-con"]').innerText()).toContain(
-      `“${EAST}” đã điền trong biểu mẫu, mà danh sách không có tên này`,
-    );
+    await expect
+      .poll(() => page.locator('[aria-labelledby="khong-con"]').innerText())
+      .toContain(`“${EAST}” đã điền trong biểu mẫu, mà danh sách không có tên này`);
     await page.getByLabel(`Tên mới của ${EAST}`).selectOption('Chi bộ thôn Cồn Soi');
     await page.getByRole('button', { name: /^Ghép/u }).click();
     await page.getByRole('button', { name: 'Lấy “Chi bộ thôn Cồn Soi”' }).click();
-    await eventually(() => page.locator('.told:not([hidden]), [aria-labelledby="khong-con"]').count()).toBe(0);
+    await expect.poll(() => page.locator('.told:not([hidden]), [aria-labelledby="khong-con"]').count()).toBe(0);
     const out = await zipOf(page, 'Soạn và tải mọi quy chế (ZIP)');
     expect(partOf(out['quy-che-chi-bo-thon-con-soi.docx']!, 'word/document.xml')).toContain(RULE);
 
     await readAgain(page, clean);
-    await eventually(() => page.locator('[aria-labelledby="khong-con"]').count()).toBe(1);
+    await expect.poll(() => page.locator('[aria-labelledby="khong-con"]').count()).toBe(1);
     await page.getByRole('button', { name: /^Bỏ phần đã điền/u }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Bỏ', exact: true }).click();
-    await eventually(() => page.locator('[aria-labelledby="khong-con"]').count()).toBe(0);
+    await expect.poll(() => page.locator('[aria-labelledby="khong-con"]').count()).toBe(0);
     await page.close();
   });
 

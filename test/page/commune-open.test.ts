@@ -8,7 +8,7 @@ import { cleanSheets } from '../roster/commune.ts';
 import { hasChromium } from '../support/chromium.ts';
 import { ROOT } from '../support/library.ts';
 import { openDesk, type Desk } from './browser.ts';
-import { asCommune, choose, eventually, roster, totals } from './commune.ts';
+import { asCommune, choose, roster, totals } from './commune.ts';
 
 const EIGHT = '8 chi bộ: 8 soạn được';
 const SIXTY = '60 chi bộ: 60 soạn được';
@@ -60,12 +60,12 @@ describe.skipIf(!hasChromium())('opening', () => {
   test.each([['Một chi bộ'], ['Cả đảng bộ xã, phường']])('a list dropped anywhere, with “%s” chosen', async (who) => {
     await page.getByLabel(who).check();
     await drop(list);
-    await eventually(() => totals(page)).toBe(SIXTY);
+    await expect.poll(() => totals(page)).toBe(SIXTY);
     // Another one dropped on the open commune is read in its place.
     await drop(zip);
-    await eventually(() => page.locator('h1').innerText()).toBe('phường Điện Bàn');
+    await expect.poll(() => page.locator('h1').innerText()).toBe('phường Điện Bàn');
     await drop(join(ROOT, 'README.md'));
-    await eventually(() => page.getByRole('alert').innerText()).toContain('Chưa mở được');
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('Chưa mở được');
     expect(page.url()).toBe(desk.address);
   });
 
@@ -85,7 +85,7 @@ describe.skipIf(!hasChromium())('opening', () => {
 
   test('a folder dropped anywhere', async () => {
     await drop(folder);
-    await eventually(() => totals(page)).toBe(EIGHT);
+    await expect.poll(() => totals(page)).toBe(EIGHT);
     await page.getByRole('button', { name: 'Đọc lại thư mục …' }).waitFor();
     // As one that was chosen, it can be written back to.
     await page.locator('.menu summary').click();
@@ -96,12 +96,12 @@ describe.skipIf(!hasChromium())('opening', () => {
     const empty = join(desk.folder, 'trong');
     mkdirSync(empty, { recursive: true });
     await drop(empty);
-    await eventually(() => page.getByRole('alert').innerText()).toContain('thư mục “trong” không có tệp nào');
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('thư mục “trong” không có tệp nào');
   });
 
   test('a file that is neither, dropped where a branch is asked for', async () => {
     await drop(join(ROOT, 'docs/page.png'));
-    await eventually(() => page.locator('#mo-tep-loi').innerText()).toContain('page.png');
+    await expect.poll(() => page.locator('#mo-tep-loi').innerText()).toContain('page.png');
     expect(page.url()).toBe(desk.address);
   });
 
@@ -133,9 +133,9 @@ describe.skipIf(!hasChromium())('opening', () => {
   ])('“%s” and then “%s”', async (first, again, paths, words) => {
     await asCommune(page);
     await choose(page, first, paths());
-    await eventually(() => totals(page)).toBe(words());
+    await expect.poll(() => totals(page)).toBe(words());
     await choose(page, again, paths());
-    await eventually(() => page.locator('.progress').count()).toBe(0);
+    await expect.poll(() => page.locator('.progress').count()).toBe(0);
     expect(await totals(page)).toBe(words());
     expect(await page.getByRole('button', { name: /^Đọc lại/u }).allInnerTexts()).toEqual([again]);
   });
@@ -144,7 +144,7 @@ describe.skipIf(!hasChromium())('opening', () => {
     await asCommune(page);
     for (const _ of ['once', 'twice']) {
       await page.getByRole('button', { name: 'Xem ví dụ' }).click();
-      await eventually(() => totals(page)).toBe('9 chi bộ: 9 soạn được');
+      await expect.poll(() => totals(page)).toBe('9 chi bộ: 9 soạn được');
       expect(await page.locator('.kept').innerText()).toContain('Ví dụ');
       await page.getByRole('button', { name: 'Trang đầu' }).click();
     }
@@ -153,7 +153,7 @@ describe.skipIf(!hasChromium())('opening', () => {
     await page.locator('.branches th .link').first().click();
     await page.locator('[id="muc-name"]').fill('Chi bộ thôn Cồn Soi');
     await page.getByRole('button', { name: 'Về danh sách' }).click();
-    await eventually(() => page.locator('.kept').innerText()).toBe('Đã giữ trong máy này');
+    await expect.poll(() => page.locator('.kept').innerText()).toBe('Đã giữ trong máy này');
     expect(await page.evaluate('Object.keys(localStorage).length')).toBe(1);
   });
 

@@ -5,11 +5,11 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afresh } from './branch.ts';
 import { deskHere, downloaded } from './browser.ts';
-import { asCommune, cell, choose, eventually, larger, roster, totals } from './commune.ts';
+import { asCommune, cell, choose, larger, roster, totals } from './commune.ts';
 import { cleanSheets, type Sheets } from '../roster/commune.ts';
 import { hasChromium } from '../support/chromium.ts';
 
-describe.skipIf(!hasChromium())('rows too many', { timeout: 120_000 }, () => {
+describe.skipIf(!hasChromium())('rows too many', () => {
   const desk = deskHere();
   let page: Page;
 
@@ -31,9 +31,9 @@ describe.skipIf(!hasChromium())('rows too many', { timeout: 120_000 }, () => {
     const rows = sheets['Chi bộ']!;
     rows.push([...rows[1]!], [null, 'thôn']);
     await open('hai-lan.xlsx', sheets);
-    await eventually(() => totals(page)).toBe(
-      '60 chi bộ: 59 soạn được, 1 có chỗ phải sửa, 1 dòng chưa rõ của chi bộ nào',
-    );
+    await expect
+      .poll(() => totals(page))
+      .toBe('60 chi bộ: 59 soạn được, 1 có chỗ phải sửa, 1 dòng chưa rõ của chi bộ nào');
     const file = await downloaded(page, () =>
       page.getByRole('button', { name: 'Soạn và tải mọi quy chế (ZIP)' }).click(),
     );
@@ -52,9 +52,11 @@ describe.skipIf(!hasChromium())('rows too many', { timeout: 120_000 }, () => {
     for (const row of [62, 63]) {
       await page.getByRole('button', { name: new RegExp(`^Bỏ cả dòng ${row}`, 'u') }).press('Enter');
       await page.getByRole('dialog').getByRole('button', { name: 'Bỏ cả dòng' }).press('Enter');
-      await eventually(() => page.getByRole('button', { name: new RegExp(`^Bỏ cả dòng ${row}`, 'u') }).count()).toBe(0);
+      await expect
+        .poll(() => page.getByRole('button', { name: new RegExp(`^Bỏ cả dòng ${row}`, 'u') }).count())
+        .toBe(0);
     }
-    await eventually(() => totals(page)).toBe('60 chi bộ: 60 soạn được');
+    await expect.poll(() => totals(page)).toBe('60 chi bộ: 60 soạn được');
     await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('tong-ket');
   });
 
@@ -63,27 +65,27 @@ describe.skipIf(!hasChromium())('rows too many', { timeout: 120_000 }, () => {
     const rows = sheets['Chi bộ']!;
     rows.push(['Chi bộ Trường Tiểu học Trần Phụ', ...rows[57]!.slice(1)]);
     await open('trung-ten.xlsx', sheets);
-    await eventually(() => totals(page)).toBe('61 chi bộ: 59 soạn được, 2 có chỗ phải sửa');
+    await expect.poll(() => totals(page)).toBe('61 chi bộ: 59 soạn được, 2 có chỗ phải sửa');
     expect(await page.locator('.told:not([hidden]) .fault').count()).toBe(2);
     await cell(page, 'A58').fill('Chi bộ Trường Tiểu học Trần Phú xã cũ');
     await page.keyboard.press('Enter');
-    await eventually(() => totals(page)).toContain('61 chi bộ: 60 soạn được');
+    await expect.poll(() => totals(page)).toContain('61 chi bộ: 60 soạn được');
   });
 
   test('a list that cannot be opened is told with sheet and row', async () => {
     const sheets = cleanSheets();
     sheets['Chi bộ']![0]![0] = 'Tên CB';
     await open('sai-cot.xlsx', sheets);
-    await eventually(() => page.locator('.refusal').innerText()).toMatch(
-      /Trang tính “Chi bộ”, dòng 1\s+Chưa mở được: Không có cột “Tên chi bộ”/u,
-    );
+    await expect
+      .poll(() => page.locator('.refusal').innerText())
+      .toMatch(/Trang tính “Chi bộ”, dòng 1\s+Chưa mở được: Không có cột “Tên chi bộ”/u);
   });
 
   test('what is being done is told in a card as roomy as the others', async () => {
     await open('dai.xlsx', larger(10));
     const padding = `(() => { const card = document.querySelector('.card.progress');
       return card === null ? null : getComputedStyle(card).paddingLeft; })()`;
-    await eventually(() => page.evaluate(padding)).toBe('26px');
+    await expect.poll(() => page.evaluate(padding)).toBe('26px');
     await page.getByRole('button', { name: 'Dừng' }).click();
   });
 });

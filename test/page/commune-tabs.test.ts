@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hasChromium } from '../support/chromium.ts';
 import { openDesk, type Desk } from './browser.ts';
-import { asCommune, cell, choose, eventually, roster, totals, withCells } from './commune.ts';
+import { asCommune, cell, choose, roster, totals, withCells } from './commune.ts';
 
 describe.skipIf(!hasChromium())('two tabs', () => {
   let desk: Desk;
@@ -33,10 +33,10 @@ describe.skipIf(!hasChromium())('two tabs', () => {
     await one.reload();
     await asCommune(one);
     await choose(one, 'Chọn danh sách …', list);
-    await eventually(() => totals(one)).toContain('2 có chỗ phải sửa');
+    await expect.poll(() => totals(one)).toContain('2 có chỗ phải sửa');
     other = await desk.open();
     await other.getByRole('button', { name: /^hai-the\.xlsx/u }).click();
-    await eventually(() => totals(other)).toContain('2 có chỗ phải sửa');
+    await expect.poll(() => totals(other)).toContain('2 có chỗ phải sửa');
   });
 
   const put = async (page: Page, address: string, words: string): Promise<void> => {
@@ -48,15 +48,15 @@ describe.skipIf(!hasChromium())('two tabs', () => {
 
   test('what is put right in either stays, and both show it', async () => {
     await put(one, 'V4', '3');
-    await eventually(() => totals(one)).toContain('1 có chỗ phải sửa');
-    await eventually(() => totals(other)).toContain('1 có chỗ phải sửa');
+    await expect.poll(() => totals(one)).toContain('1 có chỗ phải sửa');
+    await expect.poll(() => totals(other)).toContain('1 có chỗ phải sửa');
     expect(await other.locator('.notes').innerText()).toContain('được sửa ở một thẻ khác');
     await put(other, 'F6', '24');
-    await eventually(() => totals(other)).toBe('60 chi bộ: 60 soạn được');
-    await eventually(() => totals(one)).toBe('60 chi bộ: 60 soạn được');
+    await expect.poll(() => totals(other)).toBe('60 chi bộ: 60 soạn được');
+    await expect.poll(() => totals(one)).toBe('60 chi bộ: 60 soạn được');
     await one.reload();
     await one.getByRole('button', { name: /^hai-the\.xlsx/u }).click();
-    await eventually(() => totals(one)).toBe('60 chi bộ: 60 soạn được');
+    await expect.poll(() => totals(one)).toBe('60 chi bộ: 60 soạn được');
   });
 
   test('two branches filled in at the same time are both kept; the same one is told', async () => {
@@ -68,16 +68,16 @@ describe.skipIf(!hasChromium())('two tabs', () => {
     await fill(one, 'Chi bộ thôn Bảo An Đông');
     await fill(other, 'Chi bộ thôn Bảo An Tây');
     await place(one).fill('nhà sinh hoạt Đông');
-    await eventually(kept).toContain('nhà sinh hoạt Đông');
+    await expect.poll(kept).toContain('nhà sinh hoạt Đông');
     await place(other).fill('nhà sinh hoạt Tây');
-    await eventually(kept).toContain('nhà sinh hoạt Tây');
+    await expect.poll(kept).toContain('nhà sinh hoạt Tây');
     expect(await kept()).toContain('nhà sinh hoạt Đông');
     await other.getByRole('button', { name: 'Về danh sách' }).click();
     expect(await one.locator('.kept').innerText()).not.toContain('thẻ khác');
     await fill(other, 'Chi bộ thôn Bảo An Đông');
     expect(await place(other).inputValue()).toBe('nhà sinh hoạt Đông');
     await place(other).fill('nhà văn hóa Đông');
-    await eventually(() => one.locator('.kept').innerText()).toContain('vừa được sửa ở một thẻ khác');
+    await expect.poll(() => one.locator('.kept').innerText()).toContain('vừa được sửa ở một thẻ khác');
   });
 
   test('after everything is forgotten no tab keeps a name or writes one back', async () => {
@@ -89,7 +89,7 @@ describe.skipIf(!hasChromium())('two tabs', () => {
     await third.getByLabel('Một chi bộ').check();
     await third.getByRole('button', { name: /^Soạn quy chế cho chi bộ Thôn/u }).click();
     await third.locator('[id="muc-name"]').fill('Chi bộ thôn Riêng');
-    await eventually(kept).toContain('Chi bộ thôn Riêng');
+    await expect.poll(kept).toContain('Chi bộ thôn Riêng');
     const fourth = await desk.open();
     await asCommune(fourth);
     await fourth.getByRole('button', { name: /^hai-the\.xlsx/u }).waitFor();
@@ -102,10 +102,10 @@ describe.skipIf(!hasChromium())('two tabs', () => {
     await other.getByRole('button', { name: 'Xóa tất cả' }).click();
 
     for (const page of [one, third])
-      await eventually(() => page.locator('.notice').innerText()).toBe(
-        'Mọi thứ đã được xóa khỏi máy này ở một thẻ khác.',
-      );
-    await eventually(() => fourth.getByRole('button', { name: /^hai-the\.xlsx/u }).count()).toBe(0);
+      await expect
+        .poll(() => page.locator('.notice').innerText())
+        .toBe('Mọi thứ đã được xóa khỏi máy này ở một thẻ khác.');
+    await expect.poll(() => fourth.getByRole('button', { name: /^hai-the\.xlsx/u }).count()).toBe(0);
     // Longer than it takes for a change to be kept.
     await one.waitForTimeout(1000);
     for (const page of [one, other, third, fourth]) {
@@ -120,7 +120,7 @@ describe.skipIf(!hasChromium())('two tabs', () => {
     await other.getByRole('button', { name: 'Trang đầu' }).click();
     await other.getByRole('button', { name: /^Xóa.*“hai-the\.xlsx”/u }).click();
     await other.getByRole('dialog').getByRole('button', { name: 'Xóa' }).click();
-    await eventually(() => one.locator('.notice').innerText()).toContain('đã được xóa ở một thẻ khác');
+    await expect.poll(() => one.locator('.notice').innerText()).toContain('đã được xóa ở một thẻ khác');
     expect(await one.evaluate('Object.keys(localStorage)')).toEqual([]);
   });
 

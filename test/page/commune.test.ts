@@ -15,7 +15,6 @@ import {
   cell,
   choose,
   commandLine,
-  eventually,
   freshTab,
   larger,
   openedList,
@@ -54,41 +53,37 @@ describe.skipIf(!hasChromium())('a commune', () => {
     return bytesOf(page, () => page.getByRole('button', { name: /^Tải tệp dữ liệu/u }).click());
   };
 
-  test(
-    'by keyboard alone: sixty branches to a ZIP that equals the command line’s, part by part',
-    { timeout: 240_000 },
-    async () => {
-      const page = await desk.open();
-      await page.getByLabel('Một chi bộ').waitFor();
-      // The browser must know beforehand that its window is not to be shown.
-      const asked = page.waitForEvent('filechooser');
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('ArrowRight');
-      await tabTo(page, 'Chọn danh sách …');
-      await page.keyboard.press('Enter');
-      await (await asked).setFiles(clean);
-      await eventually(() => totals(page)).toBe(CLEAN);
-      await tabTo(page, 'Soạn và tải mọi quy chế (ZIP)', 'Shift+Tab');
-      const [name, bytes] = await bytesOf(page, () => page.keyboard.press('Enter'));
-      expect(name).toBe('quy-che-xa-go-noi.zip');
-      await eventually(() => page.locator('.result').innerText()).toContain('60 quy chế và danh mục');
-      const files = unzipSync(bytes);
-      const out = commandLine(desk.folder, 'mot', clean);
-      expect(Object.keys(files).sort()).toEqual(Object.keys(out).sort());
-      for (const [path, file] of Object.entries(files).filter(([one]) => one.endsWith('.docx')))
-        expect(partOf(file, 'word/document.xml'), path).toBe(partOf(out[path]!, 'word/document.xml'));
-      const index = new TextDecoder().decode(files['danh-muc.html']);
-      expect(index).toContain('60 chi bộ: 60 đã soạn');
-      // The first branch of the list is the first of the index, linked to its file; nobody has seen the files of data.
-      expect(index).toMatch(
-        /<td class="number">1<\/td><td class="name"><a href="quy-che-chi-bo-thon-bao-an-dong.docx">/u,
-      );
-      expect(index).not.toContain('.yaml');
-      await page.close();
-    },
-  );
+  test('by keyboard alone: sixty branches to a ZIP that equals the command line’s, part by part', async () => {
+    const page = await desk.open();
+    await page.getByLabel('Một chi bộ').waitFor();
+    // The browser must know beforehand that its window is not to be shown.
+    const asked = page.waitForEvent('filechooser');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await tabTo(page, 'Chọn danh sách …');
+    await page.keyboard.press('Enter');
+    await (await asked).setFiles(clean);
+    await expect.poll(() => totals(page)).toBe(CLEAN);
+    await tabTo(page, 'Soạn và tải mọi quy chế (ZIP)', 'Shift+Tab');
+    const [name, bytes] = await bytesOf(page, () => page.keyboard.press('Enter'));
+    expect(name).toBe('quy-che-xa-go-noi.zip');
+    await expect.poll(() => page.locator('.result').innerText()).toContain('60 quy chế và danh mục');
+    const files = unzipSync(bytes);
+    const out = commandLine(desk.folder, 'mot', clean);
+    expect(Object.keys(files).sort()).toEqual(Object.keys(out).sort());
+    for (const [path, file] of Object.entries(files).filter(([one]) => one.endsWith('.docx')))
+      expect(partOf(file, 'word/document.xml'), path).toBe(partOf(out[path]!, 'word/document.xml'));
+    const index = new TextDecoder().decode(files['danh-muc.html']);
+    expect(index).toContain('60 chi bộ: 60 đã soạn');
+    // The first branch of the list is the first of the index, linked to its file; nobody has seen the files of data.
+    expect(index).toMatch(
+      /<td class="number">1<\/td><td class="name"><a href="quy-che-chi-bo-thon-bao-an-dong.docx">/u,
+    );
+    expect(index).not.toContain('.yaml');
+    await page.close();
+  });
 
-  test('what is in the ZIP passes the Open XML SDK', { timeout: 240_000 }, async () => {
+  test('what is in the ZIP passes the Open XML SDK', async () => {
     if (!requireTool('ooxml-validator')) return;
     const page = await opened(clean);
     const [, bytes] = await zipOf(page);
@@ -105,34 +100,30 @@ describe.skipIf(!hasChromium())('a commune', () => {
     await page.close();
   });
 
-  test(
-    'the data as files: the command line makes the same of them, and the page when they are opened again',
-    { timeout: 240_000 },
-    async () => {
-      const page = await opened(clean);
-      const [name, bytes] = await dataOf(page);
-      expect(name).toBe('xa-go-noi.zip');
-      const files = unzipSync(bytes);
-      expect(Object.keys(files)).toHaveLength(61);
-      const branch = new TextDecoder().decode(files['xa-go-noi/branches/thon-bao-an-dong.yaml']);
-      expect(branch).toContain('name: Chi bộ thôn Bảo An Đông');
-      expect(branch).not.toContain('$schema');
-      const [, regulations] = await zipOf(page);
-      const made = Object.entries(unzipSync(regulations)).filter(([one]) => one.endsWith('.docx'));
-      const out = commandLine(desk.folder, 'hai', files);
-      for (const [path, file] of made) expect(unzipSync(file), path).toEqual(unzipSync(out[path]!));
+  test('the data as files: the command line makes the same of them, and the page when they are opened again', async () => {
+    const page = await opened(clean);
+    const [name, bytes] = await dataOf(page);
+    expect(name).toBe('xa-go-noi.zip');
+    const files = unzipSync(bytes);
+    expect(Object.keys(files)).toHaveLength(61);
+    const branch = new TextDecoder().decode(files['xa-go-noi/branches/thon-bao-an-dong.yaml']);
+    expect(branch).toContain('name: Chi bộ thôn Bảo An Đông');
+    expect(branch).not.toContain('$schema');
+    const [, regulations] = await zipOf(page);
+    const made = Object.entries(unzipSync(regulations)).filter(([one]) => one.endsWith('.docx'));
+    const out = commandLine(desk.folder, 'hai', files);
+    for (const [path, file] of made) expect(unzipSync(file), path).toEqual(unzipSync(out[path]!));
 
-      const path = join(desk.folder, name);
-      writeFileSync(path, bytes);
-      await page.getByRole('button', { name: 'Trang đầu' }).click();
-      await choose(page, 'Chọn các tệp …', path);
-      await eventually(() => totals(page)).toBe(CLEAN);
-      const [, again] = await zipOf(page);
-      // The index has the branches as they are shown, so in another order.
-      for (const [path, file] of made) expect(unzipSync(unzipSync(again)[path]!), path).toEqual(unzipSync(file));
-      await page.close();
-    },
-  );
+    const path = join(desk.folder, name);
+    writeFileSync(path, bytes);
+    await page.getByRole('button', { name: 'Trang đầu' }).click();
+    await choose(page, 'Chọn các tệp …', path);
+    await expect.poll(() => totals(page)).toBe(CLEAN);
+    const [, again] = await zipOf(page);
+    // The index has the branches as they are shown, so in another order.
+    for (const [path, file] of made) expect(unzipSync(unzipSync(again)[path]!), path).toEqual(unzipSync(file));
+    await page.close();
+  });
 
   test('mistakes stand in the table by sheet, cell and heading, and are put right there', async () => {
     const path = await roster(
@@ -163,23 +154,23 @@ describe.skipIf(!hasChromium())('a commune', () => {
     expect(await form.count()).toBe(0);
     await cell(page, 'V4').fill('3');
     await page.keyboard.press('Enter');
-    await eventually(() => totals(page)).toBe('60 chi bộ: 59 soạn được, 1 có chỗ phải sửa');
+    await expect.poll(() => totals(page)).toBe('60 chi bộ: 59 soạn được, 1 có chỗ phải sửa');
     expect(await page.locator('.result').count()).toBe(0);
     expect(await form.count()).toBe(1);
     // The next one has the focus.
-    await eventually(() => page.evaluate('document.activeElement.value')).toBe('nhiều');
+    await expect.poll(() => page.evaluate('document.activeElement.value')).toBe('nhiều');
     await page.keyboard.press('Control+a');
     await page.keyboard.type('24');
     await page.keyboard.press('Enter');
-    await eventually(() => page.evaluate('document.activeElement.value')).toBe('31/02/2026');
+    await expect.poll(() => page.evaluate('document.activeElement.value')).toBe('31/02/2026');
     // Still wrong, it stays with what it holds now.
     await cell(page, 'AE6').fill('32/10/2026');
     await page.keyboard.press('Enter');
-    await eventually(() => page.locator('.told:not([hidden])').innerText()).toContain('“32/10/2026”');
+    await expect.poll(() => page.locator('.told:not([hidden])').innerText()).toContain('“32/10/2026”');
     await cell(page, 'AE6').fill('05/10/2026');
     await page.keyboard.press('Enter');
-    await eventually(() => totals(page)).toBe(CLEAN);
-    await eventually(() => page.evaluate('document.activeElement.id')).toBe('tong-ket');
+    await expect.poll(() => totals(page)).toBe(CLEAN);
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('tong-ket');
     await page.close();
   });
 
@@ -188,7 +179,7 @@ describe.skipIf(!hasChromium())('a commune', () => {
     const page = await opened(await roster(desk.folder, 'doc-lai.xlsx', sheets));
     await zipOf(page);
     await choose(page, 'Đọc lại danh sách …', clean);
-    await eventually(() => totals(page)).toBe(CLEAN);
+    await expect.poll(() => totals(page)).toBe(CLEAN);
     expect(await page.locator('.result, .told:not([hidden])').count()).toBe(0);
     await page.close();
   });
@@ -204,7 +195,7 @@ describe.skipIf(!hasChromium())('a commune', () => {
     const row = sheets['Chi ủy']!.length;
     await cell(page, `A${row}`).fill('Chi bộ thôn Bảo An Tây');
     await page.keyboard.press('Enter');
-    await eventually(() => totals(page)).toContain('1 có chỗ phải sửa');
+    await expect.poll(() => totals(page)).toContain('1 có chỗ phải sửa');
     await page.close();
   });
 
@@ -213,7 +204,7 @@ describe.skipIf(!hasChromium())('a commune', () => {
     await page.getByRole('button', { name: /^Chi bộ thôn Bảo An Đông/u }).click();
     await page.waitForSelector('#buoc');
     // What all branches share is in the paper, and said beside the field.
-    await eventually(() => page.locator('.paper .desk').innerText()).toContain('ĐẢNG BỘ XÃ GÒ NỔI');
+    await expect.poll(() => page.locator('.paper .desk').innerText()).toContain('ĐẢNG BỘ XÃ GÒ NỔI');
     await page.getByRole('button', { name: /^Sinh hoạt/u }).click();
     expect(await page.locator('[id="muc-meeting.minMinutes-giup"]').innerText()).toContain(
       'mục chung của xã, phường: “90”',
@@ -225,7 +216,7 @@ describe.skipIf(!hasChromium())('a commune', () => {
     await page.getByRole('button', { name: /^Sinh hoạt/u }).click();
     expect(await page.locator('[id="muc-meeting.place"]').inputValue()).toBe('nhà sinh hoạt cộng đồng');
     await page.getByRole('button', { name: 'Về danh sách' }).click();
-    await eventually(() => totals(page)).toBe(CLEAN);
+    await expect.poll(() => totals(page)).toBe(CLEAN);
     const [, bytes] = await zipOf(page);
     const docx = unzipSync(bytes)['quy-che-chi-bo-thon-bao-an-dong.docx']!;
     expect(partOf(docx, 'word/document.xml')).toContain('nhà sinh hoạt cộng đồng');
@@ -240,9 +231,9 @@ describe.skipIf(!hasChromium())('a commune', () => {
     const page = await opened(await roster(desk.folder, 'thieu.xlsx', sheets));
     await page.locator('.menu summary').click();
     await page.getByRole('button', { name: /^Tải tệp dữ liệu/u }).click();
-    await eventually(() => page.locator('.notes').innerText()).toBe(
-      'Lưu ý: Trong xa-go-noi.zip chưa có Chi bộ thôn Bảo An Nam: còn ô phải sửa.',
-    );
+    await expect
+      .poll(() => page.locator('.notes').innerText())
+      .toBe('Lưu ý: Trong xa-go-noi.zip chưa có Chi bộ thôn Bảo An Nam: còn ô phải sửa.');
     await page.close();
   });
 
@@ -254,11 +245,11 @@ describe.skipIf(!hasChromium())('a commune', () => {
     const page = await opened(await roster(desk.folder, 'giu.xlsx', sheets));
     await cell(page, 'V4').fill('3');
     await page.keyboard.press('Enter');
-    await eventually(() => totals(page)).toContain('1 có chỗ phải sửa');
+    await expect.poll(() => totals(page)).toContain('1 có chỗ phải sửa');
     page.on('dialog', (dialog) => void dialog.accept());
     await page.reload();
     await page.getByRole('button', { name: /^giu\.xlsx/u }).click();
-    await eventually(() => totals(page)).toBe('60 chi bộ: 59 soạn được, 1 có chỗ phải sửa');
+    await expect.poll(() => totals(page)).toBe('60 chi bộ: 59 soạn được, 1 có chỗ phải sửa');
     await page.locator('.menu summary').click();
     await page.getByRole('button', { name: 'Xóa mọi thứ khỏi máy này' }).click();
     await page.getByRole('button', { name: 'Xóa tất cả' }).click();
@@ -275,14 +266,14 @@ describe.skipIf(!hasChromium())('a commune', () => {
     writeFileSync(join(folder, 'branches/hong.yaml'), 'name: "Chi bộ\ntype: [\n');
     const page = await fresh();
     await choose(page, 'Chọn thư mục …', folder);
-    await eventually(() => totals(page)).toBe('9 chi bộ: 7 soạn được, 2 có chỗ phải sửa');
+    await expect.poll(() => totals(page)).toBe('9 chi bộ: 7 soạn được, 2 có chỗ phải sửa');
     expect(await page.locator('h1').innerText()).toBe('phường Điện Bàn');
     expect(await page.locator('#chung').count()).toBe(0);
     const told = (await page.locator('.told:not([hidden])').allInnerTexts()).join('\n');
     expect(told).toMatch(/“polise”.*Tệp hong\.yaml, dòng 1\s+Phải sửa: Dấu ngoặc kép mở ra mà không đóng lại/su);
     await page.getByRole('button', { name: /^Sửa trong biểu mẫu.*Loại chi bộ/u }).click();
     // The form has no field for the type: its line of the file is shown.
-    await eventually(() => page.locator('.cm-activeLine').innerText()).toBe('type: polise');
+    await expect.poll(() => page.locator('.cm-activeLine').innerText()).toBe('type: polise');
     await page.close();
   });
 
@@ -300,25 +291,25 @@ describe.skipIf(!hasChromium())('a commune', () => {
       look();
     })`);
 
-  test('cancelled at once, and done again', { timeout: 120_000 }, async () => {
+  test('cancelled at once, and done again', async () => {
     const path = await roster(desk.folder, 'lon.xlsx', larger(6));
     const page = await fresh();
     await choose(page, 'Chọn danh sách …', path);
     await stopHalfWay(page);
-    await eventually(() => page.locator('.progress').count()).toBe(0);
+    await expect.poll(() => page.locator('.progress').count()).toBe(0);
     expect(await page.locator('#tong-ket').count()).toBe(0);
     await choose(page, 'Chọn danh sách …', path);
-    await eventually(() => totals(page)).toMatch(/^360 chi bộ/u);
+    await expect.poll(() => totals(page)).toMatch(/^360 chi bộ/u);
 
     // Nothing is handed out when making is stopped half-way, and what was open stays.
     const downloads: unknown[] = [];
     page.on('download', (download) => downloads.push(download));
     await page.getByRole('button', { name: 'Soạn và tải mọi quy chế (ZIP)' }).click();
     await stopHalfWay(page);
-    await eventually(() => page.locator('.progress').count()).toBe(0);
+    await expect.poll(() => page.locator('.progress').count()).toBe(0);
     expect(await page.locator('.result').count()).toBe(0);
     await choose(page, 'Đọc lại danh sách …', clean);
-    await eventually(() => totals(page)).toBe(CLEAN);
+    await expect.poll(() => totals(page)).toBe(CLEAN);
     expect(downloads).toEqual([]);
     await page.close();
   });
@@ -334,7 +325,7 @@ describe.skipIf(!hasChromium())('a commune', () => {
     expect(words).not.toContain('quyche ');
     writeFileSync(join(desk.folder, 'trong.xlsx'), bytes);
     await choose(page, 'Chọn danh sách …', join(desk.folder, 'trong.xlsx'));
-    await eventually(() => page.locator('main').innerText()).toContain('anh sách chưa có chi bộ nào');
+    await expect.poll(() => page.locator('main').innerText()).toContain('anh sách chưa có chi bộ nào');
     await page.close();
   });
 
@@ -361,7 +352,7 @@ describe.skipIf(!hasChromium())('a commune', () => {
     const path = join(desk.folder, name);
     writeFileSync(path, content);
     await choose(page, button, path);
-    await eventually(() => page.locator('main').innerText()).toMatch(expected);
+    await expect.poll(() => page.locator('main').innerText()).toMatch(expected);
     await page.close();
   });
 
@@ -373,7 +364,7 @@ describe.skipIf(!hasChromium())('a commune', () => {
     const path = join(desk.folder, name);
     writeFileSync(path, zipSync({ [part]: new Uint8Array(101 * 1024 * 1024) }));
     await choose(page, button, path);
-    await eventually(() => page.getByRole('alert').first().innerText()).toContain('khi mở ra lớn quá mức');
+    await expect.poll(() => page.getByRole('alert').first().innerText()).toContain('khi mở ra lớn quá mức');
     await page.close();
   });
 
@@ -392,9 +383,9 @@ describe.skipIf(!hasChromium())('a commune', () => {
     await page.goto(desk.address);
     await asCommune(page);
     await page.getByRole('button', { name: 'Xem ví dụ' }).click();
-    await eventually(() => page.getByRole('alert').first().innerText()).toContain('bị dừng giữa chừng');
+    await expect.poll(() => page.getByRole('alert').first().innerText()).toContain('bị dừng giữa chừng');
     await page.getByRole('button', { name: 'Xem ví dụ' }).click();
-    await eventually(() => totals(page)).toBe('9 chi bộ: 9 soạn được');
+    await expect.poll(() => totals(page)).toBe('9 chi bộ: 9 soạn được');
     await page.close();
     expect(desk.wrong.splice(0).join('\n')).toContain('broken');
   });

@@ -4,7 +4,6 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { excelBytes } from '../roster/bytes.ts';
 import { cleanSheets, type Sheets } from '../roster/commune.ts';
 import { ROOT } from '../support/library.ts';
@@ -107,9 +106,6 @@ export async function openedList(desk: Desk, path: string): Promise<Page> {
 
 /** “60 chi bộ: 60 soạn được”, once the page says so. */
 export const totals = (page: Page): Promise<string> => page.locator('#tong-ket').innerText();
-
-/** Waits as long as a busy machine may need. */
-export const eventually = <T>(what: () => T | Promise<T>) => expect.poll(what, { timeout: 30_000 });
 
 /** The box of a cell that is to be put right. */
 export const cell = (page: Page, address: string): Locator => page.getByLabel(new RegExp(`^Ô ${address}(?!\\d)`, 'u'));

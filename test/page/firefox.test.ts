@@ -1,9 +1,9 @@
 /** The page in Debian's Firefox: that it starts, shows the paper, follows a key and hands out the same document. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { requireTool, run, runAnyway } from '../real/tools.ts';
 import { hasFirefox, launchFirefox, type Firefox } from '../support/firefox.ts';
 import { builtPage } from './browser.ts';
@@ -18,13 +18,13 @@ describe.skipIf(!hasFirefox())('in Firefox', () => {
     writeFileSync(join(folder, 'quyche.html'), await builtPage());
     firefox = await launchFirefox(1366, 768);
     await firefox.command('WebDriver:Navigate', { url: `file://${join(folder, 'quyche.html')}` });
-  }, 120_000);
+  });
   afterAll(async () => {
     await firefox.quit();
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const eventually = (script: string) => vi.waitUntil(() => firefox.run(`return ${script}`), { timeout: 20_000 });
+  const eventually = (script: string) => expect.poll(() => firefox.run(`return ${script}`)).toBe(true);
 
   test('the first screen offers each type of branch', async () => {
     await eventually(`document.querySelector('.types') !== null`);
@@ -68,13 +68,7 @@ describe.skipIf(!hasFirefox())('in Firefox', () => {
 
   test('the document is the command line’s', async () => {
     await firefox.run(`document.querySelector('.out .primary').click()`);
-    const path = join(firefox.downloads, 'quy-che-chi-bo-khoi-pho-phong-nhi.docx');
-    await vi.waitUntil(
-      () => existsSync(path) && !readdirSync(firefox.downloads).some((name) => name.endsWith('.part')),
-      {
-        timeout: 20_000,
-      },
-    );
+    const path = await firefox.downloaded('quy-che-chi-bo-khoi-pho-phong-nhi.docx');
     expect(documentXml(path)).toBe(commandLineXml(exampleOf('hamlet')));
     if (requireTool('ooxml-validator')) {
       const verdict = JSON.parse(runAnyway('ooxml-validator', path, 'Microsoft365')) as { errors: unknown[] };
@@ -126,8 +120,7 @@ describe.skipIf(!hasFirefox())('in Firefox', () => {
     await press('Xem ví dụ');
     await eventually(`document.getElementById('tong-ket')?.textContent === '9 chi bộ: 9 soạn được'`);
     await press('Soạn và tải mọi quy chế (ZIP)');
-    const path = join(firefox.downloads, 'quy-che-xa-go-noi.zip');
-    await vi.waitUntil(() => existsSync(path) && statSync(path).size > 0, { timeout: 20_000 });
+    const path = await firefox.downloaded('quy-che-xa-go-noi.zip');
     expect(Object.keys(unzipSync(readFileSync(path)))).toHaveLength(11);
   });
 });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { field, newDraft } from './branch.ts';
 import { deskHere } from './browser.ts';
+import { stopClock, typeEvery } from './clock.ts';
 import { asCommune, cell, choose, roster, withCells } from './commune.ts';
 import { hasChromium } from '../support/chromium.ts';
 
@@ -11,9 +12,23 @@ const WORDS = 'Chi bộ thôn Bảo An Đông, gõ một mạch không nghỉ ta
 describe.skipIf(!hasChromium())('keeping', () => {
   const desk = deskHere();
 
+  async function stopped(): Promise<Page> {
+    const page = await desk.open();
+    await stopClock(page);
+    await page.reload();
+    return page;
+  }
+
+  async function reopened(): Promise<Page> {
+    const page = await desk.open();
+    await page.clock.resume();
+    return page;
+  }
+
   async function crash(page: Page): Promise<void> {
     const session = await desk.context.newCDPSession(page);
     await Promise.race([session.send('Page.crash').catch(() => undefined), page.waitForEvent('crash')]);
+    await page.close();
   }
 
   function isNearlyWhole(kept: string): void {
@@ -23,24 +38,25 @@ describe.skipIf(!hasChromium())('keeping', () => {
   }
 
   test('a tab that crashes under typing hands loses no more than the last second', async () => {
-    const page = await desk.open();
+    const page = await stopped();
     await newDraft(page);
-    await field(page, 'name').pressSequentially(WORDS, { delay: 60 });
+    await field(page, 'name').focus();
+    await typeEvery(page, 60, WORDS);
     await crash(page);
-    const next = await desk.open();
+    const next = await reopened();
     await next.locator('button.draft').click();
     isNearlyWhole(await field(next, 'name').inputValue());
   });
 
   test('nor of what is typed into a cell', async () => {
-    const page = await desk.open();
+    const page = await stopped();
     await asCommune(page);
     const sheets = withCells(['Chi bộ', 4, 'Ngày sinh hoạt hằng tháng', 'ngày cuối']);
     await choose(page, 'Chọn danh sách …', await roster(desk.folder, 'o.xlsx', sheets));
     await cell(page, 'V4').fill('');
-    await cell(page, 'V4').pressSequentially(WORDS, { delay: 60 });
+    await typeEvery(page, 60, WORDS);
     await crash(page);
-    const next = await desk.open();
+    const next = await reopened();
     await asCommune(next);
     await next.getByRole('button', { name: /^o\.xlsx/u }).click();
     isNearlyWhole(await cell(next, 'V4').inputValue());

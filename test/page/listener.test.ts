@@ -5,6 +5,7 @@ import { SECTIONS } from '../../src/browser/form/sections.ts';
 import { hasChromium } from '../support/chromium.ts';
 import { afresh, example, field, newDraft, openFile, step } from './branch.ts';
 import { deskHere } from './browser.ts';
+import { stopClock, typeEvery } from './clock.ts';
 import { heard, spoken, startListening, whatWasSaid, type Heard } from './listener.ts';
 
 describe.skipIf(!hasChromium())('for a listener', () => {
@@ -110,15 +111,6 @@ nút “Tiếp tục: Bí thư, chi ủy”`,
   describe('while sixty letters are typed', () => {
     const WORDS = 'khối phố Phong Nhị, phường An Thắng, thành phố Đà Nẵng nay là';
 
-    async function type(page: Page): Promise<void> {
-      await startListening(page);
-      for (const letter of WORDS.slice(0, 60)) {
-        if (letter > '~') await page.keyboard.insertText(letter);
-        else await page.keyboard.press(letter === ' ' ? 'Space' : letter);
-        await page.waitForTimeout(40);
-      }
-    }
-
     test.each<[string, string, (page: Page) => Promise<void>, RegExp]>([
       [
         'into a field that is empty until then',
@@ -143,14 +135,17 @@ nút “Tiếp tục: Bí thư, chi ủy”`,
         /^Còn 1 chỗ phải sửa/u,
       ],
     ])('%s, nothing is said; at rest, one sentence', async (_, text, go, sentence) => {
-      const page = await start();
+      const page = await desk.open();
+      await stopClock(page);
+      await afresh(page);
       await openFile(page, desk, `type: hamlet\n${text}`);
       await go(page);
       // What was said of the open draft is over.
-      await page.waitForTimeout(2000);
-      await type(page);
+      await page.clock.runFor(5000);
+      await startListening(page);
+      await typeEvery(page, 40, WORDS.slice(0, 60));
       expect(await whatWasSaid(page)).toEqual([]);
-      await page.waitForTimeout(2500);
+      await page.clock.runFor(5000);
       expect(await whatWasSaid(page)).toEqual([expect.stringMatching(sentence)]);
       await page.close();
     });

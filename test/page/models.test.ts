@@ -2,10 +2,9 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makePageFile } from '../../scripts/app/command.ts';
-import { ARGS, CHROMIUM, hasChromium } from '../support/chromium.ts';
+import { hasChromium, launchChromium } from '../support/chromium.ts';
 import { ROOT } from '../support/library.ts';
 
 let folder: string;
@@ -47,41 +46,37 @@ async function app(...argv: string[]): Promise<{ code: number; out: string; err:
   return { code, out, err, isWritten: existsSync(path) };
 }
 
-test.skipIf(!hasChromium())(
-  'shows what the editor changed: an article’s text, a new article, an edition',
-  { timeout: 120_000 },
-  async () => {
-    const mine = models('mau', {
-      'common/study.hbs': (text) => text.replace(/^- .*$/mu, '- Lời văn của người biên tập. {#mine}'),
-      'hamlet/flag.hbs': () => '# Chào cờ\n- Chi bộ chào cờ vào đầu buổi sinh hoạt. {#when}\n',
-      'hamlet/outline.yaml': (text) =>
-        text
-          .replace(
-            "edition: '2026.1'\nchanges:",
-            "edition: '2026.2'\nchanges:\n  - { edition: '2026.2', summary: Thêm điều chào cờ, targets: [flag] }",
-          )
-          .replace(
-            '      - { article: principles, lock: locked }\n',
-            '      - { article: principles, lock: locked }\n      - { article: flag, lock: text }\n',
-          ),
-    });
-    const { code, out, err } = await app('--templates', mine);
-    expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^trang\.html: \d+ kB\n$/u);
+test.skipIf(!hasChromium())('shows what the editor changed: an article’s text, a new article, an edition', async () => {
+  const mine = models('mau', {
+    'common/study.hbs': (text) => text.replace(/^- .*$/mu, '- Lời văn của người biên tập. {#mine}'),
+    'hamlet/flag.hbs': () => '# Chào cờ\n- Chi bộ chào cờ vào đầu buổi sinh hoạt. {#when}\n',
+    'hamlet/outline.yaml': (text) =>
+      text
+        .replace(
+          "edition: '2026.1'\nchanges:",
+          "edition: '2026.2'\nchanges:\n  - { edition: '2026.2', summary: Thêm điều chào cờ, targets: [flag] }",
+        )
+        .replace(
+          '      - { article: principles, lock: locked }\n',
+          '      - { article: principles, lock: locked }\n      - { article: flag, lock: text }\n',
+        ),
+  });
+  const { code, out, err } = await app('--templates', mine);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toMatch(/^trang\.html: \d+ kB\n$/u);
 
-    const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS });
-    const page = await (await browser.newContext({ offline: true })).newPage();
-    await page.goto(`file://${join(folder, 'trang.html')}`);
-    await page.getByRole('button', { name: /^Soạn quy chế cho chi bộ Thôn/u }).click();
-    const paper = await page.locator('.paper .desk').textContent();
-    expect(paper).toContain('Điều 3. Chào cờ');
-    expect(paper).toContain('Chi bộ chào cờ vào đầu buổi sinh hoạt.');
-    expect(paper).toContain('Lời văn của người biên tập.');
-    await page.getByRole('button', { name: 'Xem tệp YAML' }).click();
-    expect(await page.locator('.cm-content').innerText()).toContain('2026.2');
-    await browser.close();
-  },
-);
+  const browser = await launchChromium();
+  const page = await (await browser.newContext({ offline: true })).newPage();
+  await page.goto(`file://${join(folder, 'trang.html')}`);
+  await page.getByRole('button', { name: /^Soạn quy chế cho chi bộ Thôn/u }).click();
+  const paper = await page.locator('.paper .desk').textContent();
+  expect(paper).toContain('Điều 3. Chào cờ');
+  expect(paper).toContain('Chi bộ chào cờ vào đầu buổi sinh hoạt.');
+  expect(paper).toContain('Lời văn của người biên tập.');
+  await page.getByRole('button', { name: 'Xem tệp YAML' }).click();
+  expect(await page.locator('.cm-content').innerText()).toContain('2026.2');
+  await browser.close();
+});
 
 describe('what is wrong is told, and nothing is written', () => {
   test('a mistake in a template, at its place', async () => {

@@ -29,7 +29,7 @@ describe.skipIf(!hasChromium())('an old browser', () => {
     await page.addInitScript(`delete ${name}`);
     await page.goto(desk.address);
     // The program, unpacked, has run.
-    await expect.poll(() => page.evaluate('document.scripts.length'), { timeout: 20_000 }).toBe(3);
+    await expect.poll(() => page.evaluate('document.scripts.length')).toBe(3);
     expect(await page.locator('body').innerText()).toMatch(SENTENCE);
     expect(await page.locator('.old-browser').isVisible()).toBe(true);
     await page.close();

@@ -94,7 +94,7 @@ describe.skipIf(!hasChromium())('pages after changes', () => {
     return page;
   }
 
-  test('are what they would be from nothing, whatever was changed', { timeout: 240_000 }, async () => {
+  test('are what they would be from nothing, whatever was changed', async () => {
     const page = await opened();
     let compared = 0;
     await fc.assert(

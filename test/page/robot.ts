@@ -1,5 +1,6 @@
 /** Fills in the form by keyboard alone, from a branch's data, as it comes to each field. */
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -72,11 +73,7 @@ async function answer(page: Page, focus: Focus, data: Data, labels: Labels): Pro
 
 /** Waits for the page; its policy forbids Playwright's own way, which makes a function of a string. */
 async function until(page: Page, condition: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (await page.evaluate<boolean>(condition)) return;
-    await page.waitForTimeout(20);
-  }
-  throw new Error(`never came true: ${condition}`);
+  await expect.poll(() => page.evaluate<boolean>(condition), { interval: 20, message: condition }).toBe(true);
 }
 
 async function addItem(page: Page, { id }: Focus, list: unknown): Promise<boolean> {

@@ -10,7 +10,7 @@ import type { Commune } from '../../src/browser/commune/commune.ts';
 import { hasChromium } from '../support/chromium.ts';
 import { afresh, field, newDraft } from './branch.ts';
 import { deskHere, downloaded } from './browser.ts';
-import { asCommune, cell, choose, eventually, openedList, roster, totals, withCells } from './commune.ts';
+import { asCommune, cell, choose, openedList, roster, totals, withCells } from './commune.ts';
 
 const SHARED = { path: 'xa-a/commune.yaml', text: 'branch:\n  superior: { unit: xã A }\n' };
 const ofFiles: Commune = {
@@ -82,7 +82,7 @@ describe.skipIf(!hasChromium())('on the first screen', () => {
   const desk = deskHere();
   const home = (page: Page) => page.getByRole('button', { name: 'Trang đầu' }).click();
 
-  test('drafts and communes go into one file, and come back from it on either side', { timeout: 120_000 }, async () => {
+  test('drafts and communes go into one file, and come back from it on either side', async () => {
     const list = await roster(
       desk.folder,
       'danh-sach.xlsx',
@@ -94,7 +94,7 @@ describe.skipIf(!hasChromium())('on the first screen', () => {
     const page = await openedList(desk, list);
     await cell(page, '[A-Z]+4').fill('5');
     await cell(page, '[A-Z]+4').press('Enter');
-    await eventually(() => totals(page)).toBe('60 chi bộ: 59 soạn được, 1 có chỗ phải sửa');
+    await expect.poll(() => totals(page)).toBe('60 chi bộ: 59 soạn được, 1 có chỗ phải sửa');
     await home(page);
     await page.getByLabel('Một chi bộ').check();
     await newDraft(page);
@@ -118,7 +118,7 @@ describe.skipIf(!hasChromium())('on the first screen', () => {
     await choose(page, 'Chọn các tệp …', path);
     await page.getByText('Các bản trong tệp này đã có sẵn ở đây.').waitFor();
     await page.getByRole('button', { name: /^danh-sach\.xlsx/u }).click();
-    await eventually(() => totals(page)).toBe('60 chi bộ: 59 soạn được, 1 có chỗ phải sửa');
+    await expect.poll(() => totals(page)).toBe('60 chi bộ: 59 soạn được, 1 có chỗ phải sửa');
     expect(await cell(page, '[A-Z]+6').inputValue()).toBe('x');
     await page.close();
   });

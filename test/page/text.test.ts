@@ -154,20 +154,20 @@ describe.skipIf(!hasChromium())('the text of the branch file', () => {
     const options = page.locator('.cm-tooltip-autocomplete li');
     await expect.poll(() => options.first().innerText()).toMatch(/^committee\s*Chi ủy$/u);
     expect(await page.locator('.cm-completionInfo').innerText()).toContain('Viết none nếu chi bộ không có chi ủy');
-    await page.waitForTimeout(100);
+    await untilItListens(page);
     await page.keyboard.press('Enter');
     await expect.poll(() => options.allInnerTexts()).toHaveLength(2);
-    await page.waitForTimeout(100);
+    await untilItListens(page);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect.poll(() => options.first().innerText()).toMatch(/^size/u);
-    await page.waitForTimeout(100);
+    await untilItListens(page);
     await page.keyboard.press('Enter');
     await page.keyboard.type('3');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+Space');
     await expect.poll(() => options.first().innerText()).toMatch(/^members/u);
-    await page.waitForTimeout(100);
+    await untilItListens(page);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
     await page.keyboard.type('name: Lê Thị Thu');
@@ -268,6 +268,9 @@ describe.skipIf(!hasChromium())('the text of the branch file', () => {
     listScrolls: boolean;
   }
 
+  /** For a moment after it has come, the list takes no key, which may be meant for the text. */
+  const untilItListens = (page: Page): Promise<void> => page.waitForTimeout(100);
+
   const chosen = (page: Page): Promise<Chosen> =>
     page.evaluate(`(() => {
       const text = document.querySelector('.cm-content');
@@ -287,7 +290,9 @@ describe.skipIf(!hasChromium())('the text of the branch file', () => {
   async function asked(page: Page): Promise<void> {
     await page.keyboard.press('Control+Space');
     await page.locator('.cm-tooltip-autocomplete li').first().waitFor();
-    await page.waitForTimeout(100);
+    // The list comes into view once it has been measured.
+    await expect.poll(() => chosen(page)).toMatchObject({ isOnScreen: true });
+    await untilItListens(page);
   }
 
   const KEYS_LEFT = 26;
@@ -344,7 +349,7 @@ describe.skipIf(!hasChromium())('the text of the branch file', () => {
     await page.keyboard.press('Escape');
     await page.setViewportSize({ width: 1366, height: 480 });
     await asked(page);
-    expect(await offers.locator('li').count()).toBeLessThan(shown);
+    await expect.poll(() => offers.locator('li').count()).toBeLessThan(shown);
     expect(await chosen(page)).toMatchObject({ isOnScreen: true, listScrolls: false });
     await page.close();
   });

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hasChromium, launchChromium } from '../support/chromium.ts';
+import { PATIENCE } from '../support/patience.ts';
 import { start, type Started } from './started.ts';
 
 describe.skipIf(!hasChromium())('the preview in Chromium', () => {
@@ -35,7 +36,7 @@ describe.skipIf(!hasChromium())('the preview in Chromium', () => {
   const shown = async (): Promise<number> => Number(await page.getAttribute('body', 'data-ready'));
   /** Waits until the page has shown so many views since it was opened. */
   const views = (count: number) =>
-    vi.waitUntil(async () => (await shown()) >= count, { timeout: 20_000, interval: 20 });
+    vi.waitUntil(async () => (await shown()) >= count, { timeout: PATIENCE, interval: 20 });
   const paper = () => page.frameLocator('#frame');
   const inFrame = <T>(expression: string) =>
     page.evaluate<T>(`document.getElementById('frame').contentDocument.${expression}`);
@@ -154,6 +155,6 @@ describe.skipIf(!hasChromium())('the preview in Chromium', () => {
 
   it('says when the command has ended', async () => {
     await one.end();
-    await page.waitForSelector('#status.lost', { timeout: 10_000 });
+    await page.waitForSelector('#status.lost');
   });
 });

@@ -101,7 +101,10 @@ describe('the door', () => {
 it('a taken port is left for the next one, and said', async () => {
   const port = Number(new URL(one.address).port);
   const two = await start('examples/minimal', port);
-  expect(two.printed()).toMatch(new RegExp(`cổng ${port} đang bận, dùng cổng ${port + 1}\n`, 'u'));
+  // Which one is next depends on what else the machine runs.
+  const next = Number(new URL(two.address).port);
+  expect(next).toBeGreaterThan(port);
+  expect(two.printed()).toMatch(new RegExp(`cổng ${port} đang bận, dùng cổng ${next}\n`, 'u'));
   expect(await two.end()).toBe(0);
 });
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/core/diagnostic.ts';
+import { effortOf } from '../support/effort.ts';
 import { ROOT } from '../support/library.ts';
 import { allProblems } from './reading.ts';
 
@@ -59,9 +60,10 @@ describe.each(TYPES)('%s', (type) => {
 
 it('a text of many head lines is looked through in a bounded time', () => {
   const branch = { path: 'branch.yaml', text: `type: hamlet\nname: Chi bộ\nunit:\n${'  day: 3\n'.repeat(50_000)}` };
-  const start = performance.now();
-  expect(allProblems({ branch }).length).toBeGreaterThan(0);
-  expect(performance.now() - start).toBeLessThan(20_000);
+  const effort = effortOf(() => {
+    expect(allProblems({ branch }).length).toBeGreaterThan(0);
+  });
+  expect(effort).toBeLessThan(20_000);
 });
 
 describe('an item of a list that goes on with the keys of the next', () => {

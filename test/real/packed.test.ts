@@ -16,11 +16,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { chromium } from 'playwright-core';
 import type { Log } from 'sarif';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { ARGS, CHROMIUM, hasChromium } from '../support/chromium.ts';
+import { hasChromium, launchChromium } from '../support/chromium.ts';
 import { ROOT } from '../support/library.ts';
 
 const BRANCH = join(ROOT, 'examples/minimal/branch.yaml');
@@ -122,7 +121,7 @@ it('holds what it runs and nothing of what it was built from', () => {
 });
 
 it.skipIf(!hasChromium())('holds the offline page, which opens from where it was unpacked', async () => {
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS });
+  const browser = await launchChromium();
   const page = await (await browser.newContext({ offline: true })).newPage();
   await page.goto(`file://${join(folder, 'node_modules/quyche/dist/quyche.html')}`);
   await page

@@ -1,6 +1,7 @@
 /** Debian's Chromium, started so that it asks nobody for anything. */
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { PATIENCE } from './patience.ts';
 
 export const CHROMIUM = '/usr/bin/chromium';
 export const ARGS = [
@@ -23,4 +24,11 @@ export function hasProgram(path: string, what: string): boolean {
 
 export const hasChromium = (): boolean => hasProgram(CHROMIUM, 'the page was not tried in it');
 
-export const launchChromium = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM, args: ARGS });
+/** A browser whose pages wait as long as every test does. */
+export async function launchChromium(): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS, timeout: PATIENCE });
+  browser.on('context', (context) => {
+    context.setDefaultTimeout(PATIENCE);
+  });
+  return browser;
+}

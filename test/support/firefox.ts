@@ -1,10 +1,21 @@
 /** Debian's Firefox, driven over its own remote protocol, Marionette: `length:[0, id, command, parameters]`. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { vi } from 'vitest';
 import { hasProgram } from './chromium.ts';
+import { PATIENCE } from './patience.ts';
 
 const FIREFOX = '/usr/bin/firefox-esr';
 
@@ -12,8 +23,8 @@ export const hasFirefox = (): boolean => hasProgram(FIREFOX, 'the page was not t
 
 export interface Firefox {
   version: string;
-  /** where downloads go */
-  downloads: string;
+  /** the path of a file that was downloaded, once all of it is there */
+  downloaded: (name: string) => Promise<string>;
   command: <T = unknown>(name: string, parameters?: Record<string, unknown>) => Promise<T>;
   /** runs a script in the page; it ends with `return` */
   run: <T = unknown>(script: string) => Promise<T>;
@@ -22,21 +33,11 @@ export interface Firefox {
   quit: () => Promise<void>;
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => {
-        resolve(port);
-      });
-    });
-  });
-}
-
 /** No first pages, no updates, no requests of its own; downloads are saved without a question. */
-function preferences(port: number, downloads: string): string {
+function preferences(downloads: string): string {
   const values: Record<string, unknown> = {
-    'marionette.port': port,
+    // Any port that is free.
+    'marionette.port': 0,
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.page': 0,
     'datareporting.policy.dataSubmissionEnabled': false,
@@ -55,19 +56,15 @@ function preferences(port: number, downloads: string): string {
     .join('');
 }
 
-async function connected(port: number): Promise<Socket> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const socket = await new Promise<Socket | null>((resolve) => {
-      const one = connect(port, '127.0.0.1', () => {
-        resolve(one);
-      }).on('error', () => {
-        resolve(null);
-      });
-    });
-    if (socket !== null) return socket;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('Firefox did not open its port within 30 seconds');
+/** Connects to the port that Firefox has taken and, once it listens, noted in its profile. */
+async function connected(profile: string): Promise<Socket> {
+  const note = join(profile, 'MarionetteActivePort');
+  const port = await vi.waitUntil(() => existsSync(note) && Number(readFileSync(note, 'utf8')), { timeout: PATIENCE });
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      resolve(socket);
+    }).once('error', reject);
+  });
 }
 
 interface Failure {
@@ -114,8 +111,7 @@ export async function launchFirefox(width: number, height: number): Promise<Fire
   const profile = mkdtempSync(join(tmpdir(), 'quyche-firefox-'));
   const downloads = join(profile, 'downloads');
   mkdirSync(downloads);
-  const port = await freePort();
-  writeFileSync(join(profile, 'user.js'), preferences(port, downloads));
+  writeFileSync(join(profile, 'user.js'), preferences(downloads));
   const args = [
     '--headless',
     '--marionette',
@@ -127,14 +123,21 @@ export async function launchFirefox(width: number, height: number): Promise<Fire
   ];
   const process = spawn(FIREFOX, args, { stdio: 'ignore' });
   const ended = new Promise((resolve) => process.on('exit', resolve));
-  const socket = await connected(port);
+  const socket = await connected(profile);
   const command = speak(socket);
   const session = await command<{ capabilities: { browserVersion: string } }>('WebDriver:NewSession', {
     capabilities: { alwaysMatch: { unhandledPromptBehavior: 'accept' } },
   });
   return {
     version: session.capabilities.browserVersion,
-    downloads,
+    downloaded: async (name) => {
+      const path = join(downloads, name);
+      // An empty file keeps the name while the bytes come into another.
+      const isWhole = () =>
+        existsSync(path) && statSync(path).size > 0 && !readdirSync(downloads).some((one) => one.endsWith('.part'));
+      await vi.waitUntil(isWhole, { timeout: PATIENCE });
+      return path;
+    },
     command,
     run: async <T>(script: string) =>
       (await command<{ value: T }>('WebDriver:ExecuteScript', { script, args: [] })).value,

@@ -65,9 +65,12 @@ export function hasJournals(folder: Located): boolean {
   return journals(folder).length > 0;
 }
 
-/** Takes the journals away: what they held stands in the manifest. */
+/**
+ * Takes the journals away: what they held stands in the manifest. The first, which names the manifest before, goes
+ * last: cut off in between, the run is still known as one that had written its own.
+ */
 export function dropJournals(folder: Located): void {
-  for (const journal of journals(folder)) removeFile(journal.absolute);
+  for (const journal of journals(folder).reverse()) removeFile(journal.absolute);
 }
 
 function journals(folder: Located): Located[] {

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import type { Problem } from '../../core/diagnostic.ts';
-import { ageOf, createFile, readBytes, removeFile, replaceFile, touchFile } from '../files.ts';
+import { dirname, join } from 'node:path';
+import { ageOf, createFile, listFolder, readBytes, removeFile, replaceFile, touchFile } from '../files.ts';
 import type { Refusal } from '../refusal.ts';
 import { below, type Located } from '../input/read.ts';
 import { inUse, notWritten } from './problems.ts';
@@ -47,6 +48,7 @@ function held(path: string): Lock {
       touchFile(path);
     },
     release: () => {
+      dropAsides(path);
       removeFile(path);
     },
   };
@@ -62,6 +64,13 @@ function takeAway(path: string): Refusal | null {
   const refused = replaceFile(path, aside);
   if (refused === null) removeFile(aside);
   return refused;
+}
+
+/** Takes away what runs left behind that were cut off in the middle of `takeAway`. */
+function dropAsides(path: string): void {
+  const entries = listFolder(dirname(path));
+  if (typeof entries === 'string') return;
+  for (const { name } of entries) if (name.startsWith(`${NAME}-`)) removeFile(join(dirname(path), name));
 }
 
 /** Null for a lock that says nothing: it was cut off while being written. */
