@@ -8,8 +8,8 @@ interface Incomplete {
 /** Says that a file of the program is not there. */
 export function incomplete(missing: string): never {
   const thrown: Incomplete = { missing };
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- an error of a class of its own does not leave a
-  // thread
+  // An error of a class of its own does not leave a thread.
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
   throw thrown;
 }
 
