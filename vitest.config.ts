@@ -9,6 +9,7 @@ export default defineConfig({
     // A limit on what hangs, not on what takes long.
     testTimeout: 5 * PATIENCE,
     hookTimeout: 5 * PATIENCE,
+    teardownTimeout: PATIENCE,
     expect: { poll: { timeout: PATIENCE } },
     reporters: ['default', './test/summary.ts'],
   },

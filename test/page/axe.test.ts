@@ -31,10 +31,19 @@ const PICTURE = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 
 describe.skipIf(!hasChromium()).each(SIZES)('at %i × %i axe finds nothing', (width, height) => {
   const desk = deskHere();
 
-  async function nothingOn(page: Page, screen: string): Promise<void> {
+  async function nothingOn(page: Page, screen: string, except?: string): Promise<void> {
     // Marks come, and a draft is kept, a moment after the last letter.
     await page.waitForTimeout(600);
-    expect(await violations(page), screen).toEqual([]);
+    expect(await violations(page, except), screen).toEqual([]);
+  }
+
+  /** The paper beside the form is the same at every step: it is looked at in the first. */
+  async function nothingOnAnyStep(page: Page): Promise<void> {
+    for (const [index, { title }] of SECTIONS.entries()) {
+      await step(page, title);
+      await openAll(page);
+      await nothingOn(page, title, index === 0 ? undefined : '.paper');
+    }
   }
 
   async function fresh(): Promise<Page> {
@@ -71,11 +80,7 @@ describe.skipIf(!hasChromium()).each(SIZES)('at %i × %i axe finds nothing', (wi
   test('in the form', async () => {
     const page = await fresh();
     await example(page);
-    for (const { title } of SECTIONS) {
-      await step(page, title);
-      await openAll(page);
-      await nothingOn(page, title);
-    }
+    await nothingOnAnyStep(page);
     await menu(page);
     await nothingOn(page, 'the menu');
     await page.keyboard.press('Escape');
@@ -91,11 +96,7 @@ describe.skipIf(!hasChromium()).each(SIZES)('at %i × %i axe finds nothing', (wi
     await newDraft(page);
     await step(page, 'Ban hành');
     await page.getByLabel('Bản chính thức').check();
-    for (const { title } of SECTIONS) {
-      await step(page, title);
-      await openAll(page);
-      await nothingOn(page, title);
-    }
+    await nothingOnAnyStep(page);
     await page.close();
   });
 
