@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { writeHtml } from '../../src/core/write/html/index.ts';
 import { all, ofClass, parsePage, textOf } from './dom.ts';
-import { blank, decision, model, oneParagraph, regulation, text } from './fixture.ts';
+import { blank, decision, model, oneParagraph, regulation, table, text } from './fixture.ts';
 import { profile, readProfile } from './profile.ts';
 
 const page = parsePage(writeHtml(regulation, profile));
@@ -76,6 +76,29 @@ test.each([
   const written = parsePage(writeHtml(oneParagraph([text(words)]), profile));
   expect(ofClass(written, 'whole').map(textOf)).toEqual(whole);
   expect(ofClass(written, 'paragraph').map(textOf)).toEqual([words]);
+});
+
+test('a table breaks no name, no post but behind a comma, and no number from its noun', () => {
+  const rows = [
+    ['Họ và tên', 'Chức vụ', 'Nhiệm vụ', 'Địa bàn'],
+    ['Lê Thị Cẩm Nhung', 'Chi ủy viên, tổ trưởng', 'thu, nộp đảng phí; phụ trách hộ gia đình ở tổ 3', 'Tổ đảng số 1'],
+    ['Bùi An', 'Đảng viên', '-', 'toàn khối phố'],
+  ];
+  const written = parsePage(writeHtml({ ...oneParagraph([]), parts: [{ blocks: [table(rows)] }] }, profile));
+  const cells = all(written, 'td').map((cell) => {
+    const whole = [...cell.getElementsByTagName('span')].map(textOf);
+    return whole.reduce((words, part) => words.replace(part, `[${part}]`), textOf(cell));
+  });
+  expect(cells).toEqual([
+    '[Lê Thị Cẩm Nhung]',
+    '[Chi ủy viên,] [tổ trưởng]',
+    'thu, nộp đảng phí; phụ trách hộ gia đình ở [tổ 3]',
+    'Tổ đảng [số 1]',
+    '[Bùi An]',
+    '[Đảng viên]',
+    '-',
+    'toàn khối phố',
+  ]);
 });
 
 describe('links', () => {

@@ -1,6 +1,6 @@
 /** Names in the head, with the words that a line does not break inside of in brackets. */
 import { expect, test } from 'vitest';
-import { writeCell, writeName } from '../../src/core/write/html/name.ts';
+import { writeName } from '../../src/core/write/html/name.ts';
 import { blank, text, value } from './fixture.ts';
 import { profile } from './profile.ts';
 
@@ -60,13 +60,4 @@ test('each word of a value leads to its field', () => {
   const html = writeName([value('XÃ GÒ NỔI', 'superior.unit')], { ...context, trace: true });
   expect(html.replace(/<[^>]*>/gu, '')).toBe('XÃ GÒ NỔI');
   expect(html).toContain('<span class="word"><span data-path="superior.unit">GÒ NỔI</span></span>');
-});
-
-test.each([
-  ['Tổ đảng số 1', 'Tổ đảng [số 1]'],
-  ['theo dõi tổ 3; tổ 4, 12 hộ', 'theo dõi [tổ 3;] [tổ 4,] 12 hộ'],
-  ['toàn khối phố', 'toàn khối phố'],
-])('a cell of “%s” does not break between a number and its noun', (words, expected) => {
-  const html = writeCell([value(words, 'groups.0.name')], context);
-  expect(html.replaceAll('<span class="word">', '[').replaceAll('</span>', ']')).toBe(expected);
 });

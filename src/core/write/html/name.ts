@@ -3,7 +3,7 @@
  * cell not “Tổ đảng số / 1”.
  */
 import type { Inline } from '../../tree/nodes.ts';
-import { type Bond, bonds, numbersHold } from '../whole-words.ts';
+import { type Bond, bonds } from '../whole-words.ts';
 import type { Context } from './context.ts';
 import { plainText, writeInlines } from './inline.ts';
 import { element, joined } from './markup.ts';
@@ -61,32 +61,29 @@ function between(nodes: readonly Inline[], from: number, to: number): Inline[] {
  * it.
  */
 export function writeName(nodes: readonly Inline[], context: Context): Markup {
-  return writeBonded(nodes, bonds(plainText(nodes).split(' ')), context);
-}
-
-/** The text of a cell, which does not break between a number and its noun: “số 1”. */
-export function writeCell(nodes: readonly Inline[], context: Context): Markup {
-  const text = plainText(nodes);
-  if (!/\d/.test(text)) return writeInlines(nodes, context);
-  const held = numbersHold(text.split(' '));
-  if (!held.includes(true)) return writeInlines(nodes, context);
-  return writeBonded(
-    nodes,
-    held.map((holds) => (holds ? 'word' : 'none')),
-    context,
-  );
-}
-
-function writeBonded(nodes: readonly Inline[], bonds: readonly Bond[], context: Context): Markup {
+  const name = plainText(nodes);
   const write = ({ from, text }: Part): Markup => writeInlines(between(nodes, from, from + text.length), context);
   const block = ({ text }: Part, inside: Markup): Markup =>
     text.trim().includes(' ') ? element('span', { class: 'word' }, inside) : inside;
-  const phrases = partsOf({ from: 0, text: plainText(nodes), bonds }, (bond) => bond !== 'none');
+  const phrases = partsOf({ from: 0, text: name, bonds: bonds(name.split(' ')) }, (bond) => bond !== 'none');
   return joined(
     phrases.map((phrase) => {
       if (!phrase.bonds.includes('phrase', 1) || !phrase.bonds.includes('word', 1)) return block(phrase, write(phrase));
       const words = partsOf(phrase, (bond) => bond === 'word');
       return block(phrase, joined(words.map((word) => block(word, write(word)))));
+    }),
+  );
+}
+
+/** A text whose syllables that hold to the one before stand on one line with it, even where that makes a table wider. */
+export function writeWhole(nodes: readonly Inline[], holds: readonly boolean[], context: Context): Markup {
+  if (!holds.includes(true)) return writeInlines(nodes, context);
+  const bonds = holds.map((one): Bond => (one ? 'word' : 'none'));
+  const parts = partsOf({ from: 0, text: plainText(nodes), bonds }, (bond) => bond !== 'none');
+  return joined(
+    parts.map(({ from, text }) => {
+      const inside = writeInlines(between(nodes, from, from + text.length), context);
+      return text.trim().includes(' ') ? element('span', { class: 'whole' }, inside) : inside;
     }),
   );
 }

@@ -84,5 +84,8 @@ function tableRules({ text }: FormatProfile): string[] {
     'table { width: 100%; border-collapse: collapse; }',
     `th, td { border: 0.75pt solid; padding: ${text.gap / 3}pt ${text.gap}pt; vertical-align: top; }`,
     'th { vertical-align: middle; }',
+    // On a phone a table is wider than the screen rather than its columns a word wide.
+    'td:last-child { min-width: 6em; }',
+    '.long { min-width: 11em; }',
   ];
 }
