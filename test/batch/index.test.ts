@@ -49,6 +49,16 @@ describe('generate on a folder', () => {
     expect(new Set(Object.values(changes()))).toEqual(new Set(['không đổi']));
   });
 
+  it('has no column of law warnings where no branch has one of its own', () => {
+    const row: BranchRow = { ...unknownRow('a.yaml', 'Chi bộ thôn Bảo An'), change: 'new' };
+    const heads = (...warnings: string[][]): string[] => {
+      const lines = warnings.map((own) => ({ row: { ...row, warnings: own }, file: null }));
+      return [...listPage(listOf(lines)).matchAll(/<th scope="col">(.*?)<\/th>/gu)].map(([, head = '']) => head);
+    };
+    expect(heads(['luật cũ'], ['luật cũ'])).not.toContain('Cảnh báo về luật');
+    expect(heads(['luật cũ'], ['luật cũ', 'luật khác'])).toContain('Cảnh báo về luật');
+  });
+
   it('shows the days in a warning as it does those of the branch', async () => {
     await runStep('replace commune/commune.yaml "pilot-5-years" "twice-in-5-years"', folder);
     await runStep('quyche generate commune', folder);

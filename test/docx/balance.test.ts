@@ -211,6 +211,19 @@ describe('the annex', () => {
     ]);
   });
 
+  test('gives each of several long columns room by its texts', () => {
+    const text = 'Quy định về thi hành Điều lệ Đảng, ';
+    const [short = 0, long = 0] = columnWidths(
+      [
+        ['Việc', 'Văn bản', 'Tình trạng'],
+        [text, text.repeat(3), text.repeat(2)],
+      ],
+      13,
+      TOTAL,
+    );
+    expect(long).toBeGreaterThan(1.3 * short);
+  });
+
   test.each([
     ['Tổ đảng số 1', 1500, '0001'],
     ['ngày 20 tháng 6, tổ 3; tổ 4', 2000, '0101' + '0101'],

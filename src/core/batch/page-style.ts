@@ -12,6 +12,8 @@ thead th { position: sticky; top: 0; background: #e8eef7; white-space: nowrap; }
 td p { margin: 0 0 4px; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .name { min-width: 180px; }
+.whole { white-space: nowrap; }
+.warnings { min-width: 220px; }
 .name small { display: block; color: #666; overflow-wrap: anywhere; }
 tr.new .change { color: #0b57a4; }
 tr.changed .change { color: #7a4b00; font-weight: 600; }
@@ -21,7 +23,9 @@ tr.failed .change { color: #b3261e; font-weight: 600; }
   @page { size: A4 landscape; margin: 12mm; }
   body { padding: 0; font-size: 10pt; }
   thead { display: table-header-group; }
-  thead th { position: static; }
+  thead th { position: static; white-space: normal; }
+  .whole { white-space: normal; }
+  .warnings { min-width: 0; }
   tr { break-inside: avoid; }
   a { color: inherit; text-decoration: none; }
 }

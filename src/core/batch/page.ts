@@ -26,6 +26,7 @@ function sharedWarnings(warnings: readonly string[]): Markup {
 }
 
 function tableOf({ lines, hasSuperiors, isAlone }: List): Markup {
+  const hasWarnings = lines.some(({ warnings }) => warnings.length > 0);
   const heads = [
     'TT',
     'Chi bộ',
@@ -36,17 +37,20 @@ function tableOf({ lines, hasSuperiors, isAlone }: List): Markup {
     'Bí thư',
     'Hình thức',
     'Bản',
-    'Cảnh báo về luật',
+    ...(hasWarnings ? ['Cảnh báo về luật'] : []),
     isAlone ? 'Tình trạng' : 'So với lần trước',
   ];
   const head = element('tr', {}, ...heads.map((words) => element('th', { scope: 'col' }, text(words))));
-  const rows = lines.map((line, index) => rowOf(line, index, { hasSuperiors, isAlone }));
+  const rows = lines.map((line, index) => rowOf(line, index, { hasSuperiors, hasWarnings, isAlone }));
   return element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows));
 }
 
-type Shown = Pick<List, 'hasSuperiors' | 'isAlone'>;
+interface Shown extends Pick<List, 'hasSuperiors' | 'isAlone'> {
+  /** a branch has a warning that not every branch has */
+  hasWarnings: boolean;
+}
 
-function rowOf(line: Line, index: number, { hasSuperiors, isAlone }: Shown): Markup {
+function rowOf(line: Line, index: number, { hasSuperiors, hasWarnings, isAlone }: Shown): Markup {
   const { row, type, date, warnings, change } = line;
   const cell = (words: string, name?: string) => element('td', { class: name }, text(words));
   return element(
@@ -54,14 +58,16 @@ function rowOf(line: Line, index: number, { hasSuperiors, isAlone }: Shown): Mar
     { class: row.change },
     cell(String(index + 1), 'number'),
     element('td', { class: 'name' }, nameOf(line, isAlone)),
-    hasSuperiors ? cell(row.superior) : nothing,
-    cell(type),
+    hasSuperiors ? cell(row.superior, 'whole') : nothing,
+    cell(type, 'whole'),
     cell(row.number, 'number'),
     cell(date, 'number'),
-    cell(row.secretary),
+    cell(row.secretary, 'whole'),
     cell(row.form),
-    cell(row.status),
-    element('td', {}, joined(warnings.map((warning) => element('p', {}, text(warning))))),
+    cell(row.status, 'whole'),
+    hasWarnings
+      ? element('td', { class: 'warnings' }, ...warnings.map((warning) => element('p', {}, text(warning))))
+      : nothing,
     cell(change, 'change'),
   );
 }
