@@ -36,9 +36,11 @@ export async function openFile(
   await page.locator('input[type=file]').setInputFiles(path);
 }
 
-/** Goes to a step of the form. */
-export const step = (page: Page, title: string): Promise<void> =>
-  page.getByRole('navigation', { name: 'Các bước điền' }).getByRole('button', { name: title }).click();
+/** Goes to a step of the form, whose heading takes the focus when the step has been drawn. */
+export async function step(page: Page, title: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Các bước điền' }).getByRole('button', { name: title }).click();
+  await page.locator('#buoc:focus').waitFor();
+}
 
 /** Takes everything out of the browser and begins on the first screen. */
 export async function afresh(page: Page): Promise<void> {
