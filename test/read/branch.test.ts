@@ -95,11 +95,10 @@ thematic: { topics: [{ quarter: 1, topic: Đất đai }, { quarter: 9, topic: R�
   });
 });
 
-it('tells a key that fell below another group by a wrong indent where it belongs, not of commas', () => {
+it('tells a head line with a wrong indent once, where it belongs', () => {
   const text = 'type: hamlet\nname: Chi bộ Một\nunit:\n  name: thôn Một\n  meeting:\n  day: 3\n';
   const { problems } = readBranch({ branch: { path: 'branch.yaml', text } }, SCHEMAS);
   expect(problems.map(({ code, hint }) => [code, hint])).toEqual([
-    ['key-unknown', '“day” nằm trong “meeting”'],
-    ['text-cut-by-comma', '“meeting” là mục ngoài cùng, đưa nó ra sát lề trái'],
+    ['yaml-indent', 'đưa dòng “meeting:” ra sát lề trái'],
   ]);
 });

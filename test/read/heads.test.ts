@@ -66,6 +66,35 @@ it('a text of many head lines is looked through in a bounded time', () => {
   expect(effort).toBeLessThan(20_000);
 });
 
+/** What a hand slips to: the line as it comes out. */
+const SLIPS: Readonly<Record<string, (line: string) => string[]>> = {
+  'is deleted': () => [],
+  'is there twice': (line) => [line, line],
+  'has no colon': (line) => [line.replace(':', '')],
+  'has a semicolon': (line) => [line.replace(': ', '; ')],
+  'has no blank behind its colon': (line) => [line.replace(': ', ':')],
+  'is indented by one more': (line) => [` ${line}`],
+  'is indented by two more': (line) => [`  ${line}`],
+  'is indented by one less': (line) => [line.replace(/^ /u, '')],
+};
+
+/** A person who is there twice is one too many; of two people one of whom has lost the name one key is left twice. */
+const isTwo = (slip: string, line: string): boolean =>
+  (slip === 'is there twice' && /^ *- /u.test(line)) || (slip === 'is deleted' && line.endsWith('Nguyễn Thị Mỹ Linh'));
+
+describe.each(['hamlet', 'school'])('a line of %s', (type) => {
+  const lines = read(`examples/${type}/branch.yaml`).split('\n');
+  it.each(Object.entries(SLIPS))('%s: one problem at most', (slip, made) => {
+    const told = lines.flatMap((line, index) => {
+      const errors = problemsOf(lines.toSpliced(index, 1, ...made(line))).filter(
+        ({ severity }) => severity === 'error',
+      );
+      return errors.length > 1 && !isTwo(slip, line) ? [[index + 1, line, ...errors.map(({ code }) => code)]] : [];
+    });
+    expect(told).toEqual([]);
+  });
+});
+
 describe('an item of a list that goes on with the keys of the next', () => {
   const LISTS = {
     'two blanks': 'groups:\n  - name: Tổ đảng số 1\n    leader: Nguyễn Văn An\n    members: 9\n',

@@ -16,9 +16,9 @@ export interface CheckContext {
   placeOf: (path: Path, at?: 'key' | 'value') => TextPlace;
   /** Is the field there, or something in it, but with an error of its own? It is then not missing. */
   isBroken: (path: Path) => boolean;
-  /** null when the law could not be read: what depends on it is then not checked */
+  /** null when the law, or the day it is asked for, could not be read: what depends on it is then not checked */
   law: Law | null;
-  /** null when the table of places could not be read */
+  /** null when the table of places, or the day, could not be read */
   places: Places | null;
   /** the day the document is signed, YYYY-MM-DD */
   on: string;

@@ -11,7 +11,8 @@ export const committeeCountWrong = defineCheck({
   find: (context) => {
     const { committee, deputy } = context.branch;
     if (typeof committee !== 'object' || committee.size === undefined || committee.members === undefined) return [];
-    if (deputy === undefined) return [];
+    // An item that cannot be read may be two.
+    if (deputy === undefined || context.isBroken(['committee', 'members'])) return [];
     const others = committee.members.length;
     const named = others + (deputy === 'none' ? 1 : 2);
     // A draft may still lack names.

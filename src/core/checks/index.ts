@@ -139,7 +139,15 @@ export const CHECKS: readonly Check[] = [
   draftWithoutDate,
 ];
 
+/** Does the file say when the document was signed, in words that could not be read? */
+function isDayLost({ branch, isBroken }: CheckContext): boolean {
+  if (isBroken(['document', 'date'])) return true;
+  return branch.document?.date === undefined && isBroken(['adoption', 'meeting']);
+}
+
 /** Everything the checks find in a branch. */
 export function checkBranch(context: CheckContext): Problem[] {
-  return CHECKS.flatMap(({ check }) => check(context));
+  // What was in force on a day that cannot be read nobody knows.
+  const known = isDayLost(context) ? { ...context, law: null, places: null } : context;
+  return CHECKS.flatMap(({ check }) => check(known));
 }

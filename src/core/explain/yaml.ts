@@ -59,6 +59,12 @@ export const YAML: Area = {
       prefer: 'superior:\n  unit: phường An Thắng\nmeeting:\n  place: nhà văn hóa khối phố',
     },
     {
+      code: 'dash-missing',
+      why: 'Mỗi mục của một danh sách mở đầu bằng dấu gạch ngang và dấu cách; thiếu dấu ấy thì không biết mục nào bắt đầu ở đâu.',
+      avoid: 'groups:\n    name: Tổ đảng số 1\n    leader: Trần Thị Mai',
+      prefer: 'groups:\n  - name: Tổ đảng số 1\n    leader: Trần Thị Mai',
+    },
+    {
       code: 'yaml-list-after-value',
       why: 'Mục đã có giá trị trên cùng dòng thì các dòng thụt vào bên dưới bị nối vào giá trị ấy, dấu gạch ngang cũng thành chữ.',
       avoid: 'unit:\n  name: khối phố Phong Nhị\n    - khối phố cũ',

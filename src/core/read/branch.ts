@@ -162,14 +162,16 @@ export function readBranch(input: BranchInput, schemas: SchemaSet): Result<Branc
   if (own === null || (commune !== null && commune.value === null)) return { value: null, problems: read };
   const merged = mergeFiles(own, commune?.value?.located ?? null);
   const { data, unread, placeOf, originOf, written } = merged;
+  const cut = cutTexts(own, schemas.files, SCHEMA);
+  const told = [...unread, ...cut.meant];
   const violations = schemas.violations(SCHEMA, data);
-  const explained = explain(violations, { schemas: schemas.files, schema: SCHEMA, broken: unread, placeOf, written });
+  const explained = explain(violations, { schemas: schemas.files, schema: SCHEMA, broken: told, placeOf, written });
   // What is told already is not missing, and no check can look at it.
-  const lost = [...unread, ...explained.meant];
+  const lost = [...told, ...explained.meant];
   const all = [
     ...read,
     ...explained.problems.filter(notYetIn(commune?.problems ?? [])),
-    ...cutTexts(own, schemas.files, SCHEMA),
+    ...cut.problems,
     ...checkTexts(own, schemas.files, SCHEMA),
     ...markProblems(merged, lost, schemas),
   ];

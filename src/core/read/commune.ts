@@ -20,10 +20,11 @@ export interface CommuneRecord {
 export function readCommune(file: SourceFile, schemas: SchemaSet): Result<CommuneRecord> {
   const { value: found, problems } = readDescribed(file, SCHEMA, schemas.files);
   if (found === null) return { value: null, problems };
-  const located: Located = { ...found, value: withoutNull(found.value) };
+  const cut = cutTexts(found, schemas.files, SCHEMA);
+  const located: Located = { ...found, value: withoutNull(found.value), broken: [...found.broken, ...cut.meant] };
   const all: Problem[] = [
     ...problems,
-    ...cutTexts(found, schemas.files, SCHEMA),
+    ...cut.problems,
     ...schemaProblems(located, SCHEMA, schemas),
     ...checkTexts(located, schemas.files, SCHEMA),
   ];

@@ -1,20 +1,18 @@
-/** Reads a file that a schema describes; where the head line of a block is gone, as if it stood there. */
+/** Reads a file that a schema describes; where the first line of a block is gone, as if it stood there. */
 import type { Problem, Result, SourceFile } from '../diagnostic.ts';
-import { nameAt } from './explain-context.ts';
 import { fieldAt, type SchemaFiles } from './fields.ts';
-import { lostHead, type LostHead } from './heads/search.ts';
+import { lostLine, type IndentedHead, type Lost } from './heads/search.ts';
+import { problemOf } from './heads/told.ts';
 import type { Located } from './located.ts';
 import { misfits } from './misfits.ts';
-import { isRecord } from './path.ts';
+import type { Path } from './path.ts';
 import { readSource, readYaml, sourceOf, type Source } from './yaml.ts';
-import { listed } from './words.ts';
 
-/** So many head lines are told of one file: with more of them gone it is another kind of file. */
-const MOST_HEADS = 20;
+/** So many lost lines are told of one file: with more of them gone it is another kind of file. */
+const MOST_LINES = 20;
 
 /** The text with a line written in; what stands on that line is told at the first key under it. */
-function withLine(source: Source, { at, first, indent, path }: LostHead): Source {
-  const line = `${' '.repeat(indent)}${String(path.at(-1))}:\n`;
+function withLine(source: Source, { at, first }: Lost, line: string): Source {
   const end = at + line.length;
   const before = (offset: number): number => (offset <= at ? offset : Math.max(at, offset - line.length));
   return {
@@ -24,23 +22,33 @@ function withLine(source: Source, { at, first, indent, path }: LostHead): Source
   };
 }
 
-function problemOf({ path, first, indent, value }: LostHead, { place }: Source, named: string): Problem {
-  const keys = isRecord(value) ? Object.keys(value) : [];
-  const what = keys.length === 0 ? 'danh sách này' : listed(keys);
-  const at = place(first);
-  const where = indent === 0 ? 'sát lề trái' : `thụt vào ${indent} dấu cách`;
+/** The text with a line moved to the left. */
+function withoutBlanks(source: Source, { at, column, indent }: IndentedHead): Source {
+  const blanks = column - indent;
+  const before = (offset: number): number => (offset < at ? offset : offset + blanks);
   return {
-    code: 'head-line-missing',
-    severity: 'error',
-    message: `phía trên ${what} thiếu dòng đầu của ${named}`,
-    place: at,
-    field: path,
-    hint: `gõ dòng “${String(path.at(-1))}:”, ${where}, ngay trên dòng ${at.line}`,
+    ...source,
+    text: source.text.slice(0, at) + source.text.slice(at + blanks),
+    place: ({ from, to }) => source.place({ from: before(from), to: before(to) }),
   };
 }
 
+function mended(source: Source, lost: Lost): Source {
+  if (lost.kind === 'indented') return withoutBlanks(source, lost);
+  const head = lost.kind === 'item' ? '-' : `${String(lost.path.at(-1))}:`;
+  return withLine(source, lost, `${' '.repeat(lost.indent)}${head}\n`);
+}
+
+/** The way to what a lost line said, of which nothing is read but that the line is gone. */
+function unread(lost: Lost): Path[] {
+  if (lost.kind !== 'item') return [];
+  // Nobody knows whether an item begins here or a key is there twice.
+  if (lost.key === undefined || (lost.key === null && lost.again !== null)) return [lost.path];
+  return lost.key === null ? [] : [[...lost.path, lost.key]];
+}
+
 /**
- * Reads a file. Of a head line that is gone there is one problem, and what stands under it is read as if it were there.
+ * Reads a file. Of a first line that is gone there is one problem, and what stands under it is read as if it were there.
  * @param schema the file name of the schema
  * @param reading what reading the file gave, when somebody has read it already
  */
@@ -57,14 +65,17 @@ export function readDescribed(
   // Too large or empty: there is nothing to look into.
   if (problems.some(({ place }) => place.kind === 'file')) return reading;
   const told: Problem[] = [];
+  const lost: Path[] = [];
   let source = sourceOf(file);
-  while (told.length < MOST_HEADS) {
-    const head = lostHead(source.text, root, schemas);
-    if (head === null) break;
-    told.push(problemOf(head, source, nameAt(head.path, { schemas, schema })));
-    source = withLine(source, head);
+  while (told.length < MOST_LINES) {
+    const line = lostLine(source.text, root, schemas);
+    if (line === null) break;
+    told.push(problemOf(line, source, { schemas, schema }));
+    lost.push(...unread(line));
+    source = mended(source, line);
   }
   if (told.length === 0) return reading;
   const again = readSource(source);
-  return { value: again.value, problems: [...again.problems, ...told] };
+  const whole = again.value && { ...again.value, broken: [...again.value.broken, ...lost] };
+  return { value: whole, problems: [...again.problems, ...told] };
 }

@@ -3,7 +3,7 @@ import type { Context, Words } from './explain-context.ts';
 import { fieldAt, withShape } from './fields.ts';
 import { misfits } from './misfits.ts';
 import { nearest } from './nearest.ts';
-import { isRecord } from './path.ts';
+import { isRecord, type Path } from './path.ts';
 import { fieldName, listed, shown, typed } from './words.ts';
 
 /** The known keys that are not there yet. */
@@ -13,9 +13,10 @@ function free({ violation: { value }, shape }: Context): string[] {
 
 const unknownKey = ({ violation }: Context): string => String(violation.params['additionalProperty']);
 
-/** The known key whose colon was forgotten: “name Chi bộ Một”. */
+/** The known key whose colon was forgotten, or has no blank behind it: “name Chi bộ Một”, “name:Chi bộ Một”. */
 function withoutColon(context: Context): string | null {
-  return free(context).find((key) => unknownKey(context).startsWith(`${key} `)) ?? null;
+  const [word = ''] = unknownKey(context).split(/[ :;,.={]/u, 1);
+  return word !== unknownKey(context) && free(context).includes(word) ? word : null;
 }
 
 /** The only known key that could hold the group, or the list of groups, that stands under an unknown one. */
@@ -38,23 +39,32 @@ export function keyMeant(context: Context): string | null {
 
 function meantHint(context: Context): string | null {
   const key = withoutColon(context);
-  if (key !== null) return `viết “${key}:” có dấu hai chấm, rồi giá trị`;
+  if (key !== null) return `viết “${key}:” có dấu hai chấm, một dấu cách, rồi giá trị`;
   const meant = keyMeant(context);
   return meant === null ? null : `viết “${meant}”`;
 }
 
-/** Where a key that is unknown here would be known. */
-function elsewhere(key: string, { schemas, schema, violation }: Context): string | undefined {
+/** The way to where a key that is unknown here would be known; null where that is nowhere. */
+export function homeOf(context: Context): Path | null {
+  const { schemas, schema, violation } = context;
+  const key = unknownKey(context);
   const root = fieldAt(schemas, schema, []);
-  if (root === null) return undefined;
-  const { properties = {} } = root.field;
-  if (violation.path.length > 0 && Object.hasOwn(properties, key))
-    return `“${key}” là mục ngoài cùng, đưa nó ra sát lề trái`;
-  const home = Object.entries(properties).find(([, field]) => {
-    const inner = withShape({ field, file: root.file }, schemas).field.properties;
-    return inner !== undefined && Object.hasOwn(inner, key);
+  const { properties = {} } = root?.field ?? {};
+  if (violation.path.length > 0 && Object.hasOwn(properties, key)) return [key];
+  const home = Object.keys(properties).find((name) => {
+    const at = fieldAt(schemas, schema, [name]);
+    return at !== null && Object.hasOwn(withShape(at, schemas).field.properties ?? {}, key);
   });
-  return home === undefined ? undefined : `“${key}” nằm trong “${home[0]}”`;
+  return home === undefined ? null : [home, key];
+}
+
+function elsewhere(context: Context): string | null {
+  const home = homeOf(context);
+  if (home === null) return null;
+  const key = unknownKey(context);
+  return home.length === 1
+    ? `“${key}” là mục ngoài cùng, đưa nó ra sát lề trái`
+    : `“${key}” nằm trong “${String(home[0])}”`;
 }
 
 export function keyUnknown(context: Context): Words {
@@ -65,7 +75,7 @@ export function keyUnknown(context: Context): Words {
   return {
     code: 'key-unknown',
     message: `không có mục “${shown(key)}”${inside}`,
-    hint: meantHint(context) ?? elsewhere(key, context) ?? known,
+    hint: meantHint(context) ?? elsewhere(context) ?? known,
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Problem, TextPlace } from '../diagnostic.ts';
 import { dateHint } from './date-words.ts';
 import { contextOf, type Context, type Explained, type Words } from './explain-context.ts';
-import { fieldMissing, keyMeant, keyUnknown } from './explain-key.ts';
+import { fieldMissing, homeOf, keyMeant, keyUnknown } from './explain-key.ts';
 import { notAllowed } from './explain-value.ts';
 import type { Field } from './fields.ts';
 import { isBelow, touches, type Path } from './path.ts';
@@ -114,9 +114,12 @@ function problemOf(context: Context): Problem {
   return { severity: 'error', place: placeFor(context), field: fieldFor(context.violation), ...words };
 }
 
+/** The way to what an unknown key was meant to be, here or elsewhere. */
 function misspelt(context: Context): Path[] {
-  const key = context.violation.keyword === 'additionalProperties' ? keyMeant(context) : null;
-  return key === null ? [] : [[...context.violation.path, key]];
+  if (context.violation.keyword !== 'additionalProperties') return [];
+  const key = keyMeant(context);
+  const meant = key === null ? homeOf(context) : [...context.violation.path, key];
+  return meant === null ? [] : [meant];
 }
 
 export interface Explanation {

@@ -14,6 +14,7 @@ export interface Field {
   enum?: readonly unknown[];
   properties?: Readonly<Record<string, Field>>;
   items?: Field;
+  required?: readonly string[];
   anyOf?: readonly Field[];
   additionalProperties?: boolean | Field;
   /** “final”: a final document needs the field */

@@ -2,7 +2,7 @@
 import { withShape, type FieldAt, type SchemaFiles } from '../fields.ts';
 import type { Span } from '../lines.ts';
 import type { Path } from '../path.ts';
-import { blocksOf, contentLines, type Block, type ContentLine } from '../yaml/blocks.ts';
+import { blocksOf, contentLines, isOnOneLine, type Block, type ContentLine } from '../yaml/blocks.ts';
 
 type Fields = ReadonlyMap<string, FieldAt>;
 
@@ -21,13 +21,24 @@ interface Candidate {
   heads: Fields;
 }
 
+/** A key above some lines. */
+interface Above {
+  name: string;
+  at: FieldAt;
+  inside: number | null;
+  /** to the right of this are only the keys of an item, if it is a list: its first dash, or its own key without one */
+  dash: number;
+}
+
 /** The lines under a key, or those before the first key of a map. */
 export interface Stretch {
   span: Span;
   /** the key above them, of which the schema knows; null where there is none */
-  above: { name: string; at: FieldAt; inside: number | null } | null;
+  above: Above | null;
   /** the lines that may be the first under a head line, with the keys that it may have */
   candidates: Candidate[];
+  /** a head line that is there, but indented like what stands under it */
+  indented: ContentLine | null;
   /** how far the head line has to be indented */
   indent: number;
   /** the keys that the map lacks, first those that the schema has behind the key above */
@@ -75,6 +86,13 @@ interface Cut {
   schemas: SchemaFiles;
 }
 
+/** Beside its key, a list of items on one line says nothing of where an item's keys stand. */
+function dashOf(lines: readonly ContentLine[], indent: number, text: string): number {
+  const first = lines.find(({ hasDash }) => hasDash);
+  if (first === undefined) return indent;
+  return first.column === indent && isOnOneLine(first, text) ? Infinity : first.column;
+}
+
 /** The lines under a key; a line can be the first under a head line beside that key, or a list at its own indent. */
 function under(block: Block, at: FieldAt, { text, fields, blocks, schemas }: Cut): Stretch {
   const name = String(block.step);
@@ -90,7 +108,9 @@ function under(block: Block, at: FieldAt, { text, fields, blocks, schemas }: Cut
   const candidates = (indented === -1 ? lines : lines.slice(0, indented))
     .filter(({ column, hasDash }) => column <= deepest && (column > indent || (hasDash && column === indent)))
     .flatMap((one) => candidate(one, lacking, schemas));
-  return { span: block, above: { name, at, inside: block.inside }, candidates, indent, lacking };
+  const dash = dashOf(lines, indent, text);
+  const above = { name, at, inside: block.inside, dash };
+  return { span: block, above, candidates, indented: lines[indented] ?? null, indent, lacking };
 }
 
 /** The stretches of a map, from the first on. */
@@ -110,6 +130,7 @@ export function stretchesOf({ text, span, at, indent }: Level, schemas: SchemaFi
       span: { from: first.from, to: end },
       above: null,
       candidates: candidate(first, lacking, schemas),
+      indented: null,
       indent: head,
       lacking,
     });

@@ -17,7 +17,7 @@ export interface Blocks {
   blocks: Block[];
 }
 
-const KEY = /^(?:"([^"]*)"|'([^']*)'|([^\s#\-[\]{}"'&*!|>%@`,?:][^:#]*?))[ ]*:(?=\s|$)/u;
+const KEY = /^(?:"([^"]*)"|'([^']*)'|([^\s#\-[\]{}"'&*!|>%@`,?:][^:#{[]*?))[ ]*:(?=\s|$)/u;
 const DASH = /^-(?=\s|$)/u;
 const NO_CONTENT = /^\s*(?:#|$)/u;
 
@@ -108,6 +108,10 @@ export function contentLines(text: string, span: Span): ContentLine[] {
   }
   return found;
 }
+
+/** Is the line an item between brackets that is closed on it? */
+export const isOnOneLine = ({ from, to }: Span, text: string): boolean =>
+  /^\s*- +\{.*\}\s*$/u.test(text.slice(from, to));
 
 /** A key on a line under a block that may be meant to stand beside it. */
 export interface StrayKey {

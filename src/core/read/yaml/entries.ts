@@ -1,10 +1,9 @@
 /** The parser's nodes become data at once; where each value stands is worked out when somebody asks. */
 import { isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { TextPlace } from '../../diagnostic.ts';
 import { define } from '../define.ts';
 import type { Span } from '../lines.ts';
 import type { Entry } from '../located.ts';
-import { complain, keyTwice, lostDash, lostFirstLine, MERGE_KEY } from './problems.ts';
+import { complain, keyTwice, MERGE_KEY } from './problems.ts';
 import type { Reading } from './reading.ts';
 
 type Node = ParsedNode | null;
@@ -37,23 +36,20 @@ function spanOf(node: Pick<ParsedNode, 'range'>, { from: start }: Reading): Span
 
 const keyOf = (pair: YAMLMap['items'][number]): Scalar.Parsed => pair.key as Scalar.Parsed;
 
-/**
- * The data of a map; tells of merge keys and of the second of two equal keys, and leaves them out.
- * @param list whose item it is, in lines with dashes
- */
-function mapValue(node: YAMLMap, reading: Reading, list: YAMLSeq.Parsed | null): Record<string, unknown> {
+/** The data of a map; tells of merge keys and of the second of two equal keys, and leaves them out. */
+function mapValue(node: YAMLMap, reading: Reading): Record<string, unknown> {
   const value: Record<string, unknown> = {};
-  const next = list === null || node.flow === true ? null : nextItemAt(node.items.map((pair) => nameOf(keyOf(pair))));
-  for (const [index, pair] of node.items.entries()) {
+  for (const pair of node.items) {
     const key = keyOf(pair);
     const name = nameOf(key);
     // What stands under a key that is left out is told of all the same.
     const inner = valueOf(pair.value as Node, reading);
     if (name === '<<') reading.problems.push(complain(MERGE_KEY, reading.place(spanOf(key, reading))));
-    else if (list !== null && next !== null && index >= next) {
-      if (index === next) tellNextItem(list, keyOf(node.items[0] ?? pair), key, reading);
-    } else if (Object.hasOwn(value, name)) tellTwice(name, firstOf(node, name), key, reading);
-    else define(value, name, inner);
+    else if (Object.hasOwn(value, name)) {
+      tellTwice(name, firstOf(node, name), key, reading);
+      // A key left empty says nothing.
+      value[name] ??= inner;
+    } else define(value, name, inner);
   }
   return value;
 }
@@ -67,37 +63,9 @@ function tellTwice(name: string, first: Scalar.Parsed | undefined, second: Scala
   problems.push(complain(keyTwice(name, line), place(spanOf(second, reading))));
 }
 
-/**
- * Where in an item of a list the keys of the next item begin, which has lost its dash or the whole line with its first
- * key: from there on several keys stand a second time, of which the first one is the item's first or it is not there at
- * all. Null where nothing is like that.
- */
-function nextItemAt(names: readonly string[]): number | null {
-  const at = names.findIndex((name, index) => names.indexOf(name) < index);
-  if (at < 2) return null;
-  const before = names.slice(0, at);
-  const rest = names.slice(at);
-  const isBeginning = rest.indexOf(before[0] ?? '') <= 0;
-  return isBeginning && rest.filter((name) => before.includes(name)).length > 1 ? at : null;
-}
-
-/** @param first key of the item @param key where the next one begins */
-function tellNextItem(list: YAMLSeq.Parsed, first: Scalar.Parsed, key: Scalar.Parsed, reading: Reading): void {
-  const { place, problems } = reading;
-  const placeOf = (node: Pick<ParsedNode, 'range'>): TextPlace => place(spanOf(node, reading));
-  const [dash, begin, at] = [placeOf(list), placeOf(first), placeOf(key)];
-  const name = nameOf(first);
-  const head = `-${' '.repeat(Math.max(1, begin.column - dash.column - 1))}${name}`;
-  const complaint = nameOf(key) === name ? lostDash(name, begin.line) : lostFirstLine(head, dash.column - 1, at.line);
-  problems.push(complain(complaint, at));
-}
-
-function valueOf(node: Node, reading: Reading, list: YAMLSeq.Parsed | null = null): unknown {
-  if (isMap(node)) return mapValue(node, reading, list);
-  if (isSeq(node)) {
-    const own = node.flow === true ? null : node;
-    return node.items.map((item) => valueOf(item as Node, reading, own));
-  }
+function valueOf(node: Node, reading: Reading): unknown {
+  if (isMap(node)) return mapValue(node, reading);
+  if (isSeq(node)) return node.items.map((item) => valueOf(item as Node, reading));
   return isScalar(node) ? scalarValue(node) : null;
 }
 
@@ -109,13 +77,18 @@ export function pairsOf(node: YAMLMap, reading: Reading): Pair[] {
   });
 }
 
+const isEmpty = (node: Node): boolean => node === null || (isScalar(node) && node.value === null);
+
 /** The way down into a map or a list, each value being known; null into anything else. */
 function childrenOf(node: Node, value: unknown, reading: Reading): Map<string, Entry> | null {
   const children = new Map<string, Entry>();
   if (isMap(node)) {
+    const empty = new Set<string>();
     for (const pair of node.items) {
       const name = nameOf(keyOf(pair));
-      if (name === '<<' || children.has(name)) continue;
+      if (name === '<<' || (children.has(name) && !empty.has(name))) continue;
+      if (isEmpty(pair.value)) empty.add(name);
+      else empty.delete(name);
       const key = spanOf(keyOf(pair), reading);
       children.set(name, located(pair.value, (value as Record<string, unknown>)[name], key, reading));
     }
@@ -158,7 +131,7 @@ export function mapOf(pairs: readonly Pair[], at: Pick<Entry, 'span' | 'key'>, {
     if (name === '<<') problems.push(complain(MERGE_KEY, place(key)));
     else if (first !== undefined)
       problems.push(complain(keyTwice(name, place(first.key ?? first.span).line), place(key)));
-    else {
+    if (name !== '<<' && (first?.value ?? null) === null) {
       children.set(name, entry);
       define(value, name, entry.value);
     }

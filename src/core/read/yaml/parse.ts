@@ -1,8 +1,8 @@
 import { Composer, isScalar, type CST, type Document, type ParsedNode, type Tags } from 'yaml';
 import { markFrom } from '../lines.ts';
 import { guard, tokensOf } from './guard.ts';
-import { syntaxComplaint } from './problems.ts';
 import { report, type Reading } from './reading.ts';
+import { syntaxComplaint } from './syntax.ts';
 
 /** What the parser made of a text. */
 export interface Parsed {

@@ -8,130 +8,29 @@ export interface Complaint {
   hint: string;
 }
 
-/** A mistake that the parser found, in our words, with the part of the line to mark. */
-interface SyntaxCase {
-  /** the parser's codes; null means any */
-  codes: readonly string[] | null;
-  /** what the rest of the line, from the mistake on, or the whole line must look like */
-  rest?: RegExp;
-  line?: RegExp;
-  complaint: Complaint;
-}
+export const NO_BLANK_AFTER_COLON: Complaint = {
+  code: 'yaml-no-blank-after-colon',
+  message: 'sau dấu hai chấm của tên mục thiếu dấu cách',
+  hint: 'viết tên mục, dấu hai chấm, một dấu cách, rồi giá trị',
+};
 
-const INDENT: Complaint = {
+export const INDENT: Complaint = {
   code: 'yaml-indent',
   message: 'dòng này thụt vào không khớp với các dòng quanh nó',
   hint: 'các mục cùng bậc bắt đầu ở cùng một cột, mỗi bậc thụt vào hai dấu cách',
 };
 
-/** Tried from the first on; the last takes whatever is left. */
-const CASES: readonly SyntaxCase[] = [
-  {
-    codes: ['MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR'],
-    line: /^\s*(- )*[A-Za-z][A-Za-z0-9]*:\S/u,
-    complaint: {
-      code: 'yaml-no-blank-after-colon',
-      message: 'sau dấu hai chấm của tên mục thiếu dấu cách',
-      hint: 'viết tên mục, dấu hai chấm, một dấu cách, rồi giá trị',
-    },
-  },
-  {
-    codes: ['BLOCK_AS_IMPLICIT_KEY', 'BLOCK_IN_FLOW'],
-    rest: /:(\s|$)/u,
-    complaint: {
-      code: 'yaml-colon-in-value',
-      message: 'giá trị có dấu hai chấm nên bị hiểu thành một mục khác',
-      hint: 'đặt cả giá trị trong dấu ngoặc kép, ví dụ name: "Chi bộ: khối phố Phong Nhị"',
-    },
-  },
-  {
-    codes: ['BAD_SCALAR_START'],
-    complaint: {
-      code: 'yaml-reserved-character',
-      message: 'giá trị bắt đầu bằng một dấu có nghĩa riêng trong tệp',
-      hint: 'đặt cả giá trị trong dấu ngoặc kép',
-    },
-  },
-  {
-    codes: ['BAD_DQ_ESCAPE'],
-    complaint: {
-      code: 'yaml-backslash',
-      message: 'dấu gạch chéo ngược trong ngoặc kép không đi với chữ đứng sau nó',
-      hint: 'viết hai dấu gạch chéo ngược, hoặc dùng dấu ngoặc đơn thay ngoặc kép',
-    },
-  },
-  {
-    codes: ['UNEXPECTED_TOKEN'],
-    line: /["'].*["']/u,
-    complaint: {
-      code: 'yaml-text-after-quote',
-      message: 'còn chữ đứng sau dấu ngoặc đóng của giá trị',
-      hint: 'đưa cả giá trị vào trong một cặp dấu ngoặc kép',
-    },
-  },
-  {
-    codes: ['UNEXPECTED_TOKEN'],
-    rest: /^[|>]|^\S/u,
-    line: /: [|>]/u,
-    complaint: {
-      code: 'yaml-block-sign',
-      message: 'giá trị bắt đầu bằng dấu | hoặc > nên bị hiểu thành một đoạn nhiều dòng',
-      hint: 'đặt cả giá trị trong dấu ngoặc kép',
-    },
-  },
-  {
-    codes: ['MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY'],
-    line: /^(?!.*:(\s|$))\s*[^\s-]/u,
-    complaint: {
-      code: 'yaml-line-without-key',
-      message: 'dòng này không có tên mục và dấu hai chấm',
-      hint: 'viết tên mục, dấu hai chấm, một dấu cách, rồi giá trị; hoặc đặt cả giá trị dài vào một dòng',
-    },
-  },
-  {
-    codes: [
-      'BAD_INDENT',
-      'TAB_AS_INDENT',
-      'BLOCK_AS_IMPLICIT_KEY',
-      'MULTILINE_IMPLICIT_KEY',
-      'MISSING_CHAR',
-      'UNEXPECTED_TOKEN',
-    ],
-    complaint: INDENT,
-  },
-  {
-    codes: ['NON_STRING_KEY'],
-    complaint: {
-      code: 'yaml-key-not-text',
-      message: 'tên mục là một danh sách hoặc một nhóm, không phải chữ',
-      hint: 'nếu dấu ngoặc là chữ thường của câu thì đặt cả giá trị trong dấu ngoặc kép',
-    },
-  },
-  {
-    codes: null,
-    complaint: {
-      code: 'yaml-broken',
-      message: 'chỗ này không đúng cách viết của tệp YAML',
-      hint: 'so với tệp ví dụ; giá trị có dấu lạ thì đặt trong dấu ngoặc kép',
-    },
-  },
-];
+export const COLON_IN_VALUE: Complaint = {
+  code: 'yaml-colon-in-value',
+  message: 'giá trị có dấu hai chấm nên bị hiểu thành một mục khác',
+  hint: 'đặt cả giá trị trong dấu ngoặc kép, ví dụ name: "Chi bộ: khối phố Phong Nhị"',
+};
 
-/**
- * Words a mistake that the parser reports.
- * @param code the parser's code
- * @param line the whole line the mistake stands on
- * @param column offset of the mistake in that line
- */
-export function syntaxComplaint(code: string, line: string, column: number): Complaint {
-  const found = CASES.find(
-    ({ codes, rest, line: whole }) =>
-      (codes === null || codes.includes(code)) &&
-      (rest === undefined || rest.test(line.slice(column))) &&
-      (whole === undefined || whole.test(line)),
-  );
-  return found?.complaint ?? INDENT;
-}
+export const NO_COLON: Complaint = {
+  code: 'yaml-line-without-key',
+  message: 'dòng này không có tên mục và dấu hai chấm',
+  hint: 'viết tên mục, dấu hai chấm, một dấu cách, rồi giá trị; hoặc đặt cả giá trị dài vào một dòng',
+};
 
 /** Things that YAML knows and our files do without, by the kind of token. */
 export const REFUSED_TOKENS: Readonly<Record<string, Complaint>> = {
@@ -197,15 +96,26 @@ export function lostDash(name: string, line: number): Complaint {
   };
 }
 
+/** How far a line to be typed stands from the left, in words. */
+export const indented = (indent: number): string => (indent > 0 ? `thụt vào ${indent} dấu cách` : 'sát lề trái');
+
 /**
  * @param head what the line begins with: “- name” @param indent the blanks before it @param line of the first key left
  */
 export function lostFirstLine(head: string, indent: number, line: number): Complaint {
-  const where = indent > 0 ? `thụt vào ${indent} dấu cách` : 'sát lề trái';
   return {
     code: 'head-line-missing',
     message: 'phía trên dòng này thiếu dòng đầu của một mục trong danh sách',
-    hint: `gõ dòng “${head}: …”, ${where}, ngay trên dòng ${line}`,
+    hint: `gõ dòng “${head}: …”, ${indented(indent)}, ngay trên dòng ${line}`,
+  };
+}
+
+/** Of the first line of a list's item. @param head what the line has to begin with: “- name” */
+export function dashMissing(head: string, indent: number): Complaint {
+  return {
+    code: 'dash-missing',
+    message: 'dòng này mở đầu một mục của danh sách mà không có dấu gạch ngang',
+    hint: `sửa đầu dòng thành “${head}: …”, ${indented(indent)}`,
   };
 }
 

@@ -7,8 +7,8 @@ import type { Problem } from '../../diagnostic.ts';
 import { blocksOf, strayKeys, type Block, type StrayKey } from './blocks.ts';
 import { entryOf, listOf, mapOf, pairsOf, type Pair } from './entries.ts';
 import { parse } from './parse.ts';
-import { syntaxComplaint } from './problems.ts';
 import { partOf, report, type Reading } from './reading.ts';
+import { syntaxComplaint } from './syntax.ts';
 
 interface Salvaged {
   entry: Entry;
@@ -32,7 +32,7 @@ function loose(block: Block, reading: Reading, path: Path): Path {
 
 /** What the key would be if a colon stood behind it. */
 function firstWord({ at }: Block, { text }: Reading): string {
-  return /^[^\s:]*/u.exec(text.slice(at.from, at.to))?.[0] ?? '';
+  return /^\w*/u.exec(text.slice(at.from, at.to))?.[0] ?? '';
 }
 
 /** The pairs of a block that parses; null when it does not, its problems then in `part`. */
@@ -48,8 +48,15 @@ function wholeItem(part: Reading): Entry | null {
 
 const spanIn = (reading: Reading, { from, to }: Span): Span => ({ from: from + reading.from, to: to + reading.from });
 
+/** What is below a block and what is wrong there. */
+interface Inner {
+  /** null where no part is sound: of a map without one sound key nobody knows what else it lacks */
+  saved: Salvaged | null;
+  problems: readonly Problem[];
+}
+
 /** What is below a block: only when the mistake is in one of its parts, not in how they stand to one another. */
-function within(block: Block, reading: Reading, path: Path): Salvaged | null {
+function within(block: Block, reading: Reading, path: Path): Inner | null {
   if (block.inside === null) return null;
   const at = spanIn(reading, block.at);
   const isItem = typeof block.step === 'number';
@@ -59,10 +66,8 @@ function within(block: Block, reading: Reading, path: Path): Salvaged | null {
   const from = isItem ? block.from : block.inside;
   const found = salvage(trial, { from, to: block.to }, { span: at, key: isItem ? null : at }, path);
   if (found === null || found.broken.length === 0) return null;
-  // Of a map without one sound key nobody knows what else it lacks.
-  if (isRecord(found.entry.value) && found.entry.children?.size === 0) return null;
-  reading.problems.push(...trial.problems);
-  return found;
+  const hasNone = isRecord(found.entry.value) && found.entry.children?.size === 0;
+  return { saved: hasNone ? null : found, problems: trial.problems };
 }
 
 /** The key of a group before a block, of which the block's own line and those under it may be; null without one. */
@@ -104,10 +109,12 @@ function readBlock(block: Block, reading: Reading, path: Path, parts: Parts, hom
   const pairs = typeof step === 'string' ? wholePairs(part) : null;
   const item = typeof step === 'number' ? wholeItem(part) : null;
   const below = [...path, step];
-  const inner = pairs === null && item === null ? within(block, reading, below) : null;
+  const found = pairs === null && item === null ? within(block, reading, below) : null;
+  const inner = found?.saved ?? null;
   const isLost = pairs === null && item === null && inner === null;
   const strays = isLost ? strayKeys(reading.text, block) : [];
-  if (inner === null) reading.problems.push(...(indentOfStray(strays, part, reading, home) ?? part.problems));
+  const told = found?.problems ?? indentOfStray(strays, part, reading, home) ?? part.problems;
+  reading.problems.push(...told);
   if (typeof step === 'number') parts.items.push(item ?? inner?.entry ?? null);
   else if (pairs !== null) parts.pairs.push(...pairs);
   else if (inner !== null) parts.pairs.push({ name: step, key: spanIn(reading, block.at), entry: inner.entry });
@@ -144,6 +151,9 @@ export function salvage(
     readBlock(block, reading, path, parts, homeFor(before));
     before = block;
   }
-  const entry = kind === 'list' ? listOf(parts.items, at) : mapOf(parts.pairs, at, reading);
+  // What stands twice in an item with a mistake may be the next one's.
+  const isUnsure = parts.broken.length > 0 && typeof path.at(-1) === 'number';
+  const own = isUnsure ? { ...reading, problems: [] } : reading;
+  const entry = kind === 'list' ? listOf(parts.items, at) : mapOf(parts.pairs, at, own);
   return { entry, broken: parts.broken };
 }
