@@ -141,6 +141,18 @@ describe('a document of Word is called one', () => {
   });
 });
 
+describe('any other file is called what it is, with what to give instead', () => {
+  test.each([
+    ['branch.yaml', 'type: hamlet', 'tệp là tệp dữ liệu YAML, không phải danh sách chi bộ'],
+    ['xuat.xls', '<html><body><table>', 'tệp là trang web (HTML), không phải bảng tính Excel'],
+    ['danh-sach.pdf', '%PDF-1.7', 'tệp không phải bảng tính, cũng không phải tệp chữ (có thể là tệp ảnh hoặc PDF)'],
+    ['danh-sach.md', '# Danh sách', 'tệp không phải bảng tính Excel'],
+  ])('%s', async (name, content, message) => {
+    const { problems } = await readWorkbook(strToU8(content), name);
+    expect(problems).toMatchObject([{ code: 'roster-not-excel', message, hint: expect.stringContaining('.xlsx') }]);
+  });
+});
+
 describe('a CSV file', () => {
   const sheets: Sheets = { 'Chi bộ': cleanSheets()['Chi bộ']!.slice(0, 4) };
 

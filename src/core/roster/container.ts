@@ -39,7 +39,21 @@ const FAULTS = {
     message: 'tệp được đặt mật khẩu nên không đọc được',
     hint: 'mở bằng Excel, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ Sổ làm việc) rồi lưu lại',
   },
-  other: { code: 'roster-not-excel', message: 'tệp không phải bảng tính Excel', hint: `${SAVE_AS}, hoặc “CSV UTF-8”` },
+  web: {
+    code: 'roster-not-excel',
+    message: 'tệp là trang web (HTML), không phải bảng tính Excel',
+    hint: `${SAVE_AS}, hoặc “CSV UTF-8”`,
+  },
+  data: {
+    code: 'roster-not-excel',
+    message: 'tệp là tệp dữ liệu YAML, không phải danh sách chi bộ',
+    hint: 'đưa danh sách có đuôi .xlsx hoặc .csv; đã có tệp .yaml thì soạn ngay bằng “quyche generate”',
+  },
+  other: {
+    code: 'roster-not-excel',
+    message: 'tệp không phải bảng tính Excel',
+    hint: 'đưa danh sách có đuôi .xlsx hoặc .csv; danh sách nằm trong tệp này thì chép sang Excel rồi lưu lại',
+  },
   'old-word': {
     code: 'roster-not-excel',
     message: 'tệp là văn bản Word kiểu cũ (.doc), không phải bảng tính',
@@ -115,6 +129,18 @@ function sheetParts(parts: ReadonlyMap<string, Uint8Array>): { name: string; par
   });
 }
 
+const startOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 300));
+
+/** Does the file say of itself that it is a PDF? */
+export const isPdf = (bytes: Uint8Array): boolean => startOf(bytes).startsWith('%PDF-');
+
+/** What a file is that Excel did not pack: programs of offices save tables of HTML as .xls. */
+function plainFault(bytes: Uint8Array, file: string): keyof typeof FAULTS {
+  if (/\.ya?ml$/iu.test(file)) return 'data';
+  if (isPdf(bytes) || bytes.subarray(0, 1000).includes(0)) return 'picture';
+  return /<(?:!doctype html|html|table)\b/iu.test(startOf(bytes)) ? 'web' : 'other';
+}
+
 /** What an OLE file is: Excel and Word of old both write such files. */
 function oleFault(bytes: Uint8Array): keyof typeof FAULTS {
   if (hasEncryptedPackage(bytes)) return 'encrypted';
@@ -132,7 +158,7 @@ export function openWorkbook(bytes: Uint8Array, file: string): Result<SheetXml[]
   });
   if (bytes.length > LIMITS.file) return refusal('large');
   if (startsWith(bytes, OLE)) return refusal(oleFault(bytes));
-  if (!startsWith(bytes, ZIP)) return refusal('other');
+  if (!startsWith(bytes, ZIP)) return refusal(plainFault(bytes, file));
   const parts = unzipXml(bytes, LIMITS);
   if (parts === 'too-large') return refusal('bomb');
   if (parts === 'damaged') return refusal('damaged');

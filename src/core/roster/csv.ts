@@ -1,7 +1,7 @@
 /** Reads a list saved as CSV. The only importer of papaparse. */
 import Papa from 'papaparse';
 import type { Problem, Result } from '../diagnostic.ts';
-import { isContainer, unreadable } from './container.ts';
+import { isContainer, isPdf, unreadable } from './container.ts';
 import type { Workbook } from './workbook.ts';
 
 const SEPARATORS = [';', ',', '\t'];
@@ -18,8 +18,7 @@ export function isCsv(name: string, bytes: Uint8Array): boolean {
 function isText(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  const start = bytes.subarray(0, 1000);
-  return (isUtf16 || !start.includes(0)) && !String.fromCharCode(...start.subarray(0, 5)).startsWith('%PDF-');
+  return (isUtf16 || !bytes.subarray(0, 1000).includes(0)) && !isPdf(bytes);
 }
 
 /** The text of a CSV file: UTF-8, or UTF-16 as Excel saves “Unicode Text”. Null when it is in an old code page. */

@@ -46,8 +46,14 @@ export function tooLarge(file: string, bytes: number, limit: number): Problem {
   return problem('file-too-large', file, message, 'xem có đưa nhầm tệp không');
 }
 
+/** What to do with a file that is no YAML, by how its name ends. */
+const FOR_FILE: readonly (readonly [RegExp, (file: string) => string])[] = [
+  [/\.docx$/iu, (file) => `quyche check ${file}`],
+  [/\.(?:xlsx|xls|csv)$/iu, (file) => `đưa danh sách vào một thư mục trước: quyche roster ${file} -o <thư mục>`],
+];
+
 export function notYaml(file: string): Problem {
-  const hint = file.toLowerCase().endsWith('.docx') ? `quyche check ${file}` : 'đưa tệp có đuôi .yaml';
+  const hint = FOR_FILE.find(([end]) => end.test(file))?.[1](file) ?? 'đưa tệp có đuôi .yaml';
   return problem('not-a-branch-file', file, `“${file}” không phải tệp YAML`, hint);
 }
 
