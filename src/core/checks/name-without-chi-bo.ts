@@ -16,7 +16,7 @@ export const nameWithoutChiBo = defineCheck({
   find: ({ branch: { name } }) => {
     if (name.startsWith('Chi bộ ')) return [];
     if (/^chi\s*bộ$/iu.test(name)) {
-      const hint = 'viết tên đầy đủ, ví dụ “Chi bộ khối phố Phong Nhị”';
+      const hint = 'viết tên đầy đủ như trong quyết định thành lập chi bộ';
       return [{ path: ['name'], message: `tên chi bộ mới ghi “${name}”`, hint }];
     }
     const rest = unitWords(name.replace(/^(?:chi\s*bộ|c\.?b\.?)\s+/iu, ''));

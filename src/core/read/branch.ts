@@ -92,12 +92,14 @@ function notYetIn(told: readonly Problem[]): (problem: Problem) => boolean {
   return (problem) => !spots.has(spot(problem));
 }
 
+/** Whatever stands there: a type that is no text is told by the schema. */
+const typeOf = (data: unknown): string => (isRecord(data) && typeof data['type'] === 'string' ? data['type'] : '');
+
 /** What the schema's own marks say: fields a final document needs, fields of other types of branch. */
 function markProblems({ data, placeOf }: Merged, broken: readonly Path[], schemas: SchemaSet): Problem[] {
   const root = fieldAt(schemas.files, SCHEMA, []);
   if (root === null || !isRecord(data)) return [];
-  // Whatever stands there: a type that is no text is told by the schema.
-  const type = typeof data['type'] === 'string' ? data['type'] : '';
+  const type = typeOf(data);
   const input = { data, type, placeOf, broken };
   const isKnown = root.field.properties?.['type']?.enum?.includes(input.type) === true;
   return [
@@ -165,7 +167,14 @@ export function readBranch(input: BranchInput, schemas: SchemaSet): Result<Branc
   const cut = cutTexts(own, schemas.files, SCHEMA);
   const told = [...unread, ...cut.meant];
   const violations = schemas.violations(SCHEMA, data);
-  const explained = explain(violations, { schemas: schemas.files, schema: SCHEMA, broken: told, placeOf, written });
+  const explained = explain(violations, {
+    schemas: schemas.files,
+    schema: SCHEMA,
+    type: typeOf(data),
+    broken: told,
+    placeOf,
+    written,
+  });
   // What is told already is not missing, and no check can look at it.
   const lost = [...told, ...explained.meant];
   const all = [

@@ -10,6 +10,8 @@ export interface Explained {
   schemas: SchemaFiles;
   /** the schema's file name */
   schema: string;
+  /** the branch's type, to which examples have to fit; absent where the file is not of one branch */
+  type?: string;
   /** the ways to what could not be read: it is not missing */
   broken: readonly Path[];
   placeOf: (path: Path, at?: 'key' | 'value') => TextPlace;

@@ -1,6 +1,6 @@
 /** Explanations of keys: unknown, misspelt, missing. */
 import type { Context, Words } from './explain-context.ts';
-import { fieldAt, withShape } from './fields.ts';
+import { examplesFor, fieldAt, withShape } from './fields.ts';
 import { misfits } from './misfits.ts';
 import { nearest } from './nearest.ts';
 import { isRecord, type Path } from './path.ts';
@@ -79,11 +79,11 @@ export function keyUnknown(context: Context): Words {
   };
 }
 
-export function fieldMissing({ violation, schemas, schema }: Context): Words {
+export function fieldMissing({ violation, schemas, schema, type }: Context): Words {
   const key = String(violation.params['missingProperty']);
   const path = [...violation.path, key];
   const field = fieldAt(schemas, schema, path)?.field ?? null;
-  const [example] = field?.examples ?? [];
+  const [example] = examplesFor(field ?? {}, type ?? '');
   const isWord = example !== undefined && typeof example !== 'object';
   return {
     code: 'field-missing',

@@ -4,7 +4,7 @@ import { dateHint } from './date-words.ts';
 import { contextOf, type Context, type Explained, type Words } from './explain-context.ts';
 import { fieldMissing, homeOf, keyMeant, keyUnknown } from './explain-key.ts';
 import { notAllowed } from './explain-value.ts';
-import type { Field } from './fields.ts';
+import { examplesFor } from './fields.ts';
 import { isBelow, touches, type Path } from './path.ts';
 import type { Violation } from './violations.ts';
 import { shown, typed } from './words.ts';
@@ -16,10 +16,13 @@ function hint(words: string | undefined): { hint?: string } {
   return words === undefined ? {} : { hint: words };
 }
 
-function exampleHint(field: Field | null): string | undefined {
-  const [example] = field?.examples ?? [];
+function exampleHint({ field, type }: Context): string | undefined {
+  const [example] = examplesFor(field ?? {}, type ?? '');
   return example === undefined || typeof example === 'object' ? undefined : `ví dụ ${typed(example)}`;
 }
+
+const tooShort = ({ violation: { value }, name }: Context): string =>
+  value === '' ? `${name} để trống` : `${name} là “${shown(value)}”, quá ngắn`;
 
 /** A list where a group belongs, or the other way round. */
 function shapeWrong({ violation, shape, name }: Context): Words {
@@ -39,20 +42,20 @@ const EXPLAIN: Readonly<Record<string, (context: Context) => Words>> = {
     message: `tên mục “${String(violation.params['propertyName'])}” trong ${name} viết không đúng cách`,
     hint: 'dùng chữ cái không dấu và chữ số, bắt đầu bằng chữ thường',
   }),
-  minLength: ({ violation, name, field }) => ({
+  minLength: (context) => ({
     code: 'text-too-short',
-    message: violation.value === '' ? `${name} để trống` : `${name} là “${shown(violation.value)}”, quá ngắn`,
-    ...hint(exampleHint(field)),
+    message: tooShort(context),
+    ...hint(exampleHint(context)),
   }),
   maxLength: ({ violation, name }) => ({
     code: 'text-too-long',
     message: `${name} dài ${text(violation.value).length} chữ, nhiều nhất ${String(violation.params['limit'])} chữ`,
     hint: 'rút gọn lại; mỗi mục chỉ một ý',
   }),
-  pattern: ({ violation, name, field }) => ({
+  pattern: (context) => ({
     code: 'text-form-wrong',
-    message: `${name} là “${shown(violation.value)}”, không đúng cách viết`,
-    ...hint(field?.['x-hint'] ?? exampleHint(field)),
+    message: `${context.name} là “${shown(context.violation.value)}”, không đúng cách viết`,
+    ...hint(context.field?.['x-hint'] ?? exampleHint(context)),
   }),
   format: ({ violation, name }) => ({
     code: 'date-invalid',
@@ -109,7 +112,7 @@ function problemOf(context: Context): Problem {
   const words = EXPLAIN[context.violation.keyword]?.(context) ?? {
     code: 'value-not-accepted',
     message: `${context.name} là “${shown(context.violation.value)}”, không dùng được ở đây`,
-    ...hint(exampleHint(context.field)),
+    ...hint(exampleHint(context)),
   };
   return { severity: 'error', place: placeFor(context), field: fieldFor(context.violation), ...words };
 }

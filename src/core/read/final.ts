@@ -1,6 +1,6 @@
 /** What a final document needs that a draft may leave open (`x-required: final`). */
 import type { Problem, TextPlace } from '../diagnostic.ts';
-import { withShape, type Field, type FieldAt, type SchemaFiles } from './fields.ts';
+import { examplesFor, withShape, type Field, type FieldAt, type SchemaFiles } from './fields.ts';
 import { isRecord, pathText, touches, type Path } from './path.ts';
 import { fieldName, listed, typed } from './words.ts';
 
@@ -50,12 +50,12 @@ function missing(root: FieldAt, data: unknown, type: string, schemas: SchemaFile
   return found;
 }
 
-function hintFor({ path, field, keys }: Missing): string {
+function hintFor({ path, field, keys }: Missing, type: string): string {
   const key = String(path.at(-1));
   const parent = pathText(path.slice(0, -1));
   const where = parent === '' ? '' : ` dưới “${parent}”`;
   const suggestion = field['x-suggestion'];
-  const [example] = field.examples ?? [];
+  const [example] = examplesFor(field, type);
   const none = example === 'none' ? ', không có thì viết none' : '';
   if (suggestion !== undefined) return `thêm “${key}”${where}; nơi khác thường ghi ${typed(suggestion)}`;
   if (keys.length > 0) return `thêm “${key}”${where} gồm ${listed(keys)}${none}`;
@@ -91,7 +91,7 @@ export function finalFieldsMissing(
       message: `bản chính thức chưa có ${fieldName(one.path, one.field)}`,
       place: parent.length === 0 ? placeOf(['status']) : placeOf(parent, 'key'),
       field: one.path,
-      hint: hintFor(one),
+      hint: hintFor(one, type),
     };
   });
 }
