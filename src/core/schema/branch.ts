@@ -15,8 +15,7 @@ export type Areas = Text[];
 export type Areas1 = Text[];
 
 /**
- * Những điều riêng của một chi bộ, dùng để soạn quy chế làm việc. Chỉ “type” và “name” là phải có ngay; “status: final”
- * đòi đủ các mục còn lại.
+ * Những điều riêng của một chi bộ, dùng để soạn quy chế làm việc. Chỉ “type” và “name” là phải có ngay; “status: final” đòi đủ các mục còn lại.
  */
 export interface Branch {
   /**
@@ -87,8 +86,7 @@ export interface Branch {
    */
   recipients?: Text[];
   /**
-   * Những chỗ chi bộ hoặc đảng ủy sửa khác quy chế mẫu, trong phạm vi mẫu cho phép; mỗi mục một việc: omit, include,
-   * replace hoặc addAfter
+   * Những chỗ chi bộ hoặc đảng ủy sửa khác quy chế mẫu, trong phạm vi mẫu cho phép; mỗi mục một việc: omit, include, replace hoặc addAfter
    */
   adaptations?: Adaptation[];
 }
@@ -333,8 +331,7 @@ export interface Voting {
   quorum?: string;
 }
 /**
- * Các chuyên đề in thành bảng trong quy chế, mỗi quý ít nhất một chuyên đề; không ghi thì chi bộ chọn trong chương
- * trình công tác năm
+ * Các chuyên đề in thành bảng trong quy chế, mỗi quý ít nhất một chuyên đề; không ghi thì chi bộ chọn trong chương trình công tác năm
  */
 export interface Thematic {
   /**
@@ -456,8 +453,7 @@ export interface Adoption {
    */
   meeting?: string;
   /**
-   * Chỉ ghi khi bảng phân công được lập lại sau ngày thông qua quy chế; ngày ấy in dưới bảng, lệnh generate --only
-   * annex in riêng bảng
+   * Chỉ ghi khi bảng phân công được lập lại sau ngày thông qua quy chế; ngày ấy in dưới bảng, lệnh generate --only annex in riêng bảng
    */
   assignments?: string;
 }
@@ -514,13 +510,11 @@ export interface Adaptation {
    */
   addAfter?: string;
   /**
-   * Một hoặc nhiều khoản, mỗi khoản một dòng bắt đầu bằng gạch đầu dòng; điểm lùi vào hai dấu cách; muốn dẫn chiếu
-   * điều, khoản khác thì viết mã của nó, ví dụ {@voting}
+   * Một hoặc nhiều khoản, mỗi khoản một dòng bắt đầu bằng gạch đầu dòng; điểm lùi vào hai dấu cách; muốn dẫn chiếu điều, khoản khác thì viết mã của nó, ví dụ {@voting}
    */
   text?: string;
   /**
-   * Ai quyết định và ở văn bản nào, in trong bảng điều chỉnh; không ghi thì bảng in đảng ủy (nếu mục nằm trong
-   * commune.yaml) hoặc chi bộ
+   * Ai quyết định và ở văn bản nào, in trong bảng điều chỉnh; không ghi thì bảng in đảng ủy (nếu mục nằm trong commune.yaml) hoặc chi bộ
    */
   by?: string;
 }

@@ -48,8 +48,7 @@ export interface LawDocuments {
      */
     subject: string;
     /**
-     * Cả câu viện dẫn khi không theo mẫu “loại, số, ngày, cơ quan, trích yếu”: Điều lệ; luật và pháp lệnh chỉ ghi tên
-     * và năm
+     * Cả câu viện dẫn khi không theo mẫu “loại, số, ngày, cơ quan, trích yếu”: Điều lệ; luật và pháp lệnh chỉ ghi tên và năm
      */
     cite?: string;
     /**
