@@ -13,7 +13,7 @@ td p { margin: 0 0 4px; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .name { min-width: 180px; }
 .whole { white-space: nowrap; }
-.warnings { min-width: 220px; }
+.warnings { min-width: 200px; }
 .name small { display: block; color: #666; overflow-wrap: anywhere; }
 tr.new .change { color: #0b57a4; }
 tr.changed .change { color: #7a4b00; font-weight: 600; }

@@ -52,19 +52,21 @@ interface Shown extends Pick<List, 'hasSuperiors' | 'isAlone'> {
 
 function rowOf(line: Line, index: number, { hasSuperiors, hasWarnings, isAlone }: Shown): Markup {
   const { row, type, date, warnings, change } = line;
+  // Beside warnings there is no room to keep names on one line.
+  const short = hasWarnings ? undefined : 'whole';
   const cell = (words: string, name?: string) => element('td', { class: name }, text(words));
   return element(
     'tr',
     { class: row.change },
     cell(String(index + 1), 'number'),
     element('td', { class: 'name' }, nameOf(line, isAlone)),
-    hasSuperiors ? cell(row.superior, 'whole') : nothing,
-    cell(type, 'whole'),
+    hasSuperiors ? cell(row.superior) : nothing,
+    cell(type, short),
     cell(row.number, 'number'),
     cell(date, 'number'),
-    cell(row.secretary, 'whole'),
+    cell(row.secretary, short),
     cell(row.form),
-    cell(row.status, 'whole'),
+    cell(row.status, short),
     hasWarnings
       ? element('td', { class: 'warnings' }, ...warnings.map((warning) => element('p', {}, text(warning))))
       : nothing,
