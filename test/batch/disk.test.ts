@@ -11,6 +11,7 @@ import { digest } from '../../src/node/output/digest.ts';
 import { inFolder } from '../../src/node/output/session.ts';
 import { realDisk, writeOutput, type Disk } from '../../src/node/output/write.ts';
 import { dropFolder, newFolder, runStep } from '../cli/transcript.ts';
+import { ROOT } from '../support/library.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -161,6 +162,36 @@ describe('two runs into one folder', () => {
     lock(1);
     writeFileSync(join(folder, 'out/.quyche-lock'), '{"pid":');
     expect(await write({ 'a.md': 'một' })).toEqual([]);
+  });
+
+  it.skipIf(process.platform === 'win32')('a lock that the other run has not yet written into is its own', async () => {
+    lock(1);
+    writeFileSync(join(folder, 'out/.quyche-lock'), '');
+    const said = JSON.stringify({ pid: process.ppid, host: hostname() });
+    spawn('sh', ['-c', `sleep 0.2; printf '%s' '${said}' > out/.quyche-lock`], { cwd: folder });
+    expect((await write({ 'a.md': 'một' }))[0]?.message).toContain(`tiến trình ${process.ppid}`);
+  });
+
+  it('of several that find a dead lock one takes the folder at a time', async () => {
+    const home = newFolder();
+    try {
+      await runStep('example commune', home);
+      mkdirSync(join(home, 'out'));
+      writeFileSync(join(home, 'out/.quyche-lock'), JSON.stringify({ pid: 2 ** 22 + 1, host: hostname() }));
+      const words = [join(ROOT, 'bin/quyche.js'), 'generate', 'commune', '-f', 'md'];
+      const ends = await Promise.all(
+        Array.from({ length: 4 }, async () => {
+          const run = spawn(process.execPath, words, { cwd: home });
+          const [told] = await Promise.all([run.stderr.toArray(), once(run, 'close')]);
+          return { code: run.exitCode, isRefused: told.join('').includes('output-in-use') };
+        }),
+      );
+      expect(ends).toContainEqual({ code: 0, isRefused: false });
+      for (const { code, isRefused } of ends) expect(code).toBe(isRefused ? 1 : 0);
+      expect(readdirSync(join(home, 'out')).filter((name) => /^\.quyche-(?:lock|journal)/u.test(name))).toEqual([]);
+    } finally {
+      dropFolder(home);
+    }
   });
 });
 

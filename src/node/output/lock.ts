@@ -2,7 +2,6 @@ import { hostname } from 'node:os';
 import type { Problem } from '../../core/diagnostic.ts';
 import { dirname, join } from 'node:path';
 import { ageOf, createFile, listFolder, readBytes, removeFile, replaceFile, touchFile } from '../files.ts';
-import type { Refusal } from '../refusal.ts';
 import { below, type Located } from '../input/read.ts';
 import { inUse, notWritten } from './problems.ts';
 
@@ -22,6 +21,8 @@ const NAME = '.quyche-lock';
 /** A run renews its lock as it goes; one that has not for so long has died, on whatever machine. */
 const STALE_AFTER = 10 * 60_000;
 const RENEW_EVERY = 5_000;
+/** From making a lock to writing into it takes no such time, on a network drive neither. */
+const MOMENT = 1_000;
 
 /** Takes the folder for one run. A lock that a dead run left behind is taken over. */
 export function lockFolder(folder: Located): Lock | Problem {
@@ -32,11 +33,12 @@ export function lockFolder(folder: Located): Lock | Problem {
     const refused = createFile(file.absolute, own);
     if (refused === null) return held(file.absolute);
     if (refused !== 'exists') return notWritten(folder.shown, refused);
-    const owner = ownerOf(file.absolute);
+    const text = said(file.absolute);
+    const owner = ownerIn(text);
     if (owner !== null && !isDead(owner, file.absolute)) return occupied(folder, file, owner);
-    takeAway(file.absolute);
+    takeAway(file.absolute, text);
   }
-  return occupied(folder, file, ownerOf(file.absolute) ?? { pid: 0, host: '' });
+  return occupied(folder, file, ownerIn(said(file.absolute)) ?? { pid: 0, host: '' });
 }
 
 function held(path: string): Lock {
@@ -58,12 +60,15 @@ function occupied(folder: Located, file: Located, { pid, host }: Owner): Problem
   return inUse(folder.shown, file.shown, { pid, host, here: host === hostname() });
 }
 
-/** Renamed before it is deleted, so that of two runs that find the same dead lock only one deletes it. */
-function takeAway(path: string): Refusal | null {
+/**
+ * Takes away a lock that says `dead`. Renamed before it is deleted, so that of two runs that find it only one deletes it;
+ * the other finds under the name what the first has put there since, and puts that back.
+ */
+function takeAway(path: string, dead: string | null): void {
   const aside = `${path}-${process.pid}`;
-  const refused = replaceFile(path, aside);
-  if (refused === null) removeFile(aside);
-  return refused;
+  if (replaceFile(path, aside) !== null) return;
+  if (textAt(aside) === dead) removeFile(aside);
+  else replaceFile(aside, path);
 }
 
 /** Takes away what runs left behind that were cut off in the middle of `takeAway`. */
@@ -73,12 +78,33 @@ function dropAsides(path: string): void {
   for (const { name } of entries) if (name.startsWith(`${NAME}-`)) removeFile(join(dirname(path), name));
 }
 
-/** Null for a lock that says nothing: it was cut off while being written. */
-function ownerOf(path: string): Owner | null {
+/**
+ * What a lock says; null when it is gone. One that another run is just about to write is waited for; one that stays empty
+ * was cut off.
+ */
+function said(path: string): string | null {
+  const end = Date.now() + MOMENT;
+  let text = textAt(path);
+  while (text !== null && ownerIn(text) === null && Date.now() < end) {
+    pause();
+    text = textAt(path);
+  }
+  return text;
+}
+
+function textAt(path: string): string | null {
   const bytes = readBytes(path);
-  if (typeof bytes === 'string') return null;
+  return typeof bytes === 'string' ? null : Buffer.from(bytes).toString('utf8');
+}
+
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+}
+
+/** Null for a lock that says nothing: it was cut off while being written. */
+function ownerIn(text: string | null): Owner | null {
   try {
-    const { pid, host } = JSON.parse(Buffer.from(bytes).toString('utf8')) as Partial<Owner>;
+    const { pid, host } = JSON.parse(text ?? '') as Partial<Owner>;
     return typeof pid === 'number' && typeof host === 'string' ? { pid, host } : null;
   } catch {
     return null;
