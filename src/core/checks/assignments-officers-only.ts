@@ -16,9 +16,9 @@ export const assignmentsOfficersOnly = defineCheck({
   severity: 'warning',
   why: 'Chi bộ phân công công tác cho từng đảng viên, nên bảng phân công không chỉ có bí thư và phó bí thư.',
   avoid:
-    'status: final\nsecretary: { name: Nguyễn Văn Hòa, origin: elected, headsUnit: false }\ncommittee: none\ngroups: none\nassignments:\n  - { name: Nguyễn Văn Hòa, task: phụ trách nhóm hộ số 1 }',
+    'status: final\nsecretary: { name: Nguyễn Văn Hòa, origin: elected, headsUnit: false }\nmembers: { official: 8, probationary: 1 }\ncommittee: none\ngroups: none\ninspection: { perYear: 1 }\nassignments:\n  - { name: Nguyễn Văn Hòa, task: phụ trách nhóm hộ số 1 }',
   prefer:
-    'status: final\nsecretary: { name: Nguyễn Văn Hòa, origin: elected, headsUnit: false }\ncommittee: none\ngroups: none\nassignments:\n  - { name: Nguyễn Văn Hòa, task: phụ trách nhóm hộ số 1 }\n  - { name: Phạm Văn Tín, task: phụ trách nhóm hộ số 2 }',
+    'status: final\nsecretary: { name: Nguyễn Văn Hòa, origin: elected, headsUnit: false }\nmembers: { official: 8, probationary: 1 }\ncommittee: none\ngroups: none\ninspection: { perYear: 1 }\nassignments:\n  - { name: Nguyễn Văn Hòa, task: phụ trách nhóm hộ số 1 }\n  - { name: Phạm Văn Tín, task: phụ trách nhóm hộ số 2 }',
   find: ({ branch, isBroken }) => {
     const { deputy, assignments } = branch;
     if (['assignments', 'committee', 'groups', 'deputy'].some((key) => isBroken([key]))) return [];

@@ -13,6 +13,7 @@ import { committeeCountWrong } from './committee-count-wrong.ts';
 import { committeeGroupUnknown } from './committee-group-unknown.ts';
 import { committeeLargerThanBranch } from './committee-larger-than-branch.ts';
 import { committeeMeetingDaysMissing } from './committee-meeting-days-missing.ts';
+import { committeeNoneInLargeBranch } from './committee-none-in-large-branch.ts';
 import { committeeRepeatsOfficer } from './committee-repeats-officer.ts';
 import { committeeTooLarge } from './committee-too-large.ts';
 import { committeeWithoutDeputy } from './committee-without-deputy.ts';
@@ -91,6 +92,7 @@ export const CHECKS: readonly Check[] = [
   tooFewOfficialMembers,
   exemptMoreThanMembers,
   committeeWithoutEnoughMembers,
+  committeeNoneInLargeBranch,
   committeeTooLarge,
   committeeLargerThanBranch,
   committeeWithoutDeputy,

@@ -7,8 +7,8 @@ export const supervisionTopicSmallBranch = defineCheck({
   severity: 'warning',
   why: 'Giám sát chuyên đề dành cho chi bộ có chi ủy, đông đảng viên, hoạt động phân tán hoặc có nhiều tổ đảng.',
   avoid:
-    'members: { official: 12, probationary: 1 }\ncommittee: none\ngroups: none\ninspection: { perYear: 1, supervisionTopic: việc thực hiện quy định nêu gương }',
-  prefer: 'members: { official: 12, probationary: 1 }\ncommittee: none\ngroups: none\ninspection: { perYear: 1 }',
+    'members: { official: 8, probationary: 1 }\ncommittee: none\ngroups: none\ninspection: { perYear: 1, supervisionTopic: việc thực hiện quy định nêu gương }',
+  prefer: 'members: { official: 8, probationary: 1 }\ncommittee: none\ngroups: none\ninspection: { perYear: 1 }',
   find: ({ branch: { inspection, committee, members, groups }, law }) => {
     const most = numberFigure(law, 'thematic-supervision-members');
     if (inspection?.supervisionTopic === undefined || committee !== 'none' || groups !== 'none') return [];
