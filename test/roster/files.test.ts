@@ -145,7 +145,7 @@ describe('any other file is called what it is, with what to give instead', () =>
   test.each([
     ['branch.yaml', 'type: hamlet', 'tệp là tệp dữ liệu YAML, không phải danh sách chi bộ'],
     ['xuat.xls', '<html><body><table>', 'tệp là trang web (HTML), không phải bảng tính Excel'],
-    ['danh-sach.pdf', '%PDF-1.7', 'tệp không phải bảng tính, cũng không phải tệp chữ (có thể là tệp ảnh hoặc PDF)'],
+    ['danh-sach.pdf', '%PDF-1.7', 'tệp là tệp PDF, không phải bảng tính Excel'],
     ['danh-sach.md', '# Danh sách', 'tệp không phải bảng tính Excel'],
   ])('%s', async (name, content, message) => {
     const { problems } = await readWorkbook(strToU8(content), name);

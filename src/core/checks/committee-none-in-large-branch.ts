@@ -17,7 +17,7 @@ export const committeeNoneInLargeBranch = defineCheck({
       {
         path: ['committee'],
         message: `chi bộ có ${official} đảng viên chính thức mà không có chi ủy, từ ${least.value} thì bầu chi ủy`,
-        hint: 'ghi chi ủy vào “committee” (“size”, “members”), hoặc sửa “official” nếu ghi nhầm số đảng viên',
+        hint: 'ghi chi ủy vào “committee”, hoặc sửa “official” nếu ghi nhầm số đảng viên',
         clause: least.clause,
       },
     ];

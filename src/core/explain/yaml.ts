@@ -59,7 +59,7 @@ export const YAML: Area = {
       prefer: 'superior:\n  unit: phường An Thắng\nmeeting:\n  place: nhà văn hóa khối phố',
     },
     {
-      code: 'dash-missing',
+      code: 'yaml-dash-missing',
       why: 'Mỗi mục của một danh sách mở đầu bằng dấu gạch ngang và dấu cách; thiếu dấu ấy thì không biết mục nào bắt đầu ở đâu.',
       avoid: 'groups:\n    name: Tổ đảng số 1\n    leader: Trần Thị Mai',
       prefer: 'groups:\n  - name: Tổ đảng số 1\n    leader: Trần Thị Mai',

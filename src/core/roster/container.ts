@@ -64,9 +64,14 @@ const FAULTS = {
     message: 'tệp là văn bản Word (.docx), không phải bảng tính',
     hint: COPY_TABLE,
   },
+  pdf: {
+    code: 'roster-not-excel',
+    message: 'tệp là tệp PDF, không phải bảng tính Excel',
+    hint: 'đưa danh sách có đuôi .xlsx hoặc .csv; bảng nằm trong tệp PDF thì chép sang Excel rồi lưu lại',
+  },
   picture: {
     code: 'roster-not-excel',
-    message: 'tệp không phải bảng tính, cũng không phải tệp chữ (có thể là tệp ảnh hoặc PDF)',
+    message: 'tệp không phải bảng tính, cũng không phải tệp chữ (có thể là tệp ảnh)',
     hint: 'chọn tệp danh sách có đuôi .xlsx, hoặc tệp Excel đã lưu dưới dạng “CSV UTF-8”',
   },
   large: {
@@ -137,7 +142,8 @@ export const isPdf = (bytes: Uint8Array): boolean => startOf(bytes).startsWith('
 /** What a file is that Excel did not pack: programs of offices save tables of HTML as .xls. */
 function plainFault(bytes: Uint8Array, file: string): keyof typeof FAULTS {
   if (/\.ya?ml$/iu.test(file)) return 'data';
-  if (isPdf(bytes) || bytes.subarray(0, 1000).includes(0)) return 'picture';
+  if (isPdf(bytes)) return 'pdf';
+  if (bytes.subarray(0, 1000).includes(0)) return 'picture';
   return /<(?:!doctype html|html|table)\b/iu.test(startOf(bytes)) ? 'web' : 'other';
 }
 

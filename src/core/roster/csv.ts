@@ -11,14 +11,11 @@ export function isCsv(name: string, bytes: Uint8Array): boolean {
   return /\.(?:csv|tsv|txt)$/iu.test(name) && !isContainer(bytes);
 }
 
-/**
- * A picture or a program holds zeros early on, as does text in UTF-16, which begins with its mark; a PDF says what it
- * is.
- */
+/** A picture or a program holds zeros early on, as does text in UTF-16, which begins with its mark. */
 function isText(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return (isUtf16 || !bytes.subarray(0, 1000).includes(0)) && !isPdf(bytes);
+  return isUtf16 || !bytes.subarray(0, 1000).includes(0);
 }
 
 /** The text of a CSV file: UTF-8, or UTF-16 as Excel saves “Unicode Text”. Null when it is in an old code page. */
@@ -42,6 +39,7 @@ function separatorOf(text: string): string {
 
 /** A CSV file as a workbook, or why it is none. */
 export function readCsv(bytes: Uint8Array, file: string): Result<Workbook> {
+  if (isPdf(bytes)) return { value: null, problems: [unreadable(file, 'pdf')] };
   if (!isText(bytes)) return { value: null, problems: [unreadable(file, 'picture')] };
   const text = decodeCsv(bytes);
   return text === null ? { value: null, problems: [notUnicode(file)] } : parseCsv(text, file);

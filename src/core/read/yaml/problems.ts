@@ -113,7 +113,7 @@ export function lostFirstLine(head: string, indent: number, line: number): Compl
 /** Of the first line of a list's item. @param head what the line has to begin with: “- name” */
 export function dashMissing(head: string, indent: number): Complaint {
   return {
-    code: 'dash-missing',
+    code: 'yaml-dash-missing',
     message: 'dòng này mở đầu một mục của danh sách mà không có dấu gạch ngang',
     hint: `sửa đầu dòng thành “${head}: …”, ${indented(indent)}`,
   };
