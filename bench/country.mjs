@@ -12,13 +12,19 @@ const pad = (n) => String(n).padStart(3, '0');
 
 const PERSON = /\b(?:name|leader|headName): (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+)(?=,|$)/gmu;
 
+const GIVEN =
+  'An Ánh Bắc Bảo Bình Cẩm Châu Chi Chín Cường Dân Diễm Du Duy Dương Đạt Đông Đức Giang Hà Hải Hạnh Hân Hiếu Hoa Hồng Hùng ' +
+  'Hương Khánh Khôi Kiên Lam Lâm Liên Long Mai Minh Nam Nga Ngân Oanh Phong Phúc Quân Sơn Tâm Thu Trang Tú Yên';
+const given = GIVEN.split(' ');
+
 /**
- * The example's text with the names of the place and of every person made its own, so that no two branches share one.
+ * The example's text with the names of the place and of every person made its own, so that no two branches of a commune
+ * share one.
  */
 export function branchText(example, index) {
-  const people = [...example.matchAll(PERSON)].map(([, name]) => name);
-  const names = new Set(['khối phố Phong Nhị', ...people]);
-  return [...names].reduce((text, name) => text.replaceAll(name, `${name} ${index + 1}`), example);
+  const people = [...new Set([...example.matchAll(PERSON)].map(([, name]) => name))];
+  const own = [['khối phố Phong Nhị', String(index + 1)], ...people.map((name) => [name, given[index % given.length]])];
+  return own.reduce((text, [name, more]) => text.replaceAll(name, `${name} ${more}`), example);
 }
 
 /**

@@ -13,7 +13,8 @@ export function documentXml(docx) {
 /** @returns the text of every run, one after the other: what a reader would see, whoever wrote the file */
 export function textOf(docx) {
   const runs = documentXml(docx).matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g);
-  return [...runs].map(([, text]) => text).join('');
+  // Whether a line may break at a blank goes by how long a name is, which the peers' one template does not know.
+  return [...runs].map(([, text]) => text.replaceAll('\u00a0', ' ')).join('');
 }
 
 /** The texts of a tree that came from the branch's file or the law, in its order. */

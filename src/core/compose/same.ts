@@ -1,5 +1,5 @@
 /** Do two fields of a branch, or of two branches, print the same? */
-import type { Field, Group } from './scope.ts';
+import type { Field, Group, Leaf } from './scope.ts';
 
 type Record = Readonly<{ [key: string]: unknown }>;
 
@@ -28,13 +28,22 @@ function sameList(one: unknown, other: unknown): boolean {
 /** Fields that stand at one path are the same when they print the same. */
 export function sameField(one: Field, other: Field): boolean {
   if (one === other) return true;
-  if (one.kind === 'leaf') return other.kind === 'leaf' && sameData(one.content, other.content);
+  if (one.kind === 'leaf') return other.kind === 'leaf' && sameContent(one.content, other.content);
   if (one.kind === 'group') return other.kind === 'group' && sameGroup(one, other);
   return (
     other.kind === 'list' &&
     one.items.length === other.items.length &&
     one.items.every((item, index) => other.items[index] !== undefined && sameField(item, other.items[index]))
   );
+}
+
+function sameContent(one: Leaf['content'], other: Leaf['content']): boolean {
+  const [first, same] = [one[0], other[0]];
+  // Nearly every leaf is one value.
+  if (one.length === 1 && other.length === 1 && first?.type === 'value' && same?.type === 'value') {
+    return first.text === same.text && first.path === same.path;
+  }
+  return sameList(one, other);
 }
 
 /** What a group of the schema prints follows from its data, so that its fields need not be made to be compared. */

@@ -97,9 +97,13 @@ export function bonds(syllables: readonly string[]): Bond[] {
   return found;
 }
 
+const isDigit = (syllable: string): boolean => syllable >= '0' && syllable < ':';
+
 /** Of each syllable whether it is a number behind its noun: “Tổ đảng số 1”, “tổ 3”. */
 export function numbersHold(syllables: readonly string[]): boolean[] {
-  return syllables.map((syllable, at) => /^\d+[.,;:)]*$/.test(syllable) && /\p{L}$/u.test(syllables[at - 1] ?? ''));
+  return syllables.map(
+    (syllable, at) => isDigit(syllable) && /^\d+[.,;:)]*$/.test(syllable) && /\p{L}$/u.test(syllables[at - 1] ?? ''),
+  );
 }
 
 /** The kind of the word of so many syllables that begins at `at`; none where no list has it and it holds to nothing. */

@@ -50,9 +50,10 @@ export function balance(text: string, size: number, face: Face, width: number): 
   const units: Units = { units: measured.flat(), glued: null };
   const { lines } = linesIn(units.units, width, anywhere);
   if (lines === 1) return AS_IT_IS;
+  const byIndent = set(units, lines, width, betweenWords);
+  if (byIndent !== null) return byIndent;
   const phrases = glue(measured, (bond) => bond !== 'none');
   return (
-    set(units, lines, width, betweenWords) ??
     set(phrases, lines, width, betweenWords) ??
     set(units, lines + 1, width, betweenWords) ??
     setGlued(phrases, width) ??
@@ -68,6 +69,7 @@ export function balance(text: string, size: number, face: Face, width: number): 
 
 /** A line may break behind a hyphen as it may at a blank: “12-QĐ/ĐU” is two units. */
 function measure(word: string, bond: Bond, before: number, size: number, face: Face): Unit[] {
+  if (!word.includes('-')) return [{ width: lineWidth(word, size, face), before, bond }];
   return word.split(/(?<=[^-]-)(?=[^-])/u).map((part, index) => {
     const unit = { width: lineWidth(part, size, face), before };
     return index === 0 ? { ...unit, bond } : { ...unit, before: 0, bond: 'hyphen' };

@@ -12,7 +12,7 @@ const LEAST_LONG = 3000;
 
 /** The texts of one column and what they need in twips. */
 interface Column {
-  texts: { text: string; face: Face }[];
+  texts: { text: string; face: Face; line: number }[];
   /** the longest text on one line */
   line: number;
   /** no word broken */
@@ -52,7 +52,7 @@ function columnsOf(rows: readonly (readonly string[])[], size: number): Column[]
       const column = columns[at];
       if (column === undefined) continue;
       const { line, word } = textWidths(text, size, face);
-      column.texts.push({ text, face });
+      column.texts.push({ text, face, line });
       column.line = Math.max(column.line, PADDING + line);
       column.word = Math.max(column.word, PADDING + word);
     }
@@ -80,12 +80,17 @@ function leastWidths(columns: readonly Column[], size: number, total: number): n
   return least;
 }
 
+const lineOf = (text: string, size: number, face: Face): number => textWidths(text, size, face).line;
+
 /** The room in which the parts of a column's texts, which commas end, take so many lines each. */
 function partWidth({ texts }: Column, size: number, lines: 1 | 2): number {
   let widest = 0;
-  for (const { text, face } of texts) {
-    for (const part of text.split(/(?<=[,;]) /u)) {
-      const width = lines === 1 ? textWidths(part, size, face).line : halfWidth(part, size, face);
+  for (const { text, face, line } of texts) {
+    // Its parts are no wider than the whole.
+    if (line <= widest) continue;
+    const parts = text.includes(', ') || text.includes('; ') ? text.split(/(?<=[,;]) /u) : [text];
+    for (const part of parts) {
+      const width = lines === 2 ? halfWidth(part, size, face) : part === text ? line : lineOf(part, size, face);
       widest = Math.max(widest, width);
     }
   }
@@ -96,8 +101,14 @@ function partWidth({ texts }: Column, size: number, lines: 1 | 2): number {
 function halfWidth(text: string, size: number, face: Face): number {
   const syllables = text.split(' ');
   const held = numbersHold(syllables);
-  const width = (from: number, to?: number): number => textWidths(syllables.slice(from, to).join(' '), size, face).line;
-  return Math.min(...syllables.map((_, at) => (held[at] === true ? Infinity : Math.max(width(0, at), width(at)))));
+  const blank = lineOf(' ', size, face);
+  const all = lineOf(text, size, face);
+  let [least, first] = [all, -blank];
+  for (const [at, syllable] of syllables.entries()) {
+    first += blank + lineOf(syllable, size, face);
+    if (held[at + 1] !== true) least = Math.min(least, Math.max(first, all - first - blank));
+  }
+  return least;
 }
 
 /**
@@ -105,7 +116,7 @@ function halfWidth(text: string, size: number, face: Face): number {
  * does not fit on one line of the column; null where none is.
  */
 export function gluedInCell(text: string, size: number, face: Face, column: number): readonly boolean[] | null {
-  if (!/\d/.test(text) || lineWidth(text, size, face) <= column - PADDING) return null;
+  if (!/ \d/.test(text) || lineWidth(text, size, face) <= column - PADDING) return null;
   const held = numbersHold(text.split(' '));
   return held.includes(true) ? held : null;
 }
