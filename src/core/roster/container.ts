@@ -47,7 +47,7 @@ const FAULTS = {
   data: {
     code: 'roster-not-excel',
     message: 'tệp là tệp dữ liệu YAML, không phải danh sách chi bộ',
-    hint: 'đưa danh sách có đuôi .xlsx hoặc .csv; đã có tệp .yaml thì soạn ngay bằng “quyche generate”',
+    hint: 'đưa danh sách có đuôi .xlsx hoặc .csv; tệp .yaml thì soạn quy chế được ngay, không cần danh sách',
   },
   other: {
     code: 'roster-not-excel',
