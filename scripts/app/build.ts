@@ -6,6 +6,8 @@ import { deflateRawSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
 import { packageRoot } from '../../src/node/files.ts';
 import type { CompiledLibrary } from '../library/compile.ts';
+import { IN_VALIDATORS } from '../library/validators.ts';
+import { noticesOf } from '../notices.ts';
 import { carried } from './carried.ts';
 
 /** Nothing may be asked for, and no script runs but these two; the style stands in the page itself. */
@@ -38,11 +40,18 @@ function dataModules(modules: Readonly<Record<string, string>>): Plugin {
   };
 }
 
-async function bundled(entry: string, modules: Readonly<Record<string, string>>): Promise<string> {
-  const { outputFiles } = await build({
+/** A part of the page, and the files it was made of. */
+interface Part {
+  text: string;
+  files: readonly string[];
+}
+
+async function bundled(entry: string, modules: Readonly<Record<string, string>>): Promise<Part> {
+  const { outputFiles, metafile } = await build({
     entryPoints: [join(packageRoot, 'src/browser', entry)],
     bundle: true,
     write: false,
+    metafile: true,
     minify: true,
     format: 'iife',
     target: TARGET,
@@ -55,7 +64,7 @@ async function bundled(entry: string, modules: Readonly<Record<string, string>>)
   });
   const [file] = outputFiles;
   if (file === undefined) throw new Error(`nothing was made of ${entry}`);
-  return file.text.trim();
+  return { text: file.text.trim(), files: Object.keys(metafile.inputs) };
 }
 
 /** The whole page with the given models, as one text. */
@@ -68,10 +77,11 @@ export async function buildPage(models: CompiledLibrary): Promise<string> {
   ]);
   const page = readFileSync(join(packageRoot, 'src/browser/page.html'), 'utf8');
   return [
-    ['POLICY', policy(script, program)],
-    ['/* STYLE */', style],
-    ['/* PROGRAM */', deflateRawSync(program, { level: 9 }).toString('base64')],
-    ['/* SCRIPT */', script],
+    ['POLICY', policy(script.text, program.text)],
+    ['/* STYLE */', style.text],
+    ['/* PROGRAM */', deflateRawSync(program.text, { level: 9 }).toString('base64')],
+    ['/* SCRIPT */', script.text],
+    ['NOTICES', noticesOf([...program.files, ...IN_VALIDATORS])],
   ].reduce((text, [mark = '', part = '']) => filled(text, mark, part), page);
 }
 

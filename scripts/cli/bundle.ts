@@ -7,6 +7,7 @@ import { basename, join } from 'node:path';
 import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
 import { packageRoot } from '../../src/node/files.ts';
 import { packageVersion } from '../../src/node/version.ts';
+import { noticesOf } from '../notices.ts';
 import { plainYaml } from './plain-yaml.ts';
 import { requiredBuiltins } from './required-builtins.ts';
 
@@ -68,10 +69,11 @@ function withPlainExports(code: string): string {
 const inAscii = (code: string): string =>
   code.replace(/[\u0080-\uFFFF]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** The scripts by file name. */
+/** The scripts by file name, and the licences of the packages in them. */
 export async function bundleCommandLine(): Promise<Map<string, string>> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     ...SHARED,
+    metafile: true,
     entryPoints: { main: source('main.ts'), worker: source('batch/worker.ts') },
     alias: {
       // The same code as modules, of which what nobody calls can be left out.
@@ -89,5 +91,6 @@ export async function bundleCommandLine(): Promise<Map<string, string>> {
   const start = await build({ ...SHARED, entryPoints: [source('start.ts')], format: 'cjs', define: DEFINE });
   const scripts = new Map([['start.cjs', start.outputFiles[0]?.text ?? '']]);
   for (const { path, text } of outputFiles) scripts.set(basename(path), await scriptOf(text));
+  scripts.set('THIRD-PARTY-NOTICES.txt', noticesOf(Object.keys(metafile.inputs)));
   return scripts;
 }

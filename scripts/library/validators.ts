@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs';
 import { build, type Plugin } from 'esbuild';
 import { packageRoot } from '../../src/node/files.ts';
 
+/** The packages of whose code a validator may hold some. */
+export const IN_VALIDATORS = ['ajv', 'ajv-formats', 'fast-deep-equal'].map((name) => `node_modules/${name}`);
+
 /** The validators as one CommonJS script that requires nothing, in which nothing is made from strings at run time. */
 export async function validatorsModule(ajv: Ajv2020, schemas: readonly string[]): Promise<string> {
   const names = schemas.map((schema, index): [string, string] => [`validator${index}`, schema]);
