@@ -79,6 +79,7 @@ const CORE: Record<string, string[]> = {
     'core/schema/format.ts',
     'core/stamp/clauses.ts',
     'core/stamp/hash.ts',
+    'core/stamp/opening.ts',
     'core/write/whole-words.ts',
   ],
   'core/leaks/': ['core/tree/', 'core/diagnostic.ts', 'core/pipeline.ts', 'core/read/'],

@@ -2,7 +2,8 @@
  * The clauses of a printed regulation, each with a mark of its words. The writer makes them of what it prints and puts
  * them into the file's properties, the reader of what it finds: where they differ, somebody has edited.
  */
-import { addText, markOf, newHash, type Hash } from './hash.ts';
+import { addSmallLetters, addText, markOf, newHash, type Hash } from './hash.ts';
+import { openingOf } from './opening.ts';
 
 /** A piece of a line; one without text is no word. */
 export interface PrintedPiece {
@@ -22,33 +23,29 @@ export interface ClauseMark {
   mark: string;
 }
 
-/** How a line opens that does not go on with the words of the clause before it. */
-const OPENING =
-  /^\s*(?:Điều (\d+)\.\s*|(\d+)\.\s+|((?:Chương [IVXLC]+|Mục \d+)\s*$)|((?:QUY CHẾ|QUYẾT ĐỊNH|PHỤ LỤC)(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])))/u;
-/** Longer than any opening. */
-const OPENING_LENGTH = 24;
-
-/** A clause and the hash of its words. */
-interface Unit {
+/** A clause that more words may come to. */
+interface Clause {
   place: string;
   hash: Hash;
-  /** once no more words are coming */
-  mark?: string;
 }
 
 /** What the lines of an article give to the marks of every document it stands in. */
 export interface ArticleClauses {
   /** the words of its tables, which count with those outside articles */
   outside: readonly string[];
-  units: readonly Unit[];
+  /** of all its clauses but the last */
+  marks: string;
+  last: Clause | null;
   /** its number */
   article: string;
 }
 
 interface Reading {
   outside: string[];
-  units: Unit[];
-  /** is the last unit one of an article that other documents share? */
+  /** of the clauses that no more words can come to, each with a blank before it */
+  marks: string;
+  last: Clause | null;
+  /** is the last clause one of an article that other documents share? */
   isShared: boolean;
   /** the article that clauses belong to; empty outside articles, where words without a number go outside */
   article: string;
@@ -56,19 +53,29 @@ interface Reading {
   isName: boolean;
 }
 
-const newReading = (): Reading => ({ outside: [], units: [], isShared: false, article: '', isName: false });
+const newReading = (): Reading => ({
+  outside: [],
+  marks: '',
+  last: null,
+  isShared: false,
+  article: '',
+  isName: false,
+});
 
-/** The marks of the lines of a regulation, in their order, that of everything outside articles first. */
-export function clauseMarks(lines: Iterable<PrintedLine | ArticleClauses>): ClauseMark[] {
+/**
+ * The marks of the lines of a regulation, in their order, that of everything outside articles first: words with blanks
+ * between them, which `decodeMarks` reads.
+ */
+export function clauseMarks(lines: Iterable<PrintedLine | ArticleClauses>): string {
   const reading = newReading();
   for (const line of lines) {
-    if ('units' in line) addArticle(reading, line);
+    if ('marks' in line) addArticle(reading, line);
     else readLine(reading, line);
   }
   const outside = newHash();
-  // In small letters: head and titles are printed in either. To ask for them once is far quicker than piece by piece.
-  addText(outside, reading.outside.join('').toLowerCase());
-  return [{ place: '', mark: markOf(outside) }, ...reading.units.map(marked)];
+  // In small letters: head and titles are printed in either.
+  for (const text of reading.outside) addSmallLetters(outside, text);
+  return `:${markOf(outside)}${reading.marks}${marked(reading.last)}`;
 }
 
 /** Reads the lines of one article, from that with its number on. */
@@ -78,33 +85,30 @@ export function readArticle(lines: Iterable<PrintedLine>): ArticleClauses {
   return reading;
 }
 
-function marked(unit: Unit): ClauseMark {
-  const { place, mark = markOf(unit.hash) } = unit;
-  unit.mark = mark;
-  return { place, mark };
-}
+const marked = (clause: Clause | null): string => (clause === null ? '' : ` ${clause.place}:${markOf(clause.hash)}`);
 
-function addArticle(reading: Reading, { outside, units, article }: ArticleClauses): void {
+function addArticle(reading: Reading, { outside, marks, last, article }: ArticleClauses): void {
   for (const text of outside) reading.outside.push(text);
-  for (const unit of units) reading.units.push(unit);
-  Object.assign(reading, { isShared: true, article, isName: false });
+  reading.marks += marked(reading.last) + marks;
+  reading.last = last;
+  reading.isShared = true;
+  reading.article = article;
+  reading.isName = false;
 }
 
-function addUnit(reading: Reading, place: string): void {
-  reading.units.push({ place, hash: newHash() });
+function addClause(reading: Reading, place: string): void {
+  reading.marks += marked(reading.last);
+  reading.last = { place, hash: newHash() };
   reading.isShared = false;
 }
 
-/** The clause that the words of a line belong to; undefined outside articles. */
-function unitOf(reading: Reading): Unit | undefined {
-  if (reading.article === '') return undefined;
-  const { units } = reading;
-  const last = units.at(-1);
-  if (last === undefined || !reading.isShared) return last;
-  const own = { place: last.place, hash: { ...last.hash } };
-  units[units.length - 1] = own;
+/** The clause that the words of a line belong to; null outside articles. */
+function clauseOf(reading: Reading): Clause | null {
+  const { last } = reading;
+  if (reading.article === '' || last === null) return null;
+  if (!reading.isShared) return last;
   reading.isShared = false;
-  return own;
+  return (reading.last = { place: last.place, hash: { ...last.hash } });
 }
 
 function readLine(reading: Reading, { pieces, inTable }: PrintedLine): void {
@@ -119,54 +123,15 @@ function readLine(reading: Reading, { pieces, inTable }: PrintedLine): void {
     reading.article = '';
   } else if (article !== undefined) {
     reading.article = article;
-    addUnit(reading, article);
+    addClause(reading, article);
     number = letters;
   } else if (clause !== undefined && reading.article !== '') {
-    addUnit(reading, `${reading.article}.${clause}`);
+    addClause(reading, `${reading.article}.${clause}`);
     number = letters;
   }
-  const unit = unitOf(reading);
-  if (unit === undefined) addOutside(reading, pieces);
-  else addWords(unit.hash, pieces, number);
-}
-
-interface Opening {
-  /** how many letters it has, blanks behind it counted or not */
-  letters: number;
-  article?: string | undefined;
-  clause?: string | undefined;
-  chapter?: string | undefined;
-  title?: string | undefined;
-}
-
-const NO_OPENING: Opening = { letters: 0 };
-
-/** How a line opens. Most lines are clauses and points, which are seen at their first letters without the pattern. */
-function openingOf(pieces: readonly PrintedPiece[]): Opening {
-  const first = pieces.find(({ text = '' }) => text !== '')?.text ?? '';
-  const code = first.charCodeAt(0);
-  if (isSmallLetter(code)) return NO_OPENING;
-  if (isDigit(code)) {
-    const point = first.indexOf('. ');
-    const digits = first.slice(0, Math.max(0, point));
-    if (point === 1 || ONLY_DIGITS.test(digits)) return { letters: point + 1, clause: digits };
-  }
-  const [opening = '', article, clause, chapter, title] = OPENING.exec(openingLetters(pieces)) ?? [];
-  return { letters: opening.length, article, clause, chapter, title };
-}
-
-const isSmallLetter = (code: number): boolean => code >= 0x61 && code < 0x7b;
-const isDigit = (code: number): boolean => code >= 0x30 && code < 0x3a;
-const ONLY_DIGITS = /^\d+$/u;
-
-/** The first letters of a line, enough to see how it opens. */
-function openingLetters(pieces: readonly PrintedPiece[]): string {
-  let opening = '';
-  for (const { text = '' } of pieces) {
-    opening += text.slice(0, OPENING_LENGTH);
-    if (opening.length >= OPENING_LENGTH) break;
-  }
-  return opening;
+  const own = clauseOf(reading);
+  if (own === null) addOutside(reading, pieces);
+  else addWords(own.hash, pieces, number);
 }
 
 function addOutside({ outside }: Reading, pieces: readonly PrintedPiece[]): void {
@@ -181,13 +146,6 @@ function addWords(hash: Hash, pieces: readonly PrintedPiece[], number: number): 
     addText(hash, text, left);
     left = Math.max(0, left - text.length);
   }
-}
-
-/** Marks as words with blanks between them. */
-export function encodeMarks(marks: readonly ClauseMark[]): string {
-  let words = '';
-  for (const { place, mark } of marks) words += `${words === '' ? '' : ' '}${place}:${mark}`;
-  return words;
 }
 
 export function decodeMarks(words: string): ClauseMark[] {

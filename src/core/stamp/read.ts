@@ -2,7 +2,7 @@
 import { readDocx } from '../format/read/docx.ts';
 import { childrenOf, parseXml, type Xml } from '../format/read/xml.ts';
 import { openArchive } from '../format/read/zip.ts';
-import { clauseMarks, decodeMarks, encodeMarks, type ClauseMark, type PrintedLine } from './clauses.ts';
+import { clauseMarks, decodeMarks, type ClauseMark, type PrintedLine } from './clauses.ts';
 
 export type Since =
   /** no stamp: not made by quyche, or before there were stamps */
@@ -25,8 +25,8 @@ export function sinceStamped(bytes: Uint8Array, crc32: (bytes: Uint8Array) => nu
   const lines = linesOf(bytes);
   if (lines === null) return { kind: 'unknown' };
   const [before, now] = [clausesIn(properties), clauseMarks(lines)];
-  if (encodeMarks(now) === before) return { kind: 'saved-again' };
-  return { kind: 'edited', places: editedPlaces(decodeMarks(before), now) };
+  if (now === before) return { kind: 'saved-again' };
+  return { kind: 'edited', places: editedPlaces(decodeMarks(before), decodeMarks(now)) };
 }
 
 function propertiesOf(part: Uint8Array | undefined): Map<string, string> {

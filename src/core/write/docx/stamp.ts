@@ -1,4 +1,4 @@
-import { clauseMarks, encodeMarks, readArticle, type ArticleClauses, type PrintedLine } from '../../stamp/clauses.ts';
+import { clauseMarks, readArticle, type ArticleClauses, type PrintedLine } from '../../stamp/clauses.ts';
 import type { Plan, Planned, PlannedArticle } from './plan-types.ts';
 import type { Entry } from './zip.ts';
 
@@ -16,7 +16,7 @@ export interface Stamp {
 export function stampOf(plan: Plan, document: Pick<Entry, 'crc'>, input: string): Stamp {
   return {
     input,
-    clauses: encodeMarks(clauseMarks(printed(plan))),
+    clauses: clauseMarks(printed(plan)),
     body: document.crc.toString(16).padStart(8, '0'),
   };
 }
