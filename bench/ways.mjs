@@ -1,5 +1,6 @@
 /** What makes one regulation a DOCX: the floor, quyche, its peers. */
-import { openShell, writeDocx } from '../dist/core/index.js';
+import { openShell, writeDocx, writeEachDocx } from '../dist/core/index.js';
+import { HANDFUL } from '../dist/node/batch/range.js';
 import { deflater } from '../dist/node/output/deflate.js';
 import { floorOf } from './floor.mjs';
 import { documentXml, valuesOf } from './parts.mjs';
@@ -15,7 +16,7 @@ const PEERS = {
 
 /**
  * Each `{ title, load }`, `isOurs` those of quyche: `load` takes what `given` gives and returns the function that makes
- * the document of a branch by its number.
+ * the document of a branch by its number, or `atOnce` documents of as many branches, as a run over a commune does.
  */
 export const WAYS = [
   {
@@ -47,6 +48,24 @@ export const WAYS = [
       (index) =>
         write(make(index).regulation),
   },
+  {
+    title: `quyche: branch data → DOCX, ${HANDFUL} together`,
+    isOurs: true,
+    atOnce: HANDFUL,
+    load:
+      ({ fromData, writeEach }) =>
+      (indexes) =>
+        writeEach(indexes.map(fromData)),
+  },
+  {
+    title: `quyche: branch.yaml → DOCX, ${HANDFUL} together`,
+    isOurs: true,
+    atOnce: HANDFUL,
+    load:
+      ({ make, writeEach }) =>
+      (indexes) =>
+        writeEach(indexes.map((index) => make(index).regulation)),
+  },
   ...Object.entries(PEERS).map(([file, title]) => ({
     title,
     isPeer: true,
@@ -60,6 +79,10 @@ export function given(example) {
   const regulations = Array.from({ length: count }, (_, index) => make(index).regulation);
   const open = openShell(shell, deflater);
   const write = (tree) => writeDocx(tree, open, deflater);
+  const writeEach = (trees) => {
+    const manuscripts = trees.map((regulation) => ({ regulation, shell: open, input: '' }));
+    return writeEachDocx(manuscripts, deflater);
+  };
   return {
     name,
     count,
@@ -69,6 +92,7 @@ export function given(example) {
     shell,
     regulations,
     write,
+    writeEach,
     docx: write(regulations[0]),
     values: valuesOf(regulations),
   };

@@ -15,6 +15,14 @@ export { sortProblems } from './problem-order.ts';
 export { glance, type Glance } from './read/glance.ts';
 export { slug } from './slug.ts';
 export { articleMarks, changedArticles } from './stamp/articles.ts';
-export { openShell, packedParts, writeDocx, type Entry, type OpenShell, type Shell } from './write/docx/index.ts';
+export {
+  openShell,
+  packedParts,
+  writeDocx,
+  writeEachDocx,
+  type Entry,
+  type OpenShell,
+  type Shell,
+} from './write/docx/index.ts';
 export { writeHtml, writeSheets, type Piece, type Sheets } from './write/html/index.ts';
 export { writeMarkdown } from './write/markdown/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openShell, writeDocx } from '../../src/core/write/docx/index.ts';
+import { openShell, writeDocx, writeEachDocx } from '../../src/core/write/docx/index.ts';
 import { makeShell } from '../../src/word/shell.ts';
 import { hd05, hd36 } from '../format/profiles.ts';
 import { decision, plain } from './fixture.ts';
@@ -181,6 +181,25 @@ test('a document that comes to nothing leaves nothing to the next', async () => 
   const alone = writeDocx(plain, shell, deflater);
   expect(() => writeDocx(regulation([[paragraph('một'), paragraph('a\u000bb')]]), shell, deflater)).toThrow(/U\+000B/);
   expect(writeDocx(plain, shell, deflater)).toEqual(alone);
+});
+
+test('each of several is what it is alone, also of two formats and with more than there was room for', async () => {
+  const [newer, older] = [openShell(await makeShell(hd05), deflater), openShell(await makeShell(hd36), deflater)];
+  const long = regulation([Array.from({ length: 2000 }, (_, index) => paragraph(`Dòng thứ ${index} của bản dài.`))]);
+  const former = { ...regulation([[paragraph('theo mẫu cũ')]]), profile: hd36.id };
+  const manuscripts = [
+    { regulation: plain, shell: newer, input: 'a' },
+    { regulation: former, shell: older, input: 'b' },
+    { regulation: long, shell: newer, input: 'c' },
+    { regulation: plain, shell: newer, input: 'd' },
+  ];
+  const alone = await Promise.all(
+    manuscripts.map(async ({ regulation: one, input }) =>
+      writeDocx(one, openShell(await makeShell(one.profile === hd36.id ? hd36 : hd05), deflater), deflater, input),
+    ),
+  );
+  expect(writeEachDocx(manuscripts, deflater)).toEqual(alone);
+  expect(alone[0]).not.toEqual(alone[3]);
 });
 
 test('properties come from the regulation alone', async () => {

@@ -4,7 +4,7 @@ import { articleMarks, type Library } from '../../core/index.ts';
 import type { Problem } from '../../core/diagnostic.ts';
 import { digest } from '../output/digest.ts';
 import type { Render } from '../output/render.ts';
-import { writeOutput, type Sink } from '../output/write.ts';
+import { writeOutput, type Output, type Sink } from '../output/write.ts';
 import { stops } from '../report.ts';
 import { makeBranch, type TextAttempt } from './make.ts';
 import type { Outcome } from './outcome.ts';
@@ -21,10 +21,26 @@ export interface Work extends Pick<Setup, 'on' | 'only' | 'formats' | 'strict' |
   sink: Sink;
 }
 
-/** Makes and writes the branches of a range one after the other, holding one at a time. */
+/** So many branches are made before the first of them is written: more do not make it quicker. */
+export const HANDFUL = 12;
+
+/** Makes and writes the branches of a range, holding a handful at a time. */
 export async function* runRange(range: Range, work: Work): AsyncGenerator<Outcome> {
+  const make = makerOf(range, work);
+  for (let from = 0; from < range.branches.length; from += HANDFUL) {
+    const handful = range.branches.slice(from, from + HANDFUL);
+    if (work.sink.full) yield* handful.map(unwritten);
+    else
+      yield* writeAll(
+        handful.map((branch) => ({ branch, ...make(branch) })),
+        work,
+      );
+  }
+}
+
+function makerOf(range: Range, work: Work): (branch: PlannedBranch) => Tried<TextAttempt> {
   const { library, libraryFiles, strict } = work;
-  const make = newMaker<PlannedBranch, TextAttempt>(
+  return newMaker<PlannedBranch, TextAttempt>(
     { ...range, commune: range.commune?.path ?? null },
     {
       library,
@@ -33,39 +49,68 @@ export async function* runRange(range: Range, work: Work): AsyncGenerator<Outcom
       stops: (problem) => stops([problem], strict),
     },
   );
-  for (const branch of range.branches) {
-    if (work.sink.full) yield { ...unmade(branch), failure: 'chưa ghi vì hết chỗ trên đĩa' };
-    else yield await outcomeOf(branch, make(branch), work);
+}
+
+/** A branch that was made, or why it was not. */
+interface TriedBranch extends Tried<TextAttempt> {
+  branch: PlannedBranch;
+}
+
+async function* writeAll(handful: readonly TriedBranch[], work: Work): AsyncGenerator<Outcome> {
+  const outputs = outputsOf(handful, work);
+  for (const tried of handful) {
+    if (work.sink.full) yield unwritten(tried.branch);
+    else yield await outcomeOf(tried, outputs.get(tried) ?? [], work);
   }
 }
 
+/** What is to be written of each branch, in every format. */
+function outputsOf(handful: readonly TriedBranch[], { formats, render }: Work): Map<TriedBranch, Output[]> {
+  const sound = handful.flatMap((tried) => {
+    const { attempt, failure, branch } = tried;
+    if (attempt.made === null || failure !== null || branch.path === null) return [];
+    return { tried, path: branch.path, made: attempt.made, input: digest(attempt.texts.join('\0')) };
+  });
+  const outputs = new Map(sound.map(({ tried }): [TriedBranch, Output[]] => [tried, []]));
+  for (const format of formats) {
+    for (const [index, content] of render(sound, format).entries()) {
+      const one = sound[index];
+      if (one !== undefined) outputs.get(one.tried)?.push({ path: `${one.path}.${format}`, content });
+    }
+  }
+  return outputs;
+}
+
 async function outcomeOf(
-  branch: PlannedBranch,
-  { attempt, failure }: Tried<TextAttempt>,
+  { branch, attempt, failure }: TriedBranch,
+  outputs: readonly Output[],
   work: Work,
 ): Promise<Outcome> {
-  const { made, problems, texts } = attempt;
+  const { made, problems } = attempt;
   const row = made === null ? null : rowOf(made, problems, branch.source, articleMarks(made.regulation));
   const outcome = { ...unmade(branch), problems, row, failure };
-  if (made === null || failure !== null || branch.path === null) return outcome;
-  const unwritten: Problem[] = [];
-  const input = digest(texts.join('\0'));
-  for (const format of work.formats) {
-    const path = `${branch.path}.${format}`;
-    const content = work.render(made, format, input);
-    const state = await writeOutput(work.sink, { path, content });
-    if (typeof state === 'string') outcome.placed.push({ path, sha256: digest(content), state });
-    else unwritten.push(state);
+  if (made === null || outputs.length === 0) return outcome;
+  const refused: Problem[] = [];
+  for (const output of outputs) {
+    const state = await writeOutput(work.sink, output);
+    if (typeof state === 'string') {
+      outcome.placed.push({ path: output.path, sha256: digest(output.content), state });
+    } else refused.push(state);
     if (work.sink.full) break;
   }
   const adaptations = work.adaptations ? { branch: made.name, rows: made.adaptations } : null;
   return {
     ...outcome,
-    problems: [...problems, ...unwritten],
-    failure: unwritten[0]?.message ?? null,
+    problems: [...problems, ...refused],
+    failure: refused[0]?.message ?? null,
     adaptations,
   };
 }
+
+const unwritten = (branch: PlannedBranch): Outcome => ({
+  ...unmade(branch),
+  failure: 'chưa ghi vì hết chỗ trên đĩa',
+});
 
 function unmade({ path, seen, source }: PlannedBranch): Outcome {
   const name = seen.name?.text ?? source;

@@ -18,19 +18,23 @@ export const utf8 = (text: string): Uint8Array => encoder.encode(text);
 /** Writes bytes one after the other. Its room is used again and again, so that a document asks for no new memory. */
 export class ByteWriter {
   private bytes = new Uint8Array(FIRST_ROOM);
-  private length = 0;
+  private count = 0;
+
+  /** How many bytes were written since the beginning. */
+  get length(): number {
+    return this.count;
+  }
 
   /** Forgets what was written, also by a document that came to nothing. */
-  begin(): this {
-    this.length = 0;
-    return this;
+  begin(): void {
+    this.count = 0;
   }
 
   /** Adds bytes that are ready. */
   put(piece: Uint8Array): this {
     this.makeRoom(piece.length);
-    this.bytes.set(piece, this.length);
-    this.length += piece.length;
+    this.bytes.set(piece, this.count);
+    this.count += piece.length;
     return this;
   }
 
@@ -39,13 +43,13 @@ export class ByteWriter {
     if (this.short(text)) return this;
     const xml = escapeXml(text);
     this.makeRoom(xml.length * MOST_BYTES);
-    this.length += encoder.encodeInto(xml, this.bytes.subarray(this.length)).written;
+    this.count += encoder.encodeInto(xml, this.bytes.subarray(this.count)).written;
     return this;
   }
 
-  /** What was written, which stands until the next beginning. */
-  written(): Uint8Array {
-    return this.bytes.subarray(0, this.length);
+  /** What was written from a place on, which stands until the next beginning. */
+  written(from: number): Uint8Array {
+    return this.bytes.subarray(from, this.count);
   }
 
   /** Adds a number or the like, for which the encoder is too much of an effort; false when it is anything else. */
@@ -56,16 +60,16 @@ export class ByteWriter {
     for (let at = 0; at < length; at += 1) {
       const code = text.charCodeAt(at);
       if (!isPlain(code)) return false;
-      this.bytes[this.length + at] = code;
+      this.bytes[this.count + at] = code;
     }
-    this.length += length;
+    this.count += length;
     return true;
   }
 
   private makeRoom(more: number): void {
-    if (this.length + more <= this.bytes.length) return;
-    const larger = new Uint8Array(2 * (this.length + more));
-    larger.set(this.bytes.subarray(0, this.length));
+    if (this.count + more <= this.bytes.length) return;
+    const larger = new Uint8Array(2 * (this.count + more));
+    larger.set(this.bytes.subarray(0, this.count));
     this.bytes = larger;
   }
 }

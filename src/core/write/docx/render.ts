@@ -43,18 +43,19 @@ const runHandlers: RunHandlers = {
   },
 };
 
-/** Writes document.xml with `out`. */
-export function renderDocument(plan: Plan, cuts: Encoded<Cuts>, out: ByteWriter): void {
+/** Writes document.xml with `out`, which gives its bytes. */
+export function renderDocument(plan: Plan, cuts: Encoded<Cuts>, out: ByteWriter): Uint8Array {
   const rendering = { cuts, out };
   const { document, section, paragraphs, afterParagraph } = cuts;
-  out.begin().put(document[0]);
+  const from = out.length;
+  out.put(document[0]);
   for (const [index, items] of plan.entries()) {
     for (const item of items) renderItem(item, rendering);
     const properties = index === 0 ? section.first : section.next;
     if (index < plan.length - 1) out.put(section.inParagraph[0]).put(properties).put(section.inParagraph[1]);
     else out.put(paragraphs.partEnd.open).put(afterParagraph).put(properties);
   }
-  out.put(document[1]);
+  return out.put(document[1]).written(from);
 }
 
 function renderItem(item: Planned, rendering: Rendering): void {
@@ -72,9 +73,9 @@ function renderArticle(article: PlannedArticle, rendering: Rendering): void {
     out.put(made.xml);
     return;
   }
-  const from = out.written().length;
+  const from = out.length;
   for (const line of lines) renderItem(line, rendering);
-  if (isShared(article)) made.xml = out.written().slice(from);
+  if (isShared(article)) made.xml = out.written(from).slice();
 }
 
 function renderParagraph({ kind, runs, keep, narrow }: PlannedParagraph, rendering: Rendering): void {
