@@ -268,8 +268,18 @@ describe.skipIf(!hasChromium())('the text of the branch file', () => {
     listScrolls: boolean;
   }
 
-  /** For a moment after it has come, the list takes no key, which may be meant for the text. */
-  const untilItListens = (page: Page): Promise<void> => page.waitForTimeout(100);
+  /** For a moment after it has come, and while offers for the last letter are sought, the list takes no key. */
+  const untilItListens = (page: Page): Promise<void> =>
+    expect
+      .poll(() =>
+        page.evaluate(`(() => {
+          const list = document.querySelector('.cm-tooltip-autocomplete:not(.cm-tooltip-autocomplete-disabled)');
+          if (list === null) return false;
+          list.dataset.seen ??= Date.now();
+          return Date.now() - list.dataset.seen > 100;
+        })()`),
+      )
+      .toBe(true);
 
   const chosen = (page: Page): Promise<Chosen> =>
     page.evaluate(`(() => {
