@@ -27,6 +27,10 @@ function write(path: string, text: string, encoding: BufferEncoding = 'utf8'): v
   writeFileSync(path, text, encoding);
 }
 
+function clear(...folders: readonly string[]): void {
+  for (const folder of folders) rmSync(join(packageRoot, 'dist', folder), { recursive: true, force: true });
+}
+
 async function writeShells(profiles: readonly FormatProfile[]): Promise<void> {
   for (const profile of profiles) {
     const { shell, packed, madeOf } = shellPaths(profile.id);
@@ -61,7 +65,9 @@ async function writeLibrary(files: readonly LibraryFile[]): Promise<readonly For
 
 /** The scripts of the command line, those of the commands that are run most in packs. */
 async function writeCommandLine(): Promise<void> {
-  for (const [name, text] of await bundleCommandLine()) write(join(packageRoot, 'dist/cli', name), text);
+  const scripts = await bundleCommandLine();
+  clear('cli');
+  for (const [name, text] of scripts) write(join(packageRoot, 'dist/cli', name), text);
   const branch = join(packageRoot, 'examples/hamlet/branch.yaml');
   await inTemporaryFolder((scratch) => {
     writePacks(
@@ -76,13 +82,14 @@ async function writeCommandLine(): Promise<void> {
   });
 }
 
-for (const folder of ['cli', 'core', 'excel', 'library', 'node', 'shell', 'word']) {
-  rmSync(join(packageRoot, 'dist', folder), { recursive: true, force: true });
-}
+// The command line of before stays until there is a new one: somebody may be using it here.
+clear('core', 'excel', 'node', 'word');
 execFileSync(process.execPath, [TYPESCRIPT, '-p', 'tsconfig.build.json'], { cwd: packageRoot, stdio: 'inherit' });
 const { files, problems } = readLibraryFiles(undefined, packageRoot);
 if (problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));
+// Without its digest no library counts, nor do the shells of its profiles.
+rmSync(builtParts.digest, { force: true });
+clear('library', 'shell');
 await writeShells(await writeLibrary(files));
-// Until then the library and the shells of its profiles do not count.
 write(builtParts.digest, libraryDigest(files));
 await writeCommandLine();

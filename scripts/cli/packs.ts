@@ -42,6 +42,6 @@ function writePack(name: string, paths: readonly string[]): void {
     const key = relative(packageRoot, path).replaceAll(sep, '/');
     return `${JSON.stringify(key)}(exports,require,module,__dirname){${readFileSync(path, 'utf8')}\n}`;
   });
-  for (const path of paths) if (path.startsWith(folder)) rmSync(path);
   writeFileSync(join(folder, `${name}.pack.cjs`), `({${parts.join(',\n')}})`);
+  for (const path of paths) if (path.startsWith(folder)) rmSync(path);
 }
