@@ -73,19 +73,31 @@ const OF_TYPE: Record<BranchType, Questions> = {
   military: {
     ...secondLine,
     'bí thư do': { 'chỉ định': {}, bầu: { secretary: { origin: 'elected' } } },
-    'đoàn thể': { đủ: {}, 'chỉ Đoàn': only('youth', 'Đoàn Thanh niên phường') },
+    'đoàn thể': {
+      đủ: {},
+      'chỉ Đoàn': only('youth', 'Đoàn Thanh niên phường'),
+      'chỉ hội khác': only('other', 'Hội Khuyến học phường'),
+    },
   },
   police: { 'đoàn thể': { đủ: {}, 'chỉ Mặt trận': only('front', 'Ủy ban Mặt trận Tổ quốc Việt Nam phường') } },
   'health-station': {
     ...secondLine,
     'công lập': { có: {}, không: { unit: { public: false } } },
-    'đoàn thể': { đủ: {}, 'chỉ Công đoàn': only('trade-union', 'Công đoàn cơ sở Trạm Y tế') },
+    'đoàn thể': {
+      đủ: {},
+      'chỉ Công đoàn': only('trade-union', 'Công đoàn cơ sở Trạm Y tế'),
+      'chỉ hội khác': only('other', 'Hội Y học phường'),
+    },
   },
   school: {
     ...secondLine,
     'công lập': { có: {}, không: { unit: { public: false } } },
     'hội đồng trường': { có: { unit: { schoolCouncil: true } }, không: { unit: { schoolCouncil: false } } },
-    'đoàn thể': { đủ: {}, 'chỉ Công đoàn': only('trade-union', 'Công đoàn cơ sở nhà trường') },
+    'đoàn thể': {
+      đủ: {},
+      'chỉ Công đoàn': only('trade-union', 'Công đoàn cơ sở nhà trường'),
+      'chỉ ban đại diện': only('parents', 'Ban đại diện cha mẹ học sinh'),
+    },
   },
 };
 

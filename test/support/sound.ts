@@ -73,6 +73,8 @@ function endFaults(clause: Clause<Inline, string>): string[] {
   if (clause.children.length > 0 ? end !== ':' && points.length > 0 : end !== '.') {
     faults.push(`${clause.id} ends “${end ?? ''}”`);
   }
+  const [first, second] = points;
+  if (first && !second) faults.push(`${first.id} is the only point of its clause`);
   points.forEach((point, index) => {
     const mark = index === points.length - 1 ? '.' : ';';
     if (!printed(point.content).endsWith(mark)) faults.push(`${point.id} does not end “${mark}”`);
