@@ -46,6 +46,7 @@ function centredLine(profile: FormatProfile, kind: CentredKind): Layout['centred
 export function elementOf(profile: FormatProfile, kind: ParagraphKind): FormatProfile['elements']['kind'] | null {
   if (kind === 'tableGap' || kind === 'partEnd') return null;
   if (kind === 'sectionArticle') return profile.elements.article;
+  if (kind === 'tableNumber') return { ...profile.elements.tableCell, align: 'center' };
   return profile.elements[kind];
 }
 

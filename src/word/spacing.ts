@@ -48,6 +48,7 @@ function special(kind: ParagraphKind, { text, elements }: FormatProfile): Points
       return { before: gap };
     case 'tableHead':
     case 'tableCell':
+    case 'tableNumber':
       return { before: 2, after: 2, line: lineMin };
     case 'tableGap':
       return { after: 0, line: gap };

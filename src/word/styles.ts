@@ -58,6 +58,7 @@ const NAMES: Record<ParagraphKind, StyleName> = {
   paragraph: { id: 'TextParagraph', name: 'Đoạn văn' },
   tableHead: { id: 'TableHead', name: 'Đầu bảng' },
   tableCell: { id: 'TableCell', name: 'Ô bảng' },
+  tableNumber: { id: 'TableNumber', name: 'Số thứ tự trong bảng' },
   tableGap: { id: 'TableGap', name: 'Khoảng dưới bảng' },
   signAuthority: { id: 'SignAuthority', name: 'Quyền hạn người ký' },
   signPost: { id: 'SignPost', name: 'Chức vụ người ký' },

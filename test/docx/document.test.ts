@@ -140,6 +140,22 @@ describe('lines', () => {
     expect(widths[0]! + widths[1]!).toBe(9355);
     expect(xml.match(/<w:tc>/g)).toHaveLength(4);
   });
+
+  test('the numbers of rows have a style of their own, in the middle of their column', async () => {
+    const rows = [
+      ['TT', 'Họ và tên', 'Nhiệm vụ'],
+      ['1', 'Lê A', '-'],
+      ['12', 'Bùi An', 'tổ 3'],
+    ];
+    expect((await lines(regulation([[table(...rows)]]))).filter((line) => line.startsWith('Table'))).toEqual([
+      ...['TableHead: TT', 'TableHead: Họ và tên', 'TableHead: Nhiệm vụ'],
+      ...['TableNumber: 1', 'TableCell: Lê A', 'TableCell: -'],
+      ...['TableNumber: 12', 'TableCell: Bùi An', 'TableCell: tổ 3'],
+      'TableGap: ',
+    ]);
+    const styles = partsOf(await written(plain, hd05)).get('word/styles.xml') ?? '';
+    expect(/w:styleId="TableNumber".*?<\/w:style>/s.exec(styles)?.[0]).toContain('<w:jc w:val="center"/>');
+  });
 });
 
 describe('parts', () => {

@@ -50,6 +50,7 @@ describe.each(profiles)('$id', async (profile) => {
     'clause',
     'point',
     'tableCell',
+    'tableNumber',
     'signAuthority',
     'signPost',
     'signName',

@@ -101,6 +101,17 @@ test('a table breaks no name, no post but behind a comma, and no number from its
   ]);
 });
 
+test('the numbers of rows stand in the middle of their column', () => {
+  const rows = [
+    ['TT', 'Họ và tên', 'Nhiệm vụ'],
+    ['1', 'Lê A', 'tổ 3'],
+    ['12', 'Bùi An', '-'],
+  ];
+  const html = writeHtml({ ...oneParagraph([]), parts: [{ blocks: [table(rows)] }] }, profile);
+  expect(ofClass(parsePage(html), 'number').map(textOf)).toEqual(['1', '12']);
+  expect(html).toContain('.sheet td.number { text-align: center; }');
+});
+
 describe('links', () => {
   const targets = all(page, 'a').map((link) => link.getAttribute('href')?.slice(1) ?? '');
   const ids = [...page.getElementsByTagName('*')]

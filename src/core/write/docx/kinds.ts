@@ -26,6 +26,7 @@ export const PARAGRAPH_KINDS = [
   'paragraph',
   'tableHead',
   'tableCell',
+  'tableNumber',
   'tableGap',
   'signAuthority',
   'signPost',

@@ -1,4 +1,5 @@
 import type { Inline, Paragraph, Table } from '../../tree/nodes.ts';
+import { isNumberCell } from '../number-cell.ts';
 import { columnWidths, gluedInCell } from './columns.ts';
 import { addContent, gluedRuns, paragraph, type PlanContext } from './paragraphs.ts';
 import type { PlannedParagraph, PlannedTable, Run } from './plan-types.ts';
@@ -19,12 +20,13 @@ export function planTable(table: Table<Inline>, context: PlanContext): PlannedLi
   const { layout } = context;
   const count = Math.max(1, ...table.rows.map((row) => row.length));
   const rows = table.rows.map((row, index) => {
-    const kind = index === 0 ? 'tableHead' : 'tableCell';
     // The head stays with the first row under it.
     const keep = index === 0 && table.rows.length > 1;
     const cells: PlannedParagraph[] = [];
     for (let column = 0; column < count; column += 1) {
-      cells.push(paragraph(kind, addContent([], kind, row[column] ?? [], context), keep));
+      const cell = row[column] ?? [];
+      const kind = index === 0 ? 'tableHead' : isNumberCell(cell) ? 'tableNumber' : 'tableCell';
+      cells.push(paragraph(kind, addContent([], kind, cell, context), keep));
     }
     return cells;
   });

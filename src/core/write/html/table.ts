@@ -1,4 +1,5 @@
 import type { Inline, Table } from '../../tree/nodes.ts';
+import { isNumberCell } from '../number-cell.ts';
 import { numbersHold } from '../whole-words.ts';
 import { line, traced } from './context.ts';
 import type { Context } from './context.ts';
@@ -53,7 +54,8 @@ function writeRow(row: readonly Inline[][], breaks: readonly Breaks[], context: 
   const cells = row.map((cell, column) => {
     const how = breaks[column] ?? 'anywhere';
     const { class: name } = line('tableCell');
-    return element('td', { class: how === 'long' ? `${name} long` : name }, writeCell(cell, how, context));
+    const kind = isNumberCell(cell) ? ' number' : how === 'long' ? ' long' : '';
+    return element('td', { class: `${name}${kind}` }, writeCell(cell, how, context));
   });
   return element('tr', {}, ...cells);
 }

@@ -87,5 +87,6 @@ function tableRules({ text }: FormatProfile): string[] {
     // On a phone a table is wider than the screen rather than its columns a word wide.
     'td:last-child { min-width: 6em; }',
     '.long { min-width: 11em; }',
+    '.sheet td.number { text-align: center; }',
   ];
 }
