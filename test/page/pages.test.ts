@@ -141,10 +141,13 @@ ${long('chuyển đảng phí')}
     await settled(page);
     const before = await page.evaluate<string[]>(CONTINUED);
     expect(before.length).toBeGreaterThan(2);
-    // A line more above it, so that every line of it stands one further down.
-    await field(page, 'meeting.place').fill(`nhà văn hóa ${'thôn A, đường Nguyễn Văn Trỗi '.repeat(3)}`);
-    const now = await sheets(page);
-    const after = await page.evaluate<string[]>(CONTINUED);
+    // Lines more above it, until the pages between have no room for them: then every line of it stands further down.
+    let [now, after] = [await sheets(page), before];
+    for (let more = 1; more <= 8 && after.join() === before.join(); more += 1) {
+      await field(page, 'meeting.place').fill(`nhà văn hóa ${'thôn A, đường Nguyễn Văn Trỗi '.repeat(3 * more)}`);
+      now = await sheets(page);
+      after = await page.evaluate<string[]>(CONTINUED);
+    }
     expect(after).not.toEqual(before);
     expect(now).toEqual(await sheetsFromNothing(page));
     await page.close();
