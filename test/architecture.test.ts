@@ -80,11 +80,12 @@ const CORE: Record<string, string[]> = {
     'core/stamp/clauses.ts',
     'core/stamp/hash.ts',
     'core/stamp/opening.ts',
+    'core/write/number-cell.ts',
     'core/write/whole-words.ts',
   ],
   'core/leaks/': ['core/tree/', 'core/diagnostic.ts', 'core/pipeline.ts', 'core/read/'],
   'core/stamp/': ['core/tree/', 'core/format/read/', 'core/diagnostic.ts'],
-  'core/write/html/': ['core/tree/', 'core/schema/format.ts', 'core/write/whole-words.ts'],
+  'core/write/html/': ['core/tree/', 'core/schema/format.ts', 'core/write/number-cell.ts', 'core/write/whole-words.ts'],
   'core/write/markdown/': ['core/tree/', 'core/schema/format.ts'],
   'core/batch/': [
     'core/branch-types.ts',
