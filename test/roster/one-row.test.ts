@@ -209,9 +209,15 @@ test.each([
   ['Chi bộ thôn Bảo Am Bắc', 'viết “Chi bộ thôn Bảo An Bắc”'],
   ['CB thôn Bảo An Bắc', null],
   ['Bảo An Bắc', 'viết “Chi bộ thôn Bảo An Bắc”'],
-  ['Chi bộ thôn Bảo An Hạ', 'ghi tên đúng như ở trang tính “Chi bộ”'],
-  ['Chi bộ thôn Bảo An', 'ghi tên đúng như ở trang tính “Chi bộ”'],
-  ['Chi bộ thôn 3', 'ghi tên đúng như ở trang tính “Chi bộ”'],
+  [
+    'Chi bộ thôn Bảo An Hạ',
+    'ghi tên đúng như ở trang tính “Chi bộ”, mỗi dòng một chi bộ; không còn chi bộ này thì xóa dòng',
+  ],
+  [
+    'Chi bộ thôn Bảo An',
+    'ghi tên đúng như ở trang tính “Chi bộ”, mỗi dòng một chi bộ; không còn chi bộ này thì xóa dòng',
+  ],
+  ['Chi bộ thôn 3', 'ghi tên đúng như ở trang tính “Chi bộ”, mỗi dòng một chi bộ; không còn chi bộ này thì xóa dòng'],
   ['Chi bộ thôn 12', null],
 ])('“%s”: only a slip of the pen is put right, a neighbour is never taken for it', (name, hint) => {
   const sheets = changed(({ 'Chi bộ': rows, 'Phân công': others }) => {

@@ -16,11 +16,14 @@ function told(sheets: Sheets): string[] {
 }
 
 /** Sheets that hold nothing but their headings. */
-const EMPTY_DETAILS: Sheets = Object.fromEntries(
-  Object.entries(cleanSheets())
-    .slice(3)
-    .map(([name, [headings = []]]) => [name, [headings]]),
-);
+const EMPTY_DETAILS: Sheets = {
+  'Xã, phường': [],
+  ...Object.fromEntries(
+    Object.entries(cleanSheets())
+      .slice(3)
+      .map(([name, [headings = []]]) => [name, [headings]]),
+  ),
+};
 
 /** A list of one branch with these columns besides name and type. */
 function oneBranch(columns: Record<string, Cell>): Sheets {
@@ -38,16 +41,22 @@ describe('a cell is understood', () => {
     ['Loại chi bộ', 'KHỐI PHỐ', { type: 'hamlet' }],
     ['Loại chi bộ', 'Trường tiểu học', { type: 'school' }],
     ['Loại chi bộ', 'tram y te', { type: 'health-station' }],
+    ['Loại chi bộ', 'Mầm non', { type: 'school' }],
+    ['Loại chi bộ', 'THCS', { type: 'school' }],
+    ['Loại chi bộ', 'Ban CHQS', { type: 'military' }],
+    ['Loại chi bộ', 'KP', { type: 'hamlet' }],
     ['Ngày ký', day('2026-10-05'), { document: { date: '2026-10-05' } }],
     ['Ngày ký', '5/10/2026', { document: { date: '2026-10-05' } }],
     ['Ngày ký', ' 05-10-2026 ', { document: { date: '2026-10-05' } }],
     ['Ngày ký', '5.10.2026', { document: { date: '2026-10-05' } }],
     ['Ngày ký', 'ngày 05 tháng 10 năm 2026', { document: { date: '2026-10-05' } }],
+    ['Ngày ký', '5/10/2026.', { document: { date: '2026-10-05' } }],
     ['Ngày ký', '2026-10-05', { document: { date: '2026-10-05' } }],
     ['Đảng viên chính thức', '24', { members: { official: 24 } }],
     ['Đảng viên chính thức', '1.024', { members: { official: 1024 } }],
     ['Số văn bản', 1, { document: { number: '01' } }],
     ['Số văn bản', '07', { document: { number: '07' } }],
+    ['Tên nhiệm kỳ', 'Nhiệm kỳ 2025-2030', { term: { label: '2025 - 2030' } }],
     ['Tên nhiệm kỳ', '2025-2030', { term: { label: '2025 - 2030' } }],
     ['Tên nhiệm kỳ', '2025 – 2030', { term: { label: '2025 - 2030' } }],
     ['Giờ sinh hoạt', { date: '1899-12-31', minutes: 1170 }, { meeting: { time: '19 giờ 30 phút' } }],
@@ -59,6 +68,10 @@ describe('a cell is understood', () => {
     ['Giờ sinh hoạt', '0,8125', { meeting: { time: '19 giờ 30 phút' } }],
     ['Giờ sinh hoạt', '7h30 tối', { meeting: { time: '19 giờ 30 phút' } }],
     ['Giờ sinh hoạt', '2 giờ chiều', { meeting: { time: '14 giờ' } }],
+    ['Giờ sinh hoạt', '19.30', { meeting: { time: '19 giờ 30 phút' } }],
+    ['Giờ sinh hoạt', '7:30:00 PM', { meeting: { time: '19 giờ 30 phút' } }],
+    ['Giờ sinh hoạt', '12:00 PM', { meeting: { time: '12 giờ' } }],
+    ['Giờ sinh hoạt', 'lúc 19 giờ rưỡi', { meeting: { time: '19 giờ 30 phút' } }],
     ['Giờ sinh hoạt', '7h sáng', { meeting: { time: '7 giờ' } }],
     ['Giờ sinh hoạt', '12 giờ trưa', { meeting: { time: '12 giờ' } }],
     ['Đảng viên dự bị', 'không', { members: { probationary: 0 } }],
@@ -71,6 +84,13 @@ describe('a cell is understood', () => {
       { deputy: { areas: ['dân vận', 'tuyên giáo, v.v.'] } },
     ],
     ['Lĩnh vực phó bí thư phụ trách', '- dân vận;\n- kiểm tra.', { deputy: { areas: ['dân vận', 'kiểm tra'] } }],
+    [
+      'Lĩnh vực phó bí thư phụ trách',
+      '1. dân vận\n2) kiểm tra\nc) thanh niên',
+      { deputy: { areas: ['dân vận', 'kiểm tra', 'thanh niên'] } },
+    ],
+    ['Chế độ đại hội', '2 năm rưỡi', { term: { regime: 'twice-in-5-years' } }],
+    ['Hình thức ban hành', 'QĐ', { document: { form: 'decision' } }],
     ['Chế độ đại hội', 'thí điểm', { term: { regime: 'pilot-5-years' } }],
     ['Bí thư do bầu hay chỉ định', 'Chỉ định', { secretary: { origin: 'appointed' } }],
     ['Bí thư đồng thời là người đứng đầu đơn vị', 'X', { secretary: { headsUnit: true } }],
@@ -87,6 +107,7 @@ describe('a cell is understood', () => {
     ['Lĩnh vực phó bí thư phụ trách', '- dân vận\n- kiểm tra', { deputy: { areas: ['dân vận', 'kiểm tra'] } }],
     ['Tên đơn vị', '  thôn\u00a0 Bảo\nAn ', { unit: { name: 'thôn Bảo An' } }],
     ['Tên đơn vị', 'thôn Bảo An'.normalize('NFD'), { unit: { name: 'thôn Bảo An' } }],
+    ['Tên đơn vị', 'thôn Bảo An.', { unit: { name: 'thôn Bảo An' } }],
     ['Tên đơn vị', 7, { unit: { name: '7' } }],
   ])('%s: %j', (heading, cell, expected) => {
     const sheets = heading === 'Loại chi bộ' ? oneBranch({}) : oneBranch({ [heading]: cell });
@@ -109,6 +130,8 @@ describe('a heading is understood', () => {
     'Họ và tên bí thư',
     'Bí thư',
     'BÍ THƯ CHI BỘ',
+    'Đ/c Bí thư',
+    'Họ tên BT',
   ])('%j', (heading) => {
     expect(read(oneBranch({ [heading]: 'Nguyễn Văn An' })).branches[0]?.data).toMatchObject({
       secretary: { name: 'Nguyễn Văn An' },
@@ -126,6 +149,57 @@ describe('a heading is understood', () => {
       { name: 'Chi bộ thôn Bảo An', deputy: { name: 'Lê Thị Cúc' }, secretary: { name: 'Nguyễn Văn An' } },
     ]);
     expect(spots(problems)).toEqual(['Sheet1!E1 roster-heading-unknown']);
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ['ĐV chính thức', { members: { official: 20 } }],
+    ['Dự bị', { members: { probationary: 20 } }],
+    ['Miễn sinh hoạt', { members: { exempt: 20 } }],
+    ['Ngày SH', { meeting: { day: 20 } }],
+    ['Ngày đóng ĐP', { dues: { day: 20 } }],
+    ['Địa điểm sinh hoạt', { meeting: { place: '20' } }],
+    ['Người đứng đầu', { unit: { headName: '20' } }],
+    ['Số quy chế', { document: { number: '20' } }],
+    ['Họ và tên Phó Bí thư chi bộ', { deputy: { name: '20' } }],
+  ])('as offices shorten it: %s', (heading, expected) => {
+    expect(read(oneBranch({ [heading]: 20 })).branches[0]?.data).toMatchObject(expected);
+  });
+
+  test.each(['STT', 'Số TT', 'ĐT', 'SĐT', 'Số điện thoại bí thư', 'Email', 'Năm sinh', 'Ghi chú', 'Ký tên'])(
+    'for people is left alone: %s',
+    (heading) => {
+      expect(read(oneBranch({ [heading]: '0905' })).problems).toEqual([]);
+    },
+  );
+
+  test('of a list with “Chi bộ” and “Loại”, and the other sheets with “Tên chi bộ” and “Họ tên”', () => {
+    const { branches, problems } = read({
+      ...EMPTY_DETAILS,
+      'Xã, phường': [['Tên xã', 'xã Gò Nổi']],
+      'Chi bộ': [
+        ['TT', 'Chi bộ', 'Loại', 'Số chi ủy viên'],
+        [1, 'Chi bộ thôn Bảo An', 'thôn', 3],
+      ],
+      'Chi ủy': [
+        ['TT', 'Tên chi bộ', 'Họ và tên', 'Nhiệm vụ'],
+        [1, 'Chi bộ thôn Bảo An', 'Lê An', 'dân vận'],
+      ],
+    });
+    expect(problems).toEqual([]);
+    expect(branches[0]?.data).toMatchObject({
+      type: 'hamlet',
+      committee: { members: [{ name: 'Lê An', areas: ['dân vận'] }] },
+    });
+  });
+
+  test('what is like no other is hinted at none', () => {
+    const hints = read(oneBranch({ 'Thời gian sinh hoạt': 'x', 'Họ tên của bí thư': 'x' })).problems.map(
+      ({ hint }) => hint,
+    );
+    expect(hints).toEqual([
+      'xem tên các cột ở trang tính “Hướng dẫn” của danh sách trống',
+      'sửa tiêu đề thành “Họ tên bí thư”',
+    ]);
   });
 
   test('among what all branches share “Bí thư” is not taken for that of each branch', () => {
@@ -243,7 +317,7 @@ describe('a sheet is understood', () => {
       {
         ...EMPTY_DETAILS,
         'Chi bộ': [
-          [...branches[0]!, 'Số điện thoại'],
+          [...branches[0]!, 'Thu nhập'],
           [names[0]!, 'thôn', 3, '0905'],
         ],
       },
@@ -257,7 +331,7 @@ describe('a sheet is understood', () => {
 
   test('no heading of names in a list with all its sheets is told once', () => {
     const sheets = cleanSheets();
-    sheets['Chi bộ']![0]![0] = 'Tên CB';
+    sheets['Chi bộ']![0]![0] = 'Tên gọi';
     expect(spots(plan(workbookOf(sheets)).problems)).toEqual([
       'Chi bộ!1 roster-heading-missing',
       'Chi bộ!A1 roster-heading-unknown',
@@ -360,6 +434,8 @@ describe('a date that is none', () => {
     ['31/2/26', 'không phải một ngày có trong lịch', 'tháng 2 năm 2026 có ngày 1 đến ngày 28'],
     [46_300, 'không phải một ngày có trong lịch', 'viết 05/10/2026, hoặc định dạng lại ô thành ngày (Ctrl+1, Date)'],
     ['46300', 'không phải một ngày có trong lịch', 'viết 05/10/2026, hoặc định dạng lại ô thành ngày (Ctrl+1, Date)'],
+    ['16//8/2025', 'không phải một ngày có trong lịch', 'viết 16/08/2025'],
+    ['sáng 16/8/2025', 'không phải một ngày có trong lịch', 'viết 16/08/2025'],
     ['5/10', 'không phải một ngày có trong lịch', 'viết ngày/tháng/năm, năm đủ bốn chữ số: 05/10/2026'],
   ])('%j: %s, %s', (cell, says, hint) => {
     const problem = read(oneBranch({ 'Ngày ký': cell })).branches[0]?.problems[0];
@@ -373,6 +449,7 @@ describe('a number that is none', () => {
     ['Đảng viên chính thức', '25 đảng viên', 'chỉ viết chữ số: 25'],
     ['Đảng viên chính thức', 20.5, 'viết một số, chỉ bằng chữ số, ví dụ 20'],
     ['Đảng viên chính thức', 'từ 20 đến 25', 'viết một số, chỉ bằng chữ số, ví dụ 20'],
+    ['Số đảng viên được kiểm tra mỗi năm', '30%', 'viết một số, chỉ bằng chữ số, ví dụ 20'],
     ['Đảng viên chính thức', 'hai mươi', 'viết một số, chỉ bằng chữ số, ví dụ 20'],
     ['Số văn bản', '12/QC-CB', 'chỉ viết 12'],
     ['Số văn bản', 'ba', 'viết hai chữ số: 01'],

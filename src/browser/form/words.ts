@@ -74,7 +74,7 @@ const MESSAGES: Readonly<Record<string, readonly [RegExp, string]>> = {
   'final-field-missing': [/^bản chính thức chưa có .*$/su, 'bản chính thức chưa điền mục này'],
   'date-invalid': [/ viết theo năm-tháng-ngày$/u, ''],
   'value-wrong-type': [/cần true hoặc false$/u, 'cần chọn có hoặc không'],
-  'committee-group-unknown': [/ trong “groups”$/u, ' ở bước “Tổ đảng, phân công”'],
+  'committee-group-unknown': [/ trong các tổ của chi bộ$/u, ' ở bước “Tổ đảng, phân công”'],
   'meeting-day-and-rule': [
     /^.*$/su,
     'ngày sinh hoạt hằng tháng và cách định ngày cùng được điền, chỉ một trong hai dùng được',

@@ -17,7 +17,7 @@ export const committeeGroupUnknown = defineCheck({
       const near = nearest(group, names);
       const hint =
         names.length === 0 ? 'xóa dòng này, chi bộ không chia tổ đảng' : `viết “${near ?? names.join('”, “')}”`;
-      const message = `không có tổ đảng “${group}” trong “groups”`;
+      const message = `không có tổ đảng “${group}” trong các tổ của chi bộ`;
       return [{ path: ['committee', 'members', index, 'group'], message, hint }];
     });
   },

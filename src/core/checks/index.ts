@@ -18,6 +18,7 @@ import { committeeRepeatsOfficer } from './committee-repeats-officer.ts';
 import { committeeTooLarge } from './committee-too-large.ts';
 import { committeeWithoutDeputy } from './committee-without-deputy.ts';
 import { committeeWithoutEnoughMembers } from './committee-without-enough-members.ts';
+import { deadlineBareNumber } from './deadline-bare-number.ts';
 import { documentBeforeAdoption } from './document-before-adoption.ts';
 import { documentOutsideTerm } from './document-outside-term.ts';
 import { documentsTooLate } from './documents-too-late.ts';
@@ -38,10 +39,12 @@ import { militarySecretaryElected } from './military-secretary-elected.ts';
 import { nameChiBoTwice } from './name-chi-bo-twice.ts';
 import { nameTwice } from './name-twice.ts';
 import { nameNotAsSigned } from './name-not-as-signed.ts';
+import { nameWithMore } from './name-with-more.ts';
 import { nameWithTitle } from './name-with-title.ts';
 import { nameWithoutChiBo } from './name-without-chi-bo.ts';
 import { noticeAfterDocuments } from './notice-after-documents.ts';
 import { placeNotCommune } from './place-not-commune.ts';
+import { placeWithLevel } from './place-with-level.ts';
 import { professionalSuperiorMissing } from './professional-superior-missing.ts';
 import { recipientArchiveLine } from './recipient-archive-line.ts';
 import { recipientWithMark } from './recipient-with-mark.ts';
@@ -57,6 +60,7 @@ import { superiorCapital } from './superior-capital.ts';
 import { superiorKindWrong } from './superior-kind-wrong.ts';
 import { superiorNotCommune } from './superior-not-commune.ts';
 import { superiorNotYet } from './superior-not-yet.ts';
+import { superiorWithParent } from './superior-with-parent.ts';
 import { superiorWithoutLevel } from './superior-without-level.ts';
 import { supervisionTopicSmallBranch } from './supervision-topic-small-branch.ts';
 import { termEndsBeforeStart } from './term-ends-before-start.ts';
@@ -68,6 +72,7 @@ import { topicTwice } from './topic-twice.ts';
 import { twoUnitHeads } from './two-unit-heads.ts';
 import { unitHeadNameDiffers } from './unit-head-name-differs.ts';
 import { unitHeadNotMember } from './unit-head-not-member.ts';
+import { wordPrintedTwice } from './word-printed-twice.ts';
 
 export type { Check, CheckContext } from './check.ts';
 
@@ -75,6 +80,7 @@ export const CHECKS: readonly Check[] = [
   nameWithoutChiBo,
   nameChiBoTwice,
   superiorWithoutLevel,
+  superiorWithParent,
   superiorCapital,
   superiorNotCommune,
   superiorAbolished,
@@ -107,6 +113,7 @@ export const CHECKS: readonly Check[] = [
   groupLeaderIsDeputy,
   committeeGroupUnknown,
   nameWithTitle,
+  nameWithMore,
   nameNotAsSigned,
   militarySecretaryElected,
   twoUnitHeads,
@@ -117,6 +124,7 @@ export const CHECKS: readonly Check[] = [
   schoolCouncilEnded,
   meetingDayAndRule,
   meetingDayMissing,
+  wordPrintedTwice,
   meetingTooShort,
   combinedMeetingTooShort,
   combinedShorterThanRegular,
@@ -126,6 +134,7 @@ export const CHECKS: readonly Check[] = [
   topicQuarterMissing,
   topicTwice,
   remitBeforeCollect,
+  deadlineBareNumber,
   frontMissing,
   massOrganizationTwice,
   supervisionTopicSmallBranch,
@@ -134,6 +143,7 @@ export const CHECKS: readonly Check[] = [
   replacedDateDiffers,
   assignmentsDateEarlier,
   placeNotCommune,
+  placeWithLevel,
   recipientsSuperiorNotFirst,
   recipientArchiveLine,
   recipientWithMark,

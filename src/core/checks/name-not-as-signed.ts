@@ -1,6 +1,6 @@
 import { defineCheck } from './check.ts';
 import { allNames } from './people.ts';
-import { signedName, TITLE } from './person-name.ts';
+import { nameAlone, signedName, TITLE } from './person-name.ts';
 
 /** HD 05-HD/VPTW, I/7.1.3. */
 export const nameNotAsSigned = defineCheck({
@@ -12,7 +12,7 @@ export const nameNotAsSigned = defineCheck({
   find: ({ branch }) =>
     allNames(branch).flatMap(({ name, path }) => {
       const signed = signedName(name);
-      if (TITLE.test(name) || signed === name || signed === '') return [];
+      if (TITLE.test(name) || nameAlone(name) !== name || signed === name || signed === '') return [];
       return [{ path, message: `họ tên “${name}” không viết như khi ký`, hint: `viết “${signed}”` }];
     }),
 });

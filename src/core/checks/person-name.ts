@@ -8,6 +8,9 @@ export const TITLE =
 /** “(BT)” behind a name. */
 const BRACKETS = /\s*\([^)]*\)/gu;
 
+/** What stands behind a name: a post, a telephone number, a second person. */
+const MORE = /\s*(?:[;,/+&:|\d]|\s[-–]\s|\s(?:và|kiêm)\s).*$/u;
+
 /** The first letter of each word. Of Latin letters: the classes of all languages take ten times as long to compile. */
 const FIRST_LETTER = /(?<![A-Za-zÀ-ÖØ-öø-˿Ḁ-ỿ’'])[A-Za-zÀ-ÖØ-öø-˿Ḁ-ỿ]/gu;
 
@@ -24,3 +27,9 @@ export const signedName = (name: string): string => titled(name.replace(TITLE, '
 /** Are these two ways to write one name? */
 export const isSamePerson = (one: string, other: string): boolean =>
   signedName(one).toLowerCase() === signedName(other).toLowerCase();
+
+/** The first name of what says more than one name; the whole where it does not. What brackets hold is no matter here. */
+export function nameAlone(name: string): string {
+  const bare = name.replace(BRACKETS, '');
+  return MORE.test(bare) ? bare.replace(MORE, '') : name;
+}

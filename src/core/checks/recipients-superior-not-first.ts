@@ -10,7 +10,8 @@ export const recipientsSuperiorNotFirst = defineCheck({
     'superior: { unit: phường An Thắng }\nrecipients:\n  - Đảng ủy phường An Thắng (để báo cáo)\n  - Các đồng chí đảng viên trong Chi bộ',
   find: ({ branch: { recipients, superior } }) => {
     const first = recipients?.[0];
-    const unit = superior?.unit;
+    // What stands behind a comma is told of the superior itself.
+    const unit = superior?.unit?.split(/[,;]/u)[0];
     if (first === undefined || unit === undefined || first.toLowerCase().includes(unit.toLowerCase())) return [];
     const message = `nơi nhận đầu tiên là “${first}”, không phải cấp trên trực tiếp`;
     return [{ path: ['recipients', 0], message, hint: `đưa lên đầu dòng “Đảng ủy ${unit} (để báo cáo)”` }];

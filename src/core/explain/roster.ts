@@ -32,6 +32,10 @@ export const ROSTER: Area = {
       why: 'Mỗi trang tính của danh sách giữ một loại nội dung và được tìm theo tên trang tính; thiếu trang tính thì không có nội dung đó.',
     },
     {
+      code: 'roster-sheet-twice',
+      why: 'Hai trang tính cùng tên (bản chép “Chi bộ (2)”) thì chỉ một trang được đọc; nhắc để khỏi sửa nhầm trang kia.',
+    },
+    {
       code: 'roster-sheet-too-long',
       why: 'Danh sách chi bộ chỉ vài chục đến vài nghìn dòng; dài hơn nhiều là tệp khác.',
     },
@@ -77,6 +81,10 @@ export const ROSTER: Area = {
       why: 'Danh sách lưu ở máy đặt ngày kiểu Mỹ thì 05/10/2026 thành 10/05/2026, đọc ra là ngày 10 tháng 5; có ngày chắc chắn ngược thì cả danh sách phải lưu lại.',
     },
     { code: 'roster-number-wrong', why: 'Ô này in ra một con số, nên chỉ nhận chữ số.' },
+    {
+      code: 'roster-text-is-number',
+      why: 'Excel tự đổi chữ gõ vào thành ngày hoặc số (gõ 2/3 thành ngày 2 tháng 3), in ra sẽ sai.',
+    },
     {
       code: 'roster-choice-unknown',
       why: 'Ô này chỉ nhận một trong các lựa chọn, vì lời văn của quy chế tùy theo đó.',

@@ -31,15 +31,29 @@ export interface Headings<T> {
 const MOST_TITLE_ROWS = 15;
 
 /** Columns that lists have for people: told about to nobody. */
-const FOR_PEOPLE = new Set(['stt', 'tt', 'so thu tu', 'ghi chu', 'cach ghi', 'vi du']);
+const FOR_PEOPLE =
+  /^(?:s?tt|so tt|so thu tu|ghi chu|cach ghi|vi du|(?:so |s)?(?:dien thoai|dt)(?: .*)?|email|nam sinh|ngay sinh|que quan|chuc vu|chu ky|ky ten)$/u;
 
 /** One letter in six may differ: more could already be another heading (bí thư, phó bí thư). */
 const isNear = (left: string, right: string): boolean =>
   editDistance(left, right) <= Math.max(1, Math.floor(Math.min(left.length, right.length) / 6));
 
-/** A heading's words; what stands in brackets only explains, and “họ và tên” is “họ tên”. */
+/** How offices shorten the words of headings. */
+const SHORT: Readonly<Record<string, string>> = {
+  cb: 'chi bo',
+  bt: 'bi thu',
+  pbt: 'pho bi thu',
+  dv: 'dang vien',
+  dp: 'dang phi',
+  sh: 'sinh hoat',
+};
+
+/** A heading's words, whole; what stands in brackets only explains, and “họ và tên đ/c” is “họ tên”. */
 const words = (heading: string): string =>
-  bare(heading.replace(/\([^)]*\)|\*/gu, ' ')).replace(/\bho va ten\b/gu, 'ho ten');
+  bare(heading.replace(/\([^)]*\)|\*/gu, ' '))
+    .replace(/\bho va ten\b/gu, 'ho ten')
+    .replace(/\b(?:dong chi|d c) /gu, '')
+    .replace(/\b(?:cb|p?bt|dv|dp|sh)\b/gu, (short) => SHORT[short] ?? short);
 
 /** The known heading that a text stands for: the same words, otherwise the one that is nearly the same. */
 export function headingMeant<T extends Titled>(text: string, known: readonly T[]): T | null {
@@ -91,12 +105,26 @@ function twice(of: SheetOf, row: number, index: number, first: Found<Titled>): P
   };
 }
 
-function unknown(of: SheetOf, row: number, index: number, heading: string, known: readonly Titled[]): Problem[] {
-  if (FOR_PEOPLE.has(bare(heading))) return [];
-  const near = nearest(
-    heading,
-    known.map((one) => one.heading),
+/**
+ * The heading that an unknown one may be meant for: the longest of whose words it holds all, otherwise one that differs
+ * in a letter of four. “Giờ sinh hoạt” is not meant by “Thời gian sinh hoạt”.
+ */
+function nearestHeading(heading: string, known: readonly Titled[]): string | null {
+  const own = words(heading).split(' ');
+  const titles = known.map((one) => one.heading).sort((a, b) => b.length - a.length);
+  const held = titles.find((title) =>
+    words(title)
+      .split(' ')
+      .every((word) => own.includes(word)),
   );
+  if (held !== undefined) return held;
+  const near = nearest(heading, titles);
+  return near !== null && editDistance(words(near), own.join(' ')) * 4 <= own.join(' ').length ? near : null;
+}
+
+function unknown(of: SheetOf, row: number, index: number, heading: string, known: readonly Titled[]): Problem[] {
+  if (FOR_PEOPLE.test(bare(heading))) return [];
+  const near = nearestHeading(heading, known);
   return [
     {
       code: 'roster-heading-unknown',

@@ -6,6 +6,7 @@ import { setAt, valueAt } from './data.ts';
 import type { Found } from './headings.ts';
 import { BRANCH_HEADING, BRANCH_SHEET, type DetailSheet } from './layout.ts';
 import { branchMeant, branchNamed, shortName } from './names.ts';
+import type { Renamed } from './renamed.ts';
 import type { RosterBranch, UnsureLine } from './roster.ts';
 import { isSum, type AnyColumn, type BranchColumn, type Record, type Table } from './table.ts';
 import type { Owners, UnknownName } from './unnamed.ts';
@@ -66,7 +67,7 @@ export function unknownNames({ sheet, lines }: Details, branches: readonly Roste
   );
 }
 
-function unknownBranch({ name, place }: Line, meant: RosterBranch | null): Problem {
+function unknownBranch({ name, place }: Line, meant: RosterBranch | null, renamed: RosterBranch | null): Problem {
   if (name === '')
     return error(
       'roster-branch-not-named',
@@ -75,8 +76,13 @@ function unknownBranch({ name, place }: Line, meant: RosterBranch | null): Probl
       'ghi tên chi bộ ở từng dòng, hoặc gộp ô tên của các dòng liền nhau',
     );
   const message = `không có chi bộ “${name}” ở trang tính “${BRANCH_SHEET}”`;
-  const hint = meant === null ? `ghi tên đúng như ở trang tính “${BRANCH_SHEET}”` : `viết “${meant.name}”`;
-  return error('roster-branch-unknown', message, place, hint);
+  return error('roster-branch-unknown', message, place, hintFor(meant, renamed));
+}
+
+function hintFor(meant: RosterBranch | null, renamed: RosterBranch | null): string {
+  if (meant !== null) return `viết “${meant.name}”`;
+  if (renamed !== null) return `nếu là “${renamed.name}” thì ghi đúng tên ấy; không còn chi bộ này thì xóa dòng`;
+  return `ghi tên đúng như ở trang tính “${BRANCH_SHEET}”, mỗi dòng một chi bộ; không còn chi bộ này thì xóa dòng`;
 }
 
 /** A branch that says to have none of what this line is about. */
@@ -118,7 +124,11 @@ export interface Given {
  * Gives the lines of a sheet to their branches, with what stands against them. A line that is probably a branch's keeps
  * that branch waiting, without a word on what it lacks for it; a line of a branch that has no name yet waits with it.
  */
-export function giveDetails(details: Details, branches: readonly RosterBranch[], owners: Owners): Given {
+export function giveDetails(
+  details: Details,
+  branches: readonly RosterBranch[],
+  { owners, renamed }: { owners: Owners; renamed: Renamed },
+): Given {
   const { sheet, lines } = details;
   const given: Given = { strays: [], unsure: [] };
   for (const [index, line] of lines.entries()) {
@@ -131,9 +141,10 @@ export function giveDetails(details: Details, branches: readonly RosterBranch[],
     }
     given.unsure.push({ list: sheet.list, place });
     if (name !== '' && owners.has(shortName(name))) continue;
-    const probable = probableBranch(lines, index, branches);
+    const other = name === '' ? null : (renamed.get(shortName(name)) ?? null);
+    const probable = other ?? probableBranch(lines, index, branches);
     probable?.broken.push(sheet.list.slice(0, 1));
-    (probable?.problems ?? given.strays).push(unknownBranch(line, branchMeant(name, branches)));
+    (probable?.problems ?? given.strays).push(unknownBranch(line, branchMeant(name, branches), other));
   }
   return given;
 }

@@ -16,8 +16,9 @@ import { oldEncodingProblem } from './old-encodings.ts';
 import { readBranches } from './read-branches.ts';
 import { readCommune } from './read-commune.ts';
 import { fillEmptyLists, giveDetails, openDetails, unknownNames, type Details } from './read-details.ts';
+import { renamedBranches } from './renamed.ts';
 import type { Roster } from './roster.ts';
-import { readTable } from './table.ts';
+import { readTable, type AnyColumn } from './table.ts';
 import { ownersOf, unnamedProblem, type UnnamedLine } from './unnamed.ts';
 import { placeIn, type Sheet, type SheetOf, type Workbook } from './workbook.ts';
 
@@ -25,10 +26,28 @@ const KNOWN = [BRANCH_SHEET, COMMUNE_SHEET, HELP_SHEET, ...DETAIL_SHEETS.map(({ 
 
 const KNOWN_HEADINGS = KNOWN.map((heading) => ({ heading }));
 
-/** The sheet of a name, whatever its letter case and marks; “danh sách chi bộ” would be told as missing. */
+const isNamed = (sheet: Sheet, name: string): boolean =>
+  headingMeant(sheet.name ?? BRANCH_SHEET, KNOWN_HEADINGS)?.heading === name;
+
+/** The sheet of a name, whatever its letter case and marks, but first the one that is called just so. */
 function sheetNamed({ file, sheets }: Workbook, name: string): SheetOf | null {
-  const sheet = sheets.find((one) => headingMeant(one.name ?? BRANCH_SHEET, KNOWN_HEADINGS)?.heading === name);
+  const sheet = sheets.find((one) => one.name === name) ?? sheets.find((one) => isNamed(one, name));
   return sheet === undefined ? null : { file, sheet };
+}
+
+/** Copies such as “Chi bộ (2)”: of two sheets of one name the other is not read. */
+function twins(workbook: Workbook): Problem[] {
+  return KNOWN.filter((name) => name !== HELP_SHEET).flatMap((name) => {
+    const read = sheetNamed(workbook, name)?.sheet;
+    const others = workbook.sheets.filter((sheet) => sheet !== read && isNamed(sheet, name));
+    return others.map((sheet): Problem => ({
+      code: 'roster-sheet-twice',
+      severity: 'warning',
+      message: `trang tính “${sheet.name ?? ''}” không được đọc, vì đã có trang tính “${read?.name ?? ''}”`,
+      place: placeIn({ file: workbook.file, sheet }),
+      hint: `trang tính nào đúng thì giữ và đặt tên “${name}”, trang tính kia thì xóa`,
+    }));
+  });
 }
 
 /** The sheet of the branches; the only sheet of a workbook is it, whatever it is called. */
@@ -39,12 +58,7 @@ function mainSheet(workbook: Workbook): SheetOf | null {
   return isOnly ? { file, sheet } : sheetNamed(workbook, BRANCH_SHEET);
 }
 
-function missing(
-  { file, sheets }: Workbook,
-  name: string,
-  severity: Problem['severity'],
-  renaming = 'đặt tên trang tính danh sách chi bộ là',
-): Problem {
+function missing({ file, sheets }: Workbook, name: string, severity: Problem['severity'], renamed?: string): Problem {
   const names = sheets.map((sheet) => `“${sheet.name ?? ''}”`).join(', ');
   return {
     code: 'roster-sheet-missing',
@@ -53,24 +67,32 @@ function missing(
     place: { kind: 'file', file },
     hint:
       severity === 'error'
-        ? `${renaming} “${name}”, hoặc lập danh sách trống bằng “quyche roster --blank”`
-        : `các mục của trang tính này không được ghi; không dùng thì để trang tính trống, đừng xóa`,
+        ? `${renamed ?? 'đặt tên trang tính danh sách chi bộ là'} “${name}”, hoặc lập danh sách trống bằng “quyche roster --blank”`
+        : renamed === undefined
+          ? 'các mục của trang tính này không được ghi; không dùng thì để trang tính trống, đừng xóa'
+          : `${renamed} “${name}”; các mục của trang tính này chưa được ghi`,
   };
 }
+
+/** The one sheet without a name of ours that has all these columns: probably the one that is sought. */
+function sheetWith({ file, sheets }: Workbook, columns: readonly AnyColumn[], wanted: readonly string[]): Sheet | null {
+  const alike = sheets.filter((sheet) => {
+    if (headingMeant(sheet.name ?? '', KNOWN_HEADINGS) !== null) return false;
+    const found = readTable({ file, sheet }, columns).columns.map(({ column }) => column.heading);
+    return wanted.every((heading) => found.includes(heading));
+  });
+  const [sheet, ...others] = alike;
+  return sheet === undefined || others.length > 0 ? null : sheet;
+}
+
+const renaming = (sheet: Sheet | null): string | undefined =>
+  sheet === null ? undefined : `đổi tên trang tính “${sheet.name ?? ''}” thành`;
 
 /** No sheet is called as that of the branches is: the one that has its headings is probably it. */
 function noMain(workbook: Workbook, schemas: SchemaFiles): Problem {
   const columns = columnsOf(BRANCH_COLUMNS, null, schemas);
-  const isNamed = ({ name }: Sheet): boolean => headingMeant(name ?? '', KNOWN_HEADINGS) !== null;
-  const alike = workbook.sheets.filter((sheet) => {
-    if (isNamed(sheet)) return false;
-    const found = readTable({ file: workbook.file, sheet }, columns).columns;
-    return ['name', 'type'].every((key) => found.some(({ column }) => 'path' in column && column.path.join() === key));
-  });
-  const [sheet, ...others] = alike;
-  const renaming =
-    sheet === undefined || others.length > 0 ? undefined : `đổi tên trang tính “${sheet.name ?? ''}” thành`;
-  return missing(workbook, BRANCH_SHEET, 'error', renaming);
+  const wanted = columns.filter(({ path }) => ['name', 'type'].includes(path.join())).map(({ heading }) => heading);
+  return missing(workbook, BRANCH_SHEET, 'error', renaming(sheetWith(workbook, columns, wanted)));
 }
 
 /**
@@ -92,14 +114,19 @@ function openSheets(workbook: Workbook, roster: Roster, schemas: SchemaFiles): D
   if (workbook.sheets.length === 1) return [];
   return DETAIL_SHEETS.flatMap((sheet): Details[] => {
     const of = sheetNamed(workbook, sheet.name);
+    const columns: AnyColumn[] = [
+      { heading: BRANCH_HEADING, names: 'branch', also: ['Tên chi bộ'] },
+      ...columnsOf(sheet.columns, sheet.list, schemas),
+    ];
     if (of === null) {
-      roster.problems.push(missing(workbook, sheet.name, 'warning'));
+      const wanted = columns.slice(0, 1 + sheet.key.length).map(({ heading }) => heading);
+      const meant = sheetWith(workbook, columns, wanted);
+      roster.problems.push(missing(workbook, sheet.name, 'warning', renaming(meant)));
       return [];
     }
     roster.lists.push(sheet);
     if (of.sheet.rows.length === 0) return [];
-    const columns = columnsOf(sheet.columns, sheet.list, schemas);
-    const table = readTable(of, [{ heading: BRANCH_HEADING, names: 'branch' }, ...columns]);
+    const table = readTable(of, columns);
     return [openDetails(table, sheet, roster.branches)];
   });
 }
@@ -112,8 +139,9 @@ function readDetailSheets(workbook: Workbook, roster: Roster, unnamed: UnnamedLi
     unnamed,
     branches,
   );
+  const renamed = renamedBranches(all, branches, owners);
   for (const details of all) {
-    const given = giveDetails(details, branches, owners);
+    const given = giveDetails(details, branches, { owners, renamed });
     problems.push(...details.problems);
     strays.push(...given.strays);
     unsure.push(...given.unsure);
@@ -143,6 +171,8 @@ export function readRoster(workbook: Workbook, schemas: SchemaFiles): Roster {
   const roster = emptyRoster();
   const shared = sheetNamed(workbook, COMMUNE_SHEET);
   roster.commune = shared === null ? null : readCommune(shared, sharedColumns(schemas));
+  if (shared === null && workbook.sheets.length > 1) roster.problems.push(missing(workbook, COMMUNE_SHEET, 'warning'));
+  roster.problems.push(...twins(workbook));
   const columns = columnsOf(BRANCH_COLUMNS, null, schemas);
   const table = readTable(main, columns);
   const { branches, unnamed, problems } = readBranches(table, columns);

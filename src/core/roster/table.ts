@@ -49,6 +49,14 @@ function failed(of: SheetOf, problem: Omit<Problem, 'severity' | 'place'>): Tabl
 
 const isFilled = (cell: Cell): boolean => cell !== null && tidy(cellText(cell)) !== '';
 
+/** The headings once more, as tables pasted page by page have them. */
+function isHeadingAgain(cells: readonly Cell[], found: readonly Found<AnyColumn>[]): boolean {
+  const filled = found.filter(({ index }) => isFilled(cells[index] ?? null));
+  const isSame = ({ index, heading }: Found<AnyColumn>): boolean =>
+    tidy(cellText(cells[index] ?? null).replaceAll('*', ' ')) === heading;
+  return filled.length > 1 && filled.every(isSame);
+}
+
 /** Reads a sheet. Rows that are empty under every known heading are left out. */
 export function readTable(given: SheetOf, known: readonly AnyColumn[]): Table {
   if (given.sheet.rows.length > MOST_ROWS)
@@ -68,6 +76,7 @@ export function readTable(given: SheetOf, known: readonly AnyColumn[]): Table {
     });
   const records = rows.flatMap((cells, row): Record[] => {
     if (row <= headings.row || !headings.found.some(({ index }) => isFilled(cells[index] ?? null))) return [];
+    if (isHeadingAgain(cells, headings.found)) return [];
     return [{ row, cellOf: ({ index }) => cells[index] ?? null }];
   });
   return { of, headingRow: headings.row, columns: headings.found, records, problems: headings.problems };

@@ -22,10 +22,10 @@ const LIST_LINES = 4;
 const cell = (value: string | null, look: DraftCell['look'], format?: EntryFormat): DraftCell =>
   format === undefined ? { value, look } : { value, look, format };
 
-/** Numbers with a leading zero, times and years stay what they are only in cells of text. */
-function formatOf({ field }: Column): EntryFormat {
+/** Numbers with a leading zero, times, years and “2/3” stay what they are only in cells of text. */
+function formatOf({ field, list }: Column): EntryFormat {
   if (field.format === 'date') return 'date';
-  return field.pattern === undefined ? 'general' : 'text';
+  return field.type === 'string' && field.enum === undefined && list !== true ? 'text' : 'general';
 }
 
 const isShort = ({ field }: Column): boolean =>

@@ -5,27 +5,40 @@ import { bare } from './words.ts';
 
 /** What offices write besides the schema's own labels. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  1: ['I'],
-  2: ['II'],
-  3: ['III'],
-  4: ['IV'],
-  hamlet: ['thôn', 'khối phố', 'tổ dân phố', 'khu phố', 'khu dân cư', 'ấp', 'bản', 'buôn'],
-  military: ['quân sự'],
-  police: ['công an'],
-  'health-station': ['trạm y tế', 'y tế'],
-  school: ['trường học', 'trường'],
+  1: ['I', 'Q1', 'QI'],
+  2: ['II', 'Q2', 'QII'],
+  3: ['III', 'Q3', 'QIII'],
+  4: ['IV', 'Q4', 'QIV'],
+  hamlet: [
+    ...['thôn', 'khối phố', 'tổ dân phố', 'khu phố', 'khu dân cư', 'ấp', 'bản', 'buôn', 'làng', 'xóm', 'khóm'],
+    ...['dân cư', 'khối dân cư', 'KP', 'TDP', 'KDC'],
+  ],
+  military: ['quân sự', 'CHQS', 'BCHQS'],
+  police: ['công an', 'CA'],
+  'health-station': ['trạm y tế', 'y tế', 'TYT'],
+  school: [
+    ...['trường học', 'trường', 'mầm non', 'mẫu giáo', 'tiểu học', 'trung học cơ sở', 'trung học phổ thông'],
+    ...['MN', 'TH', 'THCS', 'THPT'],
+  ],
   final: ['chính thức'],
-  'twice-in-5-years': ['năm năm hai lần', '5 năm 2 lần', 'hai lần', '2 lần', '2,5 năm'],
+  'twice-in-5-years': ['năm năm hai lần', '5 năm 2 lần', 'hai lần', '2 lần', '2,5 năm', '2 năm rưỡi', 'hai năm rưỡi'],
   'pilot-5-years': ['thí điểm', 'năm năm một lần', '5 năm 1 lần', '5 năm một lần', 'một lần', '5 năm'],
   elected: ['bầu', 'đại hội bầu', 'chi ủy bầu'],
   appointed: ['chỉ định'],
   portal: ['trực tuyến', 'dịch vụ công', 'chuyển khoản'],
   both: ['cả hai cách', 'hai cách'],
-  women: ['phụ nữ'],
-  youth: ['thanh niên', 'chi đoàn', 'đoàn tncs'],
+  front: ['MTTQ', 'UBMTTQ'],
+  women: ['phụ nữ', 'LHPN', 'HPN'],
+  farmers: ['HND'],
+  veterans: ['CCB'],
+  elderly: ['NCT'],
+  youth: ['thanh niên', 'chi đoàn', 'đoàn tncs', 'đoàn TN', 'ĐTN'],
+  'red-cross': ['CTĐ'],
   'young-pioneers': ['liên đội', 'đội tntp', 'thiếu niên'],
   parents: ['phụ huynh'],
   other: ['khác'],
+  regulation: ['QC'],
+  decision: ['QĐ'],
 };
 
 interface Word {
@@ -68,7 +81,8 @@ export function choiceValue(shown: string, field: Field): Converted {
   const value = exact ?? held(text, words);
   if (value !== undefined) return { value };
   const all = choices(field);
-  const near = nearest(shown, all);
+  // Of numbers none is a slip of the pen for another.
+  const near = typeof field.enum?.[0] === 'number' ? null : nearest(shown, all);
   const hint = near === null ? `chọn một trong: ${all.join('; ')}` : `viết “${near}”`;
   return { problem: { code: 'roster-choice-unknown', says: `ghi “${shown}”, không có trong các lựa chọn`, hint } };
 }

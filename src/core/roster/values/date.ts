@@ -19,7 +19,8 @@ function isDay(year: number, month: number, day: number): boolean {
 }
 
 /** YYYY-MM-DD from a date of Excel or from text, day before month: 5/10/2026 is the fifth of October. */
-export function dateValue(cell: Exclude<Cell, null>, shown: string): Converted {
+export function dateValue(cell: Exclude<Cell, null>, given: string): Converted {
+  const shown = given.replace(/[.,;]$/u, '');
   if (typeof cell === 'object' && 'date' in cell && cell.date > '1901') return { value: cell.date };
   const serial = /^\d{5}$/u.test(shown) ? Number(shown) : 0;
   if (serial >= SERIAL.from && serial <= SERIAL.to)
@@ -28,11 +29,21 @@ export function dateValue(cell: Exclude<Cell, null>, shown: string): Converted {
   const [, ...yearFirst] = YEAR_FIRST.exec(shown) ?? [];
   const [day, month, written] = (dayFirst.length > 0 ? dayFirst : [...yearFirst].reverse()).map(Number);
   if (day === undefined || month === undefined || written === undefined)
-    return wrong(shown, 'viết ngày/tháng/năm, năm đủ bốn chữ số: 05/10/2026');
+    return wrong(shown, dayWithin(shown) ?? 'viết ngày/tháng/năm, năm đủ bốn chữ số: 05/10/2026');
   const year = fourDigits(written);
   if (!isDay(year, month, day)) return wrong(shown, hintFor(year, month, day));
   const iso = `${year}-${two(month)}-${two(day)}`;
   return year === written ? { value: iso } : shortYear(shown, iso);
+}
+
+/** A day with other marks around or within it (“16//8/2025”, “sáng 16/8/2025”): what to write. */
+function dayWithin(shown: string): string | null {
+  const numbers = shown.match(/\d+/gu) ?? [];
+  const [day, month, year] = numbers.map(Number);
+  if (numbers.length !== 3 || numbers[2]?.length !== 4) return null;
+  return isDay(year ?? 0, month ?? 0, day ?? 0)
+    ? `viết ${shownDate(`${year ?? 0}-${two(month ?? 0)}-${two(day ?? 0)}`)}`
+    : null;
 }
 
 /** A branch's dates lie in this century, but for papers of before it. */

@@ -10,8 +10,8 @@ export function integerValue(cell: Exclude<Cell, null>, shown: string, field: Fi
   if (/^\d{1,3}(\.\d{3})+$/u.test(shown) && typeof cell === 'string')
     return { value: Number(shown.replace(/\./gu, '')) };
   if (saysNone(shown) && field.minimum === 0) return { value: 0 };
-  // The one number among words; of “20,5” and “20 đến 25” nobody knows which is meant.
-  const [digits, ...others] = shown.match(/\d+/gu) ?? [];
+  // The one number among words; of “20,5”, “20 đến 25” and “20%” nobody knows which is meant.
+  const [digits, ...others] = shown.match(/\d+|%/gu) ?? [];
   const isDate = typeof cell === 'object';
   const hint = isDate
     ? 'ô bị Excel đổi thành ngày: định dạng lại ô thành số (Ctrl+1, Number) rồi gõ lại'

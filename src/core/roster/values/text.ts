@@ -10,7 +10,7 @@ const ONLY_DIGITS = '^\\d{2,3}$';
  */
 export function textValue(text: string, field: Field): Converted {
   if (field.pattern === undefined || new RegExp(field.pattern, 'u').test(text)) return { value: text };
-  const years = /^(\d{4})\s*[-–—/]\s*(\d{4})$/u.exec(text);
+  const years = /^(?:nhiệm kỳ )?(\d{4})\s*[-–—/]\s*(\d{4})$/iu.exec(text);
   for (const candidate of [text.padStart(2, '0'), years === null ? text : `${years[1] ?? ''} - ${years[2] ?? ''}`])
     if (new RegExp(field.pattern, 'u').test(candidate)) return { value: candidate };
   return {

@@ -36,17 +36,31 @@ function one(cell: Exclude<Cell, null>, shown: string, field: Field): Converted 
     const { value } = timeValue(cell, shown);
     return textValue(String(value), field);
   }
-  return textValue(shown, field);
+  return wordsValue(cell, shown, field);
 }
 
-/** The full stop behind the last value of a cell; “v.v.” keeps its own. */
-const withoutStop = (text: string): string => text.replace(/(?<!\.\S*)[.,]$/u, '');
+/** The mark behind the last value of a cell; “v.v.” keeps its own. */
+const withoutStop = (text: string): string => text.replace(/(?<!\.\S*)[.,;]$/u, '');
 
-/** Values between semicolons or on lines of their own; a leading dash belongs to a list as it is typed. */
+/** Text, unless Excel made a date or a share of what was typed: “2/3” is 2 March to it. */
+function wordsValue(cell: Exclude<Cell, null>, shown: string, field: Field): Converted {
+  const isDate = typeof cell === 'object';
+  if (!isDate && !(typeof cell === 'number' && !Number.isInteger(cell))) return textValue(withoutStop(shown), field);
+  const example = field.examples?.[0];
+  return {
+    problem: {
+      code: 'roster-text-is-number',
+      says: `là ${isDate ? 'ngày' : 'số'} “${shown}”, ở đây cần lời văn`,
+      hint: `định dạng lại ô thành chữ (Ctrl+1, Text) rồi gõ lại${typeof example === 'string' ? `, ví dụ ${example}` : ''}`,
+    },
+  };
+}
+
+/** Values between semicolons or on lines of their own; a leading dash or number belongs to a list as it is typed. */
 function many(text: string): string[] {
   return text
     .split(/[;\n\r]+/u)
-    .map((part) => withoutStop(tidy(part).replace(/^[-+•]\s+/u, '')))
+    .map((part) => withoutStop(tidy(part).replace(/^(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\))\s+/u, '')))
     .filter((part) => part !== '');
 }
 
@@ -74,6 +88,29 @@ export function faultOf(cell: Exclude<Cell, null>): CellFault | null {
 const isName = ({ field, path }: Column): boolean =>
   field.type === 'string' && ['name', 'leader'].includes(String(path.at(-1)));
 
+const isPerson = ({ heading }: Column): boolean => /^(?:họ tên|tổ trưởng|tổ phó)/iu.test(heading);
+
+/** Two people on lines of one cell are two, not one of a long name. */
+function people(cell: Exclude<Cell, null>): string {
+  const lines = cellText(cell)
+    .split(/[\n\r]+/u)
+    .map(tidy)
+    .filter((line) => line !== '');
+  return lines.every((line) => line.includes(' ')) ? lines.join('; ') : tidy(cellText(cell));
+}
+
+/** What else to do in a column, whatever its cell says. */
+const ALSO: Readonly<Record<string, string>> = {
+  type: 'chi bộ loại khác chưa có quy chế mẫu thì xóa dòng',
+  'meeting.day': 'ngày không cố định thì để trống ô này, ghi ở cột “Cách định ngày sinh hoạt”',
+};
+
+function withAlso({ problem, ...read }: Converted, { path }: Column): Converted {
+  const also = ALSO[path.join('.')];
+  if (problem === undefined || also === undefined) return problem === undefined ? read : { problem };
+  return { problem: { ...problem, hint: `${problem.hint}; ${also}` } };
+}
+
 /** Reads a cell as the value of its column's field. */
 export function convert(cell: Cell, column: Column): Converted {
   const shown = tidy(cellText(cell));
@@ -84,5 +121,6 @@ export function convert(cell: Cell, column: Column): Converted {
   if (saysNone(shown) && (column.none !== undefined || column.list === true || isOptionalText)) return { none: true };
   // A name that must be there is missing all the same where the cell says that there is none.
   if (saysNone(shown) && isName(column)) return {};
-  return column.list === true ? { value: many(cellText(cell)) } : one(cell, shown, column.field);
+  if (column.list === true) return { value: many(cellText(cell)) };
+  return withAlso(one(cell, isPerson(column) ? people(cell) : shown, column.field), column);
 }
