@@ -34,7 +34,7 @@ async function lineWith(templates: string | undefined): Promise<string | undefin
   const { library } = await loadLibrary(templates, ROOT);
   const branch = exampleFiles().find(({ path }) => path === 'examples/hamlet/branch.yaml')!;
   const { value } = makeRegulation({ branch }, library!, { on: '2026-11-26' });
-  const [docx] = (await newRenderer(library!))([{ made: value!, input: '' }], 'docx') as [Uint8Array];
+  const [docx] = (await newRenderer(library!))([{ ...value!, input: '' }], 'docx') as [Uint8Array];
   const styles = new TextDecoder().decode(unzipSync(docx)['word/styles.xml']);
   return /w:styleId="Clause".*?w:line="(\d+)" w:lineRule="exact"/u.exec(styles)?.[1];
 }

@@ -3,7 +3,7 @@ import { rowOf } from '../../core/batch/row-of.ts';
 import { articleMarks, type Library } from '../../core/index.ts';
 import type { Problem } from '../../core/diagnostic.ts';
 import { digest } from '../output/digest.ts';
-import type { Render } from '../output/render.ts';
+import type { Render, Sheet } from '../output/render.ts';
 import { writeOutput, type Output, type Sink } from '../output/write.ts';
 import { stops } from '../report.ts';
 import { makeBranch, type TextAttempt } from './make.ts';
@@ -24,15 +24,15 @@ export interface Work extends Pick<Setup, 'on' | 'only' | 'formats' | 'strict' |
 /** So many branches are made before the first of them is written: more do not make it quicker. */
 export const HANDFUL = 12;
 
-/** Makes and writes the branches of a range, holding a handful at a time. */
+/** Makes and writes the branches of a range, a handful at a time. */
 export async function* runRange(range: Range, work: Work): AsyncGenerator<Outcome> {
   const make = makerOf(range, work);
   for (let from = 0; from < range.branches.length; from += HANDFUL) {
     const handful = range.branches.slice(from, from + HANDFUL);
-    if (work.sink.full) yield* handful.map(unwritten);
+    if (work.sink.full) yield* handful.map(leftOut);
     else
       yield* writeAll(
-        handful.map((branch) => ({ branch, ...make(branch) })),
+        handful.map((branch) => drawnUp(branch, make(branch), work)),
         work,
       );
   }
@@ -51,66 +51,61 @@ function makerOf(range: Range, work: Work): (branch: PlannedBranch) => Tried<Tex
   );
 }
 
-/** A branch that was made, or why it was not. */
-interface TriedBranch extends Tried<TextAttempt> {
+/** A branch that is made: of all that it was made of only this is held until its handful is written. */
+interface DrawnUp {
   branch: PlannedBranch;
+  /** as far as it goes without writing */
+  outcome: Outcome;
+  /** null where nothing may be written */
+  sheet: (Sheet & { path: string }) | null;
+  outputs: Output[];
 }
 
-async function* writeAll(handful: readonly TriedBranch[], work: Work): AsyncGenerator<Outcome> {
-  const outputs = outputsOf(handful, work);
-  for (const tried of handful) {
-    if (work.sink.full) yield unwritten(tried.branch);
-    else yield await outcomeOf(tried, outputs.get(tried) ?? [], work);
+function drawnUp(branch: PlannedBranch, { attempt, failure }: Tried<TextAttempt>, work: Work): DrawnUp {
+  const { made, problems, texts } = attempt;
+  const outcome = { ...unmade(branch), problems, failure };
+  if (made === null) return { branch, outcome, sheet: null, outputs: [] };
+  const { regulation, profile } = made;
+  outcome.row = rowOf(made, problems, branch.source, articleMarks(regulation));
+  if (failure !== null || branch.path === null) return { branch, outcome, sheet: null, outputs: [] };
+  if (work.adaptations) outcome.adaptations = { branch: made.name, rows: made.adaptations };
+  const sheet = { regulation, profile, input: digest(texts.join('\0')), path: branch.path };
+  return { branch, outcome, sheet, outputs: [] };
+}
+
+async function* writeAll(handful: readonly DrawnUp[], work: Work): AsyncGenerator<Outcome> {
+  addOutputs(handful, work);
+  for (const one of handful) {
+    if (work.sink.full) yield leftOut(one.branch);
+    else yield await written(one, work);
   }
 }
 
-/** What is to be written of each branch, in every format. */
-function outputsOf(handful: readonly TriedBranch[], { formats, render }: Work): Map<TriedBranch, Output[]> {
-  const sound = handful.flatMap((tried) => {
-    const { attempt, failure, branch } = tried;
-    if (attempt.made === null || failure !== null || branch.path === null) return [];
-    return { tried, path: branch.path, made: attempt.made, input: digest(attempt.texts.join('\0')) };
-  });
-  const outputs = new Map(sound.map(({ tried }): [TriedBranch, Output[]] => [tried, []]));
+/** Renders what is to be written of each branch, in every format. */
+function addOutputs(handful: readonly DrawnUp[], { formats, render }: Work): void {
+  const sheets = handful.flatMap(({ sheet, outputs }) => (sheet === null ? [] : { ...sheet, outputs }));
   for (const format of formats) {
-    for (const [index, content] of render(sound, format).entries()) {
-      const one = sound[index];
-      if (one !== undefined) outputs.get(one.tried)?.push({ path: `${one.path}.${format}`, content });
+    for (const [index, content] of render(sheets, format).entries()) {
+      const sheet = sheets[index];
+      sheet?.outputs.push({ path: `${sheet.path}.${format}`, content });
     }
   }
-  return outputs;
 }
 
-async function outcomeOf(
-  { branch, attempt, failure }: TriedBranch,
-  outputs: readonly Output[],
-  work: Work,
-): Promise<Outcome> {
-  const { made, problems } = attempt;
-  const row = made === null ? null : rowOf(made, problems, branch.source, articleMarks(made.regulation));
-  const outcome = { ...unmade(branch), problems, row, failure };
-  if (made === null || outputs.length === 0) return outcome;
+async function written({ outcome, outputs }: DrawnUp, { sink }: Work): Promise<Outcome> {
   const refused: Problem[] = [];
   for (const output of outputs) {
-    const state = await writeOutput(work.sink, output);
+    const state = await writeOutput(sink, output);
     if (typeof state === 'string') {
       outcome.placed.push({ path: output.path, sha256: digest(output.content), state });
     } else refused.push(state);
-    if (work.sink.full) break;
+    if (sink.full) break;
   }
-  const adaptations = work.adaptations ? { branch: made.name, rows: made.adaptations } : null;
-  return {
-    ...outcome,
-    problems: [...problems, ...refused],
-    failure: refused[0]?.message ?? null,
-    adaptations,
-  };
+  if (refused.length === 0) return outcome;
+  return { ...outcome, problems: [...outcome.problems, ...refused], failure: refused[0]?.message ?? null };
 }
 
-const unwritten = (branch: PlannedBranch): Outcome => ({
-  ...unmade(branch),
-  failure: 'chưa ghi vì hết chỗ trên đĩa',
-});
+const leftOut = (branch: PlannedBranch): Outcome => ({ ...unmade(branch), failure: 'chưa ghi vì hết chỗ trên đĩa' });
 
 function unmade({ path, seen, source }: PlannedBranch): Outcome {
   const name = seen.name?.text ?? source;

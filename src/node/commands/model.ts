@@ -37,7 +37,7 @@ export async function model(type: BranchType, options: ModelOptions, world: Worl
   if (loaded.library !== null && made !== null && made.value !== null && !stops(problems, false)) {
     const render = await newRenderer(loaded.library);
     for (const { path, format } of targets) {
-      const [content = ''] = render([{ made: made.value, input: '' }], format);
+      const [content = ''] = render([{ ...made.value, input: '' }], format);
       const result = writeSingle(locate(path, world), content, options.force === true);
       if (result === 'written') written.push(path);
       else if (result === 'unchanged') unchanged.push(path);

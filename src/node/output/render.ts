@@ -4,28 +4,30 @@ import { deflater } from './deflate.ts';
 import { shellsOf } from './shells.ts';
 
 /** A regulation to be rendered; `input` is a mark of the files it was made from, empty for a blank model. */
-export interface Rendered {
-  made: Made;
+export interface Sheet extends Pick<Made, 'regulation' | 'profile'> {
   input: string;
 }
 
 /** Regulations in one format, in their order: several at once take less time than one by one. */
-export type Render = (all: readonly Rendered[], format: Format) => (string | Uint8Array)[];
+export type Render = (sheets: readonly Sheet[], format: Format) => (string | Uint8Array)[];
 
 /** A renderer of what a library makes. */
 export async function newRenderer({ profiles }: Library): Promise<Render> {
   const shellOf = await shellsOf(profiles);
-  return (all, format) => {
+  return (sheets, format) => {
     switch (format) {
-      case 'docx':
-        return writeEachDocx(
-          all.map(({ made, input }) => ({ regulation: made.regulation, shell: shellOf(made.profile.id), input })),
-          deflater,
-        );
+      case 'docx': {
+        const manuscripts = sheets.map(({ regulation, profile, input }) => ({
+          regulation,
+          shell: shellOf(profile.id),
+          input,
+        }));
+        return writeEachDocx(manuscripts, deflater);
+      }
       case 'html':
-        return all.map(({ made }) => writeHtml(made.regulation, made.profile));
+        return sheets.map(({ regulation, profile }) => writeHtml(regulation, profile));
       case 'md':
-        return all.map(({ made }) => writeMarkdown(made.regulation, made.profile));
+        return sheets.map(({ regulation, profile }) => writeMarkdown(regulation, profile));
     }
   };
 }
