@@ -1,7 +1,7 @@
 /** The annex “Bảng phân công” as a document of its own, to be issued anew when people change. */
 import type { Problem, Result, SourceFile } from './diagnostic.ts';
 import { readYaml } from './read/yaml.ts';
-import type { Made } from './pipeline.ts';
+import type { Made } from './making.ts';
 import type { Inline, Part, Regulation } from './tree/nodes.ts';
 
 const subjectOf = ({ blocks }: Part<Inline, string>): string | null => {

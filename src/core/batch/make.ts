@@ -26,40 +26,53 @@ export interface Making<B, A> {
   library: Library;
   /** whether a file is one of the library's, which stand behind every branch */
   isOfLibrary: (file: string) => boolean;
-  /** reads and makes one branch */
-  attempt: (branch: B) => A;
+  /** reads and makes each of the branches, whose attempts it gives in their order */
+  attempt: (branches: readonly B[]) => A[];
   /** whether a problem keeps a branch from being written */
   stops: (problem: Problem) => boolean;
 }
 
-export interface Tried<A> {
+export interface Tried<B, A> {
+  branch: B;
   attempt: A;
   /** why it may not be written: its first problem; null when it may */
   failure: string | null;
 }
 
-/** Gives a function that makes one branch after the other, each checked for what belongs to another. */
+/** Gives a function that makes some of the branches, each checked for what belongs to another. */
 export function newMaker<B extends Candidate, A extends Attempt>(
   { commune, probes, marks }: Together<B>,
   { library, isOfLibrary, attempt, stops }: Making<B, A>,
-): (branch: B) => Tried<A> {
+): (branches: readonly B[]) => Tried<B, A>[] {
   const check = newLeakCheck(marks, exampleMarks(library.schemas.files));
-  const make = (branch: B): A => {
-    const made = attempt(branch);
-    if (made.made === null || hasErrors(made.problems)) return made;
-    return { ...made, problems: [...made.problems, ...check(made.made, branch.source)] };
+  /** What comes of the branches, by their files. */
+  const make = (branches: readonly B[]): Map<string, A> => {
+    const sources = branches.map(({ source }) => source);
+    const checked = attempt(branches).map((one, index): [string, A] => {
+      const source = sources[index] ?? '';
+      if (one.made === null || hasErrors(one.problems)) return [source, one];
+      return [source, { ...one, problems: [...one.problems, ...check(one.made, source)] }];
+    });
+    return new Map(checked);
   };
   const isShared = ({ severity, place }: Problem): boolean =>
     severity === 'error' && (place.file === commune || isOfLibrary(place.file));
-  const probed = new Map(probes.map((probe) => [probe.source, make(probe)]));
+  const probed = make(probes);
   const stopped = [...probed.values()].some(({ problems }) => problems.some(isShared));
-  return (branch) => {
-    const tried = probed.get(branch.source) ?? make(branch);
-    probed.delete(branch.source);
+  const settle = (branch: B, tried: A): Tried<B, A> => {
     const failure = failureOf(branch, tried, stopped, stops);
-    if (failure !== null || tried.made === null || branch.path !== null) return { attempt: tried, failure };
+    if (failure !== null || tried.made === null || branch.path !== null) return { branch, attempt: tried, failure };
     const nameless = nameMissing(branch.source, tried.made.name);
-    return { attempt: { ...tried, problems: [...tried.problems, nameless] }, failure: nameless.message };
+    const attempt = { ...tried, problems: [...tried.problems, nameless] };
+    return { branch, attempt, failure: nameless.message };
+  };
+  return (branches) => {
+    const made = make(branches.filter(({ source }) => !probed.has(source)));
+    return branches.flatMap((branch) => {
+      const tried = made.get(branch.source) ?? probed.get(branch.source);
+      probed.delete(branch.source);
+      return tried === undefined ? [] : settle(branch, tried);
+    });
   };
 }
 

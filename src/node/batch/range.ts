@@ -6,7 +6,7 @@ import { digest } from '../output/digest.ts';
 import type { Render, Sheet } from '../output/render.ts';
 import { writeOutput, type Output, type Sink } from '../output/write.ts';
 import { stops } from '../report.ts';
-import { makeBranch, type TextAttempt } from './make.ts';
+import { makeBranches, type TextAttempt } from './make.ts';
 import type { Outcome } from './outcome.ts';
 import type { PlannedBranch } from './plan.ts';
 import type { Setup } from './setup.ts';
@@ -21,8 +21,8 @@ export interface Work extends Pick<Setup, 'on' | 'only' | 'formats' | 'strict' |
   sink: Sink;
 }
 
-/** So many branches are made before the first of them is written: more do not make it quicker. */
-export const HANDFUL = 12;
+/** So many branches are made before the first of them is written: more gain little and take their room. */
+export const HANDFUL = 10;
 
 /** Makes and writes the branches of a range, a handful at a time. */
 export async function* runRange(range: Range, work: Work): AsyncGenerator<Outcome> {
@@ -32,24 +32,26 @@ export async function* runRange(range: Range, work: Work): AsyncGenerator<Outcom
     if (work.sink.full) yield* handful.map(leftOut);
     else
       yield* writeAll(
-        handful.map((branch) => drawnUp(branch, make(branch), work)),
+        make(handful).map((tried) => drawUp(tried, work)),
         work,
       );
   }
 }
 
-function makerOf(range: Range, work: Work): (branch: PlannedBranch) => Tried<TextAttempt> {
+function makerOf(range: Range, work: Work): (branches: readonly PlannedBranch[]) => TriedBranch[] {
   const { library, libraryFiles, strict } = work;
   return newMaker<PlannedBranch, TextAttempt>(
     { ...range, commune: range.commune?.path ?? null },
     {
       library,
       isOfLibrary: (file) => libraryFiles.has(file),
-      attempt: (branch) => makeBranch(branch, library, work),
+      attempt: (branches) => makeBranches(branches, library, work),
       stops: (problem) => stops([problem], strict),
     },
   );
 }
+
+type TriedBranch = Tried<PlannedBranch, TextAttempt>;
 
 /** A branch that is made: of all that it was made of only this is held until its handful is written. */
 interface DrawnUp {
@@ -61,7 +63,7 @@ interface DrawnUp {
   outputs: Output[];
 }
 
-function drawnUp(branch: PlannedBranch, { attempt, failure }: Tried<TextAttempt>, work: Work): DrawnUp {
+function drawUp({ branch, attempt, failure }: TriedBranch, work: Work): DrawnUp {
   const { made, problems, texts } = attempt;
   const outcome = { ...unmade(branch), problems, failure };
   if (made === null) return { branch, outcome, sheet: null, outputs: [] };

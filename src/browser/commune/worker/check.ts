@@ -3,7 +3,7 @@ import { marksOfAll, placed, probesOf, type Candidate } from '../../../core/batc
 import { newMaker, type Attempt, type Tried } from '../../../core/batch/make.ts';
 import { branchTypes } from '../../../core/branch-types.ts';
 import { hasErrors, type Problem, type SourceFile } from '../../../core/diagnostic.ts';
-import { glance, makeRegulation } from '../../../core/index.ts';
+import { glance, makeEachRegulation } from '../../../core/index.ts';
 import { isTooAlike, TOLD_LATER } from '../../../core/roster/index.ts';
 import { library } from '../../library.ts';
 import type { Commune } from '../commune.ts';
@@ -21,7 +21,7 @@ export interface Taken {
   branch: BranchView;
   /** path of its outputs without their ending */
   path: string | null;
-  tried: Tried<Attempt> | null;
+  tried: Tried<unknown, Attempt> | null;
 }
 
 export interface CheckOptions {
@@ -43,10 +43,13 @@ function makerOf(branches: readonly Planned[], shared: SourceFile | null, on: st
     {
       library,
       isOfLibrary: (file) => /^(?:templates|schemas)\//u.test(file),
-      attempt: ({ file }) => {
-        const input = { branch: file, ...(shared === null ? {} : { commune: shared }) };
-        const { value, problems } = makeRegulation(input, library, { on });
-        return { made: value, problems, own: problems.length };
+      attempt: (some) => {
+        const inputs = some.map(({ file }) => ({ branch: file, ...(shared === null ? {} : { commune: shared }) }));
+        return makeEachRegulation(inputs, library, { on }).map(({ value, problems }) => ({
+          made: value,
+          problems,
+          own: problems.length,
+        }));
       },
       stops: ({ severity }) => severity === 'error',
     },
@@ -56,7 +59,7 @@ function makerOf(branches: readonly Planned[], shared: SourceFile | null, on: st
 /**
  * What is told of a branch of the list stands at its cells; of what its file says only what cells do not tell is added.
  */
-function problemsOf({ told }: Planned, { attempt: { problems, own } }: Tried<OwnAttempt>): Problem[] {
+function problemsOf({ told }: Planned, { attempt: { problems, own } }: Tried<unknown, OwnAttempt>): Problem[] {
   if (told === null) return problems;
   const later = problems.filter(({ code }, index) => index >= own || TOLD_LATER.has(code));
   return [...told, ...later];
@@ -101,7 +104,7 @@ export function check(commune: Commune, on: string, { step, take }: CheckOptions
   const share = (branches.length - already) / Math.max(1, branches.length);
   const views = branches.map((branch, index): BranchView => {
     const ownError = (branch.told ?? []).find(({ severity }) => severity === 'error');
-    const tried = make === null || ownError !== undefined ? null : make(branch);
+    const tried = make === null || ownError !== undefined ? null : (make([branch])[0] ?? null);
     const isHeld = tried === null && ownError === undefined;
     const failure = isHeld ? HELD : (ownError?.message ?? tried?.failure ?? null);
     const found = tried === null ? (branch.told ?? []) : problemsOf(branch, tried);
