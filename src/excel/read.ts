@@ -1,13 +1,17 @@
 /** Reads the cells of an Excel file. The only importer of read-excel-file. */
 import readXlsx from 'read-excel-file/universal';
-import type { Result } from '../core/diagnostic.ts';
+import type { Problem, Result } from '../core/diagnostic.ts';
 import {
+  filledRows,
+  isOfList,
   openWorkbook,
   scanSheet,
+  tooLong,
   unreadable,
   type Cell,
   type Scan,
   type Sheet,
+  type SheetXml,
   type Workbook,
 } from '../core/roster/index.ts';
 
@@ -37,12 +41,23 @@ function sheetOf(name: string, index: number, read: readonly (readonly ReadCell[
   return { name, number: index + 1, rows: whole, merges: scan.merges };
 }
 
+/** What is told of sheets that are too long, before their cells are built. */
+function longSheets(sheets: readonly SheetXml[], file: string): Problem[] {
+  return sheets.flatMap(({ name, xml }, index) => {
+    if (!isOfList({ name }, sheets.length)) return [];
+    const sheet = { name, number: index + 1, rows: [], merges: [] };
+    return tooLong({ file, sheet }, filledRows(xml)) ?? [];
+  });
+}
+
 /**
  * The workbook in the bytes of an .xlsx file, with its merged cells and failed formulas. Never throws for a bad file.
  */
 export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Result<Workbook>> {
   const opened = openWorkbook(bytes, file);
   if (opened.value === null) return { value: null, problems: opened.problems };
+  const long = longSheets(opened.value, file);
+  if (long.length > 0) return { value: null, problems: long };
   const scans = opened.value.map(({ xml }) => scanSheet(xml));
   if (scans.some(({ rows, columns }) => rows * columns > MOST_CELLS))
     return { value: null, problems: [unreadable(file, 'bomb')] };

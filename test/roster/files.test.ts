@@ -69,16 +69,20 @@ describe('a file of Excel', () => {
     });
   });
 
-  test('a sheet of 100,000 rows is told as too long', async () => {
-    const rows = Array.from(
-      { length: 100_000 },
-      (_, index) => `<row r="${index + 1}">${text(`A${index + 1}`, 'Tên chi bộ')}</row>`,
-    );
-    const { value } = await readWorkbook(excelOf(`<sheetData>${rows.join('')}</sheetData>`), 'ds.xlsx');
-    expect(spots(plan(value!).problems)).toContain('Chi bộ! roster-sheet-too-long');
-    expect(plan(value!).problems.find(({ code }) => code === 'roster-sheet-too-long')?.message).toContain(
-      '100000 dòng',
-    );
+  const LONG = Array.from(
+    { length: 100_000 },
+    (_, index) => `<row r="${index + 1}">${text(`A${index + 1}`, 'Tên chi bộ')}</row>`,
+  ).join('');
+
+  test.each([
+    ['as Excel writes it', `<sheetData>${LONG}</sheetData>`],
+    ['with prefixes', `<x:sheetData>${LONG.replaceAll(/<(\/?)/gu, '<$1x:')}</x:sheetData>`],
+    ['its values numbers', `<sheetData>${LONG.replaceAll(/ t="inlineStr"><is>.*?<\/is>/gu, '><v>1</v>')}</sheetData>`],
+  ])('a sheet of 100,000 rows, %s, is refused before its cells are built', async (_, sheet) => {
+    const { value, problems } = await readWorkbook(excelOf(sheet), 'ds.xlsx');
+    expect(value).toBeNull();
+    expect(spots(problems)).toEqual(['Chi bộ! roster-sheet-too-long']);
+    expect(problems[0]?.message).toContain('100000 dòng');
   });
 
   test('rows of another format at the end are no rows', async () => {

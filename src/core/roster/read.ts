@@ -2,61 +2,17 @@
 import type { Problem } from '../diagnostic.ts';
 import type { SchemaFiles } from '../read/fields.ts';
 import { columnsOf, type Column } from './columns.ts';
-import { headingMeant } from './headings.ts';
-import {
-  BRANCH_COLUMNS,
-  BRANCH_HEADING,
-  BRANCH_SHEET,
-  COMMUNE_ROWS,
-  COMMUNE_SHEET,
-  DETAIL_SHEETS,
-  HELP_SHEET,
-} from './layout.ts';
+import { BRANCH_COLUMNS, BRANCH_HEADING, BRANCH_SHEET, COMMUNE_ROWS, COMMUNE_SHEET, DETAIL_SHEETS } from './layout.ts';
 import { oldEncodingProblem } from './old-encodings.ts';
 import { readBranches } from './read-branches.ts';
 import { readCommune } from './read-commune.ts';
 import { fillEmptyLists, giveDetails, openDetails, unknownNames, type Details } from './read-details.ts';
 import { renamedBranches } from './renamed.ts';
 import type { Roster } from './roster.ts';
+import { isKnown, mainSheet, sheetNamed, twins } from './sheets.ts';
 import { readTable, type AnyColumn } from './table.ts';
 import { ownersOf, unnamedProblem, type UnnamedLine } from './unnamed.ts';
 import { placeIn, type Sheet, type SheetOf, type Workbook } from './workbook.ts';
-
-const KNOWN = [BRANCH_SHEET, COMMUNE_SHEET, HELP_SHEET, ...DETAIL_SHEETS.map(({ name }) => name)];
-
-const KNOWN_HEADINGS = KNOWN.map((heading) => ({ heading }));
-
-const isNamed = (sheet: Sheet, name: string): boolean =>
-  headingMeant(sheet.name ?? BRANCH_SHEET, KNOWN_HEADINGS)?.heading === name;
-
-/** The sheet of a name, whatever its letter case and marks, but first the one that is called just so. */
-function sheetNamed({ file, sheets }: Workbook, name: string): SheetOf | null {
-  const sheet = sheets.find((one) => one.name === name) ?? sheets.find((one) => isNamed(one, name));
-  return sheet === undefined ? null : { file, sheet };
-}
-
-/** Copies such as “Chi bộ (2)”: of two sheets of one name the other is not read. */
-function twins(workbook: Workbook): Problem[] {
-  return KNOWN.filter((name) => name !== HELP_SHEET).flatMap((name) => {
-    const read = sheetNamed(workbook, name)?.sheet;
-    const others = workbook.sheets.filter((sheet) => sheet !== read && isNamed(sheet, name));
-    return others.map((sheet): Problem => ({
-      code: 'roster-sheet-twice',
-      severity: 'warning',
-      message: `trang tính “${sheet.name ?? ''}” không được đọc, vì đã có trang tính “${read?.name ?? ''}”`,
-      place: placeIn({ file: workbook.file, sheet }),
-      hint: `trang tính nào đúng thì giữ và đặt tên “${name}”, trang tính kia thì xóa`,
-    }));
-  });
-}
-
-/** The sheet of the branches; the only sheet of a workbook is it, whatever it is called. */
-function mainSheet(workbook: Workbook): SheetOf | null {
-  const { file, sheets } = workbook;
-  const [sheet, ...others] = sheets;
-  const isOnly = sheet !== undefined && others.length === 0 && headingMeant(sheet.name ?? '', KNOWN_HEADINGS) === null;
-  return isOnly ? { file, sheet } : sheetNamed(workbook, BRANCH_SHEET);
-}
 
 function missing({ file, sheets }: Workbook, name: string, severity: Problem['severity'], renamed?: string): Problem {
   const names = sheets.map((sheet) => `“${sheet.name ?? ''}”`).join(', ');
@@ -77,7 +33,7 @@ function missing({ file, sheets }: Workbook, name: string, severity: Problem['se
 /** The one sheet without a name of ours that has all these columns: probably the one that is sought. */
 function sheetWith({ file, sheets }: Workbook, columns: readonly AnyColumn[], wanted: readonly string[]): Sheet | null {
   const alike = sheets.filter((sheet) => {
-    if (headingMeant(sheet.name ?? '', KNOWN_HEADINGS) !== null) return false;
+    if (isKnown(sheet)) return false;
     const found = readTable({ file, sheet }, columns).columns.map(({ column }) => column.heading);
     return wanted.every((heading) => found.includes(heading));
   });

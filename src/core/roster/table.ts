@@ -28,7 +28,7 @@ export interface Table {
 }
 
 /** A list of branches has some dozens of rows; a file with more is another file. */
-export const MOST_ROWS = 10_000;
+const MOST_ROWS = 10_000;
 
 /** Every cell of a column that was merged over several rows holds what its first one shows. */
 function unmerged(sheet: Sheet): Cell[][] {
@@ -42,9 +42,24 @@ function unmerged(sheet: Sheet): Cell[][] {
   return rows;
 }
 
-function failed(of: SheetOf, problem: Omit<Problem, 'severity' | 'place'>): Table {
-  const problems: Problem[] = [{ severity: 'error', place: placeIn(of), ...problem }];
-  return { of, headingRow: 0, columns: [], records: [], problems };
+const failed = (of: SheetOf, problem: Problem): Table => ({
+  of,
+  headingRow: 0,
+  columns: [],
+  records: [],
+  problems: [problem],
+});
+
+/** What is told of a sheet with so many rows; null where they may be a list's. */
+export function tooLong(of: SheetOf, rows: number): Problem | null {
+  if (rows <= MOST_ROWS) return null;
+  return {
+    code: 'roster-sheet-too-long',
+    severity: 'error',
+    message: `trang tính này có ${rows} dòng, nhiều nhất ${MOST_ROWS} dòng`,
+    place: placeIn(of),
+    hint: 'xem có đưa nhầm tệp không; dòng thừa ở cuối thì chọn cả dòng rồi xóa hẳn (Delete Rows)',
+  };
 }
 
 const isFilled = (cell: Cell): boolean => cell !== null && tidy(cellText(cell)) !== '';
@@ -59,18 +74,16 @@ function isHeadingAgain(cells: readonly Cell[], found: readonly Found<AnyColumn>
 
 /** Reads a sheet. Rows that are empty under every known heading are left out. */
 export function readTable(given: SheetOf, known: readonly AnyColumn[]): Table {
-  if (given.sheet.rows.length > MOST_ROWS)
-    return failed(given, {
-      code: 'roster-sheet-too-long',
-      message: `trang tính này có ${given.sheet.rows.length} dòng, nhiều nhất ${MOST_ROWS} dòng`,
-      hint: 'xem có đưa nhầm tệp không; dòng thừa ở cuối thì chọn cả dòng rồi xóa hẳn (Delete Rows)',
-    });
+  const long = tooLong(given, given.sheet.rows.length);
+  if (long !== null) return failed(given, long);
   const rows = unmerged(given.sheet);
   const of: SheetOf = { file: given.file, sheet: { ...given.sheet, rows } };
   const headings = readHeadings(of, known);
   if (headings === null)
     return failed(of, {
       code: 'roster-headings-missing',
+      severity: 'error',
+      place: placeIn(of),
       message: 'không thấy dòng tiêu đề nào của danh sách chi bộ',
       hint: 'lập danh sách trống bằng “quyche roster --blank danh-sach.xlsx” rồi chép dữ liệu vào',
     });

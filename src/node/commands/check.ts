@@ -3,7 +3,7 @@ import type { Library } from '../../core/index.ts';
 import { shortDate } from '../../core/law/date.ts';
 import { checkDocx, type CheckReport } from '../../core/format/index.ts';
 import type { Problem } from '../../core/diagnostic.ts';
-import { docxLimit, readFileWithin } from '../input/read.ts';
+import { below, docxLimit, readFileWithin } from '../input/read.ts';
 import type { Reporter } from '../options.ts';
 import { problemsReport, settle, stops } from '../report.ts';
 import { answer, type AnswerOptions } from '../report/answer.ts';
@@ -38,7 +38,12 @@ export async function check(paths: readonly string[], options: CheckOptions, wor
 }
 
 function checkOne(file: string, library: Library, options: CheckOptions, world: World): Checked {
-  const bytes = readFileWithin({ shown: file, absolute: resolve(world.cwd, file) }, docxLimit);
+  const located = { shown: file, absolute: resolve(world.cwd, file) };
+  const bytes = readFileWithin(
+    located,
+    docxLimit,
+    `đưa tên các tệp Word trong đó: quyche check ${below(located, '*.docx').shown}`,
+  );
   if (bytes.value === null) return { file, guide: null, problems: bytes.problems };
   const { value, problems } = checkDocx(bytes.value, file, library.profiles, options.on);
   return { file, guide: value && guide(value, options), problems };

@@ -1,11 +1,13 @@
 import { basename, join, resolve } from 'node:path';
 import { NOTHING_PLANNED, planFolder, readRoster } from '../../core/roster/index.ts';
+import { hasErrors } from '../../core/diagnostic.ts';
 import { loadLibrary } from '../input/library.ts';
 import type { Located } from '../input/read.ts';
 import { folderProblem } from '../output/write.ts';
 import { coloursOf, problemsReport, settle, stops } from '../report.ts';
 import { writtenText } from '../report/summary.ts';
 import { holding, readFolder, schemaPath, writeFolder, type WrittenFiles } from '../roster/folder.ts';
+import { nextText } from '../roster/next.ts';
 import { readList } from '../roster/read.ts';
 import { waitingText } from '../roster/waiting.ts';
 import { exit, type ExitCode, type World } from '../world.ts';
@@ -44,17 +46,19 @@ export async function roster(list: string, options: RosterOptions, world: World)
             on: options.on ?? world.today,
           });
     const written = writeFolder(folder, planned.files);
-    return { planned, written, problems: [...there.problems, ...planned.problems, ...written.problems] };
+    const next = there.value === null || hasErrors(written.problems) ? '' : nextText(planned, there.value, options.out);
+    return { planned, written, next, problems: [...there.problems, ...planned.problems, ...written.problems] };
   });
   const {
     planned,
     written,
+    next,
     problems: found,
-  } = made.value ?? { planned: NOTHING_PLANNED, written: NONE, problems: made.problems };
+  } = made.value ?? { planned: NOTHING_PLANNED, written: NONE, next: '', problems: made.problems };
   const all = settle([...problems, ...read.problems, ...found], templates);
   const report = { templates, files: [...files, ...planned.checked] } as const;
   if (all.length > 0) world.stderr(`${problemsReport(all, report, world)}\n`);
-  world.stdout(writtenText(written, all, waitingText(planned, world.columns, coloursOf(world))));
+  world.stdout(writtenText(written, all, waitingText(planned, world.columns, coloursOf(world))) + next);
   return stops(all, false) ? exit.problems : exit.clean;
 }
 

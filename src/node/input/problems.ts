@@ -7,8 +7,11 @@ function problem(code: string, file: string, message: string, hint: string): Pro
   return { code, severity: 'error', message, place: { kind: 'file', file }, hint };
 }
 
-/** A path that cannot be read. `near` is a name in the same folder that looks alike. */
-export function cannotRead(file: string, why: Refusal, near: string | null): Problem {
+/**
+ * A path that cannot be read. `near` is a name in the same folder that looks alike, `forFolder` what to give for a
+ * folder.
+ */
+export function cannotRead(file: string, why: Refusal, near: string | null, forFolder = 'đưa tên một tệp'): Problem {
   if (why === 'denied') {
     return problem(
       'file-unreadable',
@@ -18,7 +21,7 @@ export function cannotRead(file: string, why: Refusal, near: string | null): Pro
     );
   }
   if (why === 'folder') {
-    return problem('folder-instead-of-file', file, `“${file}” là thư mục, không phải tệp`, 'đưa tên một tệp');
+    return problem('folder-instead-of-file', file, `“${file}” là thư mục, không phải tệp`, forFolder);
   }
   const hint = near === null ? 'xem lại đường dẫn' : near;
   return problem('file-not-found', file, `không tìm thấy “${file}”`, hint);

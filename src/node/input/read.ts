@@ -48,10 +48,10 @@ export function textIn(bytes: Uint8Array): string {
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
-/** A file's bytes, not more than `limit`. */
-export function readFileWithin(file: Located, limit: number): Result<Uint8Array> {
+/** A file's bytes, not more than `limit`. @param forFolder what to do where a folder is given */
+export function readFileWithin(file: Located, limit: number, forFolder?: string): Result<Uint8Array> {
   const kind = kindOf(file.absolute);
-  if (kind !== 'file') return { value: null, problems: [cannotRead(file.shown, kind, nearby(file))] };
+  if (kind !== 'file') return { value: null, problems: [cannotRead(file.shown, kind, nearby(file), forFolder)] };
   const size = sizeOf(file.absolute);
   if (size > limit) return { value: null, problems: [tooLarge(file.shown, size, limit)] };
   const bytes = readBytes(file.absolute);

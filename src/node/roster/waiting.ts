@@ -14,21 +14,13 @@ function firstOf(problems: readonly Problem[]): string {
   return first.place.kind === 'sheet' ? `${innerPlace(first.place)}: ${first.message}` : first.message;
 }
 
-/**
- * The branches of a list that were not written, and the lines that name none, each with its first problem; and that a
- * regulation is still made of what their files hold.
- */
+/** The branches of a list that were not written, and the lines that name none, each with its first problem. */
 export function waitingText({ parts, unnamed, shared }: Planned, columns: number, colours: Colours): string {
   // What stops all is told above.
-  if (hasErrors(shared)) return '';
+  if (hasErrors(shared) || parts.length + unnamed.length < 2) return '';
   const waiting = parts.filter(({ problems }) => hasErrors(problems));
-  const old = waiting.filter(({ file }) => file !== null && file.before !== null);
-  const table = parts.length + unnamed.length < 2 ? '' : tableOf(waiting, unnamed, columns, colours);
-  return table + (old.length === 0 ? '' : oldFiles(old.length));
+  return tableOf(waiting, unnamed, columns, colours);
 }
-
-const oldFiles = (count: number): string =>
-  `${count} chi bộ chưa ghi còn tệp cũ, quyche generate vẫn soạn theo tệp cũ đó\n`;
 
 function tableOf(waiting: Planned['parts'], unnamed: readonly Problem[], columns: number, colours: Colours): string {
   const rows = [

@@ -4,6 +4,7 @@ import { openArchive } from './zip.ts';
 import { emptyCollection, readBlocks, type BlockContext, type Collected } from './blocks.ts';
 import { integer, toggle } from './measure.ts';
 import { readNumbering } from './numbering.ts';
+import { notDocx } from './not-docx.ts';
 import { openParts, type Parts, type Relation } from './parts.ts';
 import { readSection, type RawSection } from './sections.ts';
 import type { PageBox } from './shapes.ts';
@@ -28,13 +29,7 @@ export function readDocx(bytes: Uint8Array, file: string): Result<Paper> {
   const paper = body === undefined ? null : readPaper(body, name, parts);
   const problems = parts.faults().map((fault) => faultProblem(fault, file));
   if (paper === null && problems.length === 0) {
-    problems.push({
-      code: 'docx-not-docx',
-      severity: 'error',
-      message: 'tệp không phải văn bản DOCX: không có phần nội dung văn bản',
-      place: { kind: 'file', file },
-      hint: 'lưu lại từ Word dưới dạng “Word Document (.docx)”',
-    });
+    problems.push(notDocx(file, 'tệp không phải văn bản DOCX: không có phần nội dung văn bản'));
   }
   return { value: problems.length > 0 ? null : paper, problems };
 }

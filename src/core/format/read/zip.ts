@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import type { Problem, Result } from '../../diagnostic.ts';
+import { notDocx } from './not-docx.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -29,8 +30,7 @@ export function openArchive(bytes: Uint8Array, file: string): Result<Map<string,
           'mở bằng Word, lưu lại dưới dạng “Word Document (.docx)”',
         );
   }
-  if (!startsWith(bytes, ZIP))
-    return refuse('docx-not-docx', 'tệp không phải văn bản DOCX', 'lưu lại từ Word dưới dạng “Word Document (.docx)”');
+  if (!startsWith(bytes, ZIP)) return { value: null, problems: [notDocx(file)] };
   if (((bytes[6] ?? 0) & ENCRYPTED_FLAG) !== 0)
     return refuse('docx-encrypted', 'tệp được đặt mật khẩu nên không đọc được');
   return unpack(bytes, refuse);
