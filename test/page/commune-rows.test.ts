@@ -74,7 +74,7 @@ describe.skipIf(!hasChromium())('rows too many', () => {
 
   test('a list that cannot be opened is told with sheet and row', async () => {
     const sheets = cleanSheets();
-    sheets['Chi bộ']![0]![0] = 'Tên CB';
+    sheets['Chi bộ']![0]![0] = 'Tên gọi';
     await open('sai-cot.xlsx', sheets);
     await expect
       .poll(() => page.locator('.refusal').innerText())

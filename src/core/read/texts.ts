@@ -43,6 +43,9 @@ function complaint(text: string, name: string, multiline: boolean): Words | null
   return null;
 }
 
+const hasForm = (text: string, pattern: string | undefined): boolean =>
+  pattern === undefined || new RegExp(pattern, 'u').test(text);
+
 /** Line breaks, blanks at the ends, two blanks in a row. */
 const LAYOUT = /^\s|\s$| {2}|[\n\r]/u;
 
@@ -58,7 +61,9 @@ export function checkTexts(located: Located, schemas: SchemaFiles, schema: strin
     const path = [...way];
     const field = fieldAt(schemas, schema, path)?.field ?? null;
     const words = complaint(text, nameAt(path, { schemas, schema }), field?.['x-multiline'] === true);
-    if (words !== null) problems.push({ place: located.placeOf(path), field: path, ...words });
+    // Of a text of another form than its field asks for that is told, with how to write it.
+    const isTold = words?.code === 'blank-twice' && !hasForm(text, field?.pattern);
+    if (words !== null && !isTold) problems.push({ place: located.placeOf(path), field: path, ...words });
   });
   return problems;
 }
