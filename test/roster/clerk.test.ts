@@ -92,6 +92,12 @@ const CASES: Case[] = [
     'viết “hội trường thôn”',
   ],
   [
+    'a question without an answer',
+    branch('Bí thư đồng thời là người đứng đầu đơn vị', null),
+    ['Chi bộ!L3 final-field-missing'],
+    'viết “có” hoặc “không”',
+  ],
+  [
     'a fifth quarter',
     (sheets) => {
       sheets['Chuyên đề']!.push([WEST, 5, 'Giữ gìn trật tự', null]);

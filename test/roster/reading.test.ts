@@ -511,11 +511,11 @@ describe('a list as offices keep it', () => {
 });
 
 describe('dates with the month before the day', () => {
-  const dated = (write: (iso: string, row: number) => string) => {
+  const dated = (write: (iso: string, row: number, column: number) => string) => {
     const sheets = cleanSheets();
     for (const [index, row] of sheets['Chi bộ']!.entries())
       for (const [column, cell] of row.entries())
-        if (cell !== null && typeof cell === 'object' && 'date' in cell) row[column] = write(cell.date, index);
+        if (cell !== null && typeof cell === 'object' && 'date' in cell) row[column] = write(cell.date, index, column);
     return plan(workbookOf(sheets));
   };
   const american = (iso: string): string => iso.replace(/^(\d+)-(\d+)-(\d+)$/u, '$2/$3/$1');
@@ -532,6 +532,16 @@ describe('dates with the month before the day', () => {
     const planned = dated((iso, row) => (row === 4 ? american(iso) : ours(iso)));
     expect(new Set(planned.problems.map(({ code }) => code))).toEqual(new Set(['roster-date-wrong']));
     expect(planned.files).toHaveLength(60);
+  });
+
+  test('all over one column, others being right, are told once, as a matter of that column', () => {
+    const planned = dated((iso, _, column) => (column === 4 ? american(iso) : ours(iso)));
+    expect(spots(planned.problems)).toEqual(['Chi bộ!E2 roster-month-first']);
+    expect(planned.problems[0]).toMatchObject({
+      message: 'ngày trong cột này ghi tháng trước ngày sau, như “08/16/2030”',
+      hint: 'trong Excel chọn cột này, định dạng lại thành dd/mm/yyyy (Ctrl+1, Custom) rồi lưu lại',
+    });
+    expect(planned.files).toEqual([]);
   });
 
   test('are none where the day stands first', () => {

@@ -75,6 +75,7 @@ function missingCell(column: Column, severity: Problem['severity'], telling: Tel
   const hints = [
     ...(none === undefined ? [] : ['không có thì ghi “không”']),
     ...(column.field.description?.includes(ZERO) === true ? [ZERO] : []),
+    ...(column.field.type === 'boolean' ? ['viết “có” hoặc “không”'] : []),
     ...(suggestion === undefined ? [] : [`nơi khác thường ghi ${suggestion}`]),
   ];
   const told = { code: 'final-field-missing', severity };
