@@ -11,7 +11,7 @@ export const outputFormats = [...formats, 'pdf'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
 /** The parts of a regulation that can be written alone. */
-export const onlyParts = ['annex'] as const;
+const onlyParts = ['annex'] as const;
 export type OnlyPart = (typeof onlyParts)[number];
 
 export const reporters = ['text', 'json', 'sarif', 'github'] as const;

@@ -12,7 +12,7 @@ import { unzip } from './unzip.ts';
 const PART_END: PlannedParagraph = { type: 'paragraph', kind: 'partEnd', runs: [], keep: false, narrow: 0 };
 
 /** The whole document of a plan as the `docx` library makes it: the definition that the fast writer is cut from. */
-export function documentOf(plan: Plan, profile: FormatProfile): Document {
+function documentOf(plan: Plan, profile: FormatProfile): Document {
   return new Document({
     styles: stylesOf(profile),
     // A justified line that ends with a line break keeps its word spaces.

@@ -3,7 +3,7 @@ import { exampleRegulations, type Example } from '../support/examples.ts';
 import { awkward, decision, plain } from './fixture.ts';
 
 /** The regulations made by hand, each under every format profile. */
-export function fixtures(): Example[] {
+function fixtures(): Example[] {
   return profiles.flatMap((profile) =>
     Object.entries({ plain, decision, awkward }).map(([name, made]) => ({
       name: `${name} (${profile.id})`,

@@ -22,7 +22,7 @@ const NAMESPACES = [
 /** Formatting in one word: “b15” bold 15 points, “i” italic, “u” underlined; no number: the style's 14. */
 export type Look = string;
 
-export function run(text: string, look: Look = ''): string {
+function run(text: string, look: Look = ''): string {
   const size = /\d+/.exec(look)?.[0];
   const properties = [
     look.includes('b') ? '<w:b/>' : '',
@@ -39,7 +39,7 @@ export function p(style: string, text: string, look: Look = '', extra = ''): str
 }
 
 /** A table of two columns without borders, as heads and feet are laid out. */
-export function columns(left: string[], right: string[]): string {
+function columns(left: string[], right: string[]): string {
   const cell = (width: number, content: string[]) =>
     `<w:tc><w:tcPr><w:tcW w:w="${String(width)}" w:type="dxa"/></w:tcPr>${content.join('')}</w:tc>`;
   return `<w:tbl><w:tblPr><w:tblW w:w="9354" w:type="dxa"/></w:tblPr><w:tblGrid><w:gridCol w:w="4077"/><w:gridCol w:w="5277"/></w:tblGrid><w:tr>${cell(4077, left)}${cell(5277, right)}</w:tr></w:tbl>`;
@@ -55,19 +55,19 @@ export const HEAD = columns(
   [p('Title', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'b15'), p('Normal', 'An Thắng, ngày 05 tháng 10 năm 2026', 'i')],
 );
 
-export const TITLE = [
+const TITLE = [
   p('Normal', 'QUY CHẾ', 'b16'),
   p('Normal', 'làm việc của Chi bộ khối phố Phong Nhị, nhiệm kỳ 2025 - 2030', 'b'),
   p('Normal', '-----'),
 ];
 
-export const BASES = [
+const BASES = [
   p('Body', '- Căn cứ Điều lệ Đảng Cộng sản Việt Nam;'),
   p('Body', '- Căn cứ Quy định số 208-QĐ/TW, ngày 10/11/2025 của Ban Chấp hành Trung ương về thi hành Điều lệ Đảng;'),
   p('Body', '- Căn cứ Luật Thực hiện dân chủ ở cơ sở năm 2022.'),
 ];
 
-export const CHAPTERS = [
+const CHAPTERS = [
   p('Normal', 'Chương I', 'b'),
   p('Normal', 'QUY ĐỊNH CHUNG', 'b'),
   p('Body', 'Điều 1. Phạm vi điều chỉnh', 'b'),
@@ -86,7 +86,7 @@ export const CHAPTERS = [
   p('Body', '2. Đảng viên vắng mặt phải báo cáo và được Bí thư đồng ý.'),
 ];
 
-export const FOOT = columns(
+const FOOT = columns(
   [
     p('Left', 'Nơi nhận:', 'u'),
     p('Left', '- Đảng ủy phường An Thắng (để báo cáo);', '12'),
@@ -103,10 +103,10 @@ export const FOOT = columns(
 );
 
 /** A4, 20/20/30/15 mm, number of the page in the header from the second page on. */
-export const SECTION =
+const SECTION =
   '<w:headerReference w:type="default" r:id="rId3"/><w:headerReference w:type="first" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/>';
 
-export const LAST_SECTION = `<w:sectPr>${SECTION}<w:titlePg/></w:sectPr>`;
+const LAST_SECTION = `<w:sectPr>${SECTION}<w:titlePg/></w:sectPr>`;
 
 const PAGE_FIELD =
   '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';

@@ -35,7 +35,7 @@ function reference(target: string, ...parts: [string, string?][]): Reference {
 
 const inlines = (content: string | I[]): I[] => (typeof content === 'string' ? [text(content)] : content);
 
-export const paragraph = (content: string | I[]): Paragraph<I> => ({
+const paragraph = (content: string | I[]): Paragraph<I> => ({
   ...base,
   type: 'paragraph',
   content: inlines(content),

@@ -10,7 +10,7 @@ import { library, ROOT } from '../support/library.ts';
 import { fullBranch, merge, TYPES, type Data } from './full-branch.ts';
 
 /** The day of the full branches: the newest law. */
-export const TODAY = '2026-10-05';
+const TODAY = '2026-10-05';
 
 export interface Reading {
   /** “ví dụ hamlet-2021”, “chi bộ đủ school”, “mẫu police” */

@@ -4,7 +4,7 @@ import { sortProblems } from '../../src/core/index.ts';
 import { planFolder, readRoster, type Folder, type Planned, type Workbook } from '../../src/core/roster/index.ts';
 import { library } from '../support/library.ts';
 
-export const ON = '2026-11-23';
+const ON = '2026-11-23';
 
 const HEADS = {
   roster: 'danh-sach.xlsx',

@@ -92,7 +92,7 @@ const isSame = (one: Commune, other: Commune): boolean =>
   JSON.stringify([one.list, one.shared, one.branches]) === JSON.stringify([other.list, other.shared, other.branches]);
 
 /** Takes over what another tab has changed. */
-export function takeOver(): void {
+function takeOver(): void {
   const { value } = commune;
   const now = latest();
   if (now === null || value === null || now === value) return;

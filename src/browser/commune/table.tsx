@@ -7,7 +7,7 @@ import { NamedTwice } from './names.tsx';
 import type { BranchView } from './worker/protocol.ts';
 
 /** Only branches that something is wrong with are shown. */
-export const onlyBad = signal(false);
+const onlyBad = signal(false);
 /** Rows whose problems the user has opened or closed, by path; the others are open when something must be put right. */
 const opened = signal<Readonly<Record<string, boolean>>>({});
 

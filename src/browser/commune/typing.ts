@@ -32,7 +32,7 @@ function release(): void {
 }
 
 /** Counts what was typed until now, also in a box that is not left yet. */
-export function countTyped(): void {
+function countTyped(): void {
   countLeft();
   const count = typed;
   typed = null;

@@ -4,7 +4,7 @@ import { fromShown, tidyLine } from './value.ts';
 import type { Spec } from './spec.ts';
 
 /** A copied table: rows of cells. Cells with line breaks or quotation marks are quoted, as Excel does. */
-export function tableOf(text: string): string[][] {
+function tableOf(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = '';

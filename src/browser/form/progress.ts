@@ -13,7 +13,7 @@ const NEEDED: Readonly<Record<string, (value: Value) => boolean>> = {
 };
 
 /** How much of what a final document needs is still open in a field, by the fields that are to be filled in. */
-export function openIn(spec: Spec, path: Path, value: Value): number {
+function openIn(spec: Spec, path: Path, value: Value): number {
   const there = value(path);
   const open = (children: readonly Spec[], at: Path): number =>
     children.reduce((sum, child) => sum + openIn(child, [...at, child.key], value), 0);

@@ -15,7 +15,7 @@ export function tidyLine(text: string): string {
 }
 
 /** The same for text of several lines; indents of lines stay, because points of a clause have them. */
-export function tidyText(text: string): string {
+function tidyText(text: string): string {
   const lines = text.normalize('NFC').replaceAll(/\r\n?/gu, '\n').split('\n');
   const tidy = lines.map((line) =>
     line

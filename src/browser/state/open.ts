@@ -154,7 +154,7 @@ export function letGo(): void {
 }
 
 /** Is there anything that stands in no file, or not even in the browser's storage? */
-export function isUnsaved(): boolean {
+function isUnsaved(): boolean {
   const { value } = draft;
   if (value === null || isWithin()) return false;
   return text.value !== value.saved;

@@ -5,7 +5,7 @@ import type { Choice } from './asker.ts';
 const ABOUT_YAML = /\bnone\b|\[\]|ngoặc kép|“[a-zA-Z]+”/u;
 
 /** What the field means, as one says it to somebody who does not see the file. */
-export function meaning({ description = '' }: Field): string {
+function meaning({ description = '' }: Field): string {
   const parts = description.replace(/^true nếu/u, 'Chọn “Có” nếu').split(/(?<=[;,]) /u);
   return parts
     .filter((part) => !ABOUT_YAML.test(part))

@@ -37,7 +37,7 @@ const LABELS: Record<Block<Inline, string>['type'], string> = {
 const WORDS = { chapter: 'Chương', section: 'Mục', article: 'Điều', clause: 'khoản', point: 'điểm' } as const;
 
 /** “điểm a khoản 2 Điều 5”: the chapter is named only for its own title. */
-export function labelOf(chain: Chain): string {
+function labelOf(chain: Chain): string {
   const named = chain.filter(
     ({ type }, index) => (type !== 'chapter' && type !== 'section') || index === chain.length - 1,
   );

@@ -5,7 +5,7 @@ import { diffArrays } from 'diff';
 export type Stretch<T> = { same: true; before: T[]; after: T[] } | { same: false; before: T[]; after: T[] };
 
 /** Where two rows are the same and where they differ, by the text of their items. */
-export function stretches<T>(before: readonly T[], after: readonly T[], text: (item: T) => string): Stretch<T>[] {
+function stretches<T>(before: readonly T[], after: readonly T[], text: (item: T) => string): Stretch<T>[] {
   const result: Stretch<T>[] = [];
   let [at, to] = [0, 0];
   for (const { added, removed, count } of diffArrays(before.map(text), after.map(text))) {

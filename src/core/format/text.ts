@@ -23,7 +23,7 @@ const OLD_TONE: Readonly<Record<string, string>> = {
 const OLD_PAIR = /(?<!q)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/giu;
 
 /** Writes “uỷ”, “hoà” as “ủy”, “hòa”, keeping capitals. Text must be NFC. */
-export function newTone(text: string): string {
+function newTone(text: string): string {
   return text.replace(OLD_PAIR, (pair) => {
     const modern = OLD_TONE[pair.toLowerCase()] ?? pair;
     if (pair === pair.toUpperCase()) return modern.toUpperCase();

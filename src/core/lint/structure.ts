@@ -93,7 +93,7 @@ export function structureFor(set: LintSet, type: string): Structure | null {
   return models.get(type) ?? null;
 }
 
-export const not = ({ fact, wanted }: Literal): Literal => ({ fact, wanted: !wanted });
+const not = ({ fact, wanted }: Literal): Literal => ({ fact, wanted: !wanted });
 
 export const all = (conditions: Conditions): Clause[] => conditions.map((literal) => [literal]);
 

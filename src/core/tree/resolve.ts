@@ -24,7 +24,7 @@ function level(block: NumberedBlock<DraftInline, string>, inside: boolean): Refe
 }
 
 /** The printed words of a reference to the last block of `target`, written inside `from`. */
-export function referenceParts(target: Chain, from: Chain, paper: string): ReferencePart[] {
+function referenceParts(target: Chain, from: Chain, paper: string): ReferencePart[] {
   const stands = ({ id }: NumberedBlock<DraftInline, string>): boolean => from.some((block) => block.id === id);
   const levels = target.filter(isNamed).reverse();
   const parts: ReferencePart[] = [];

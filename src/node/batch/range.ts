@@ -22,7 +22,7 @@ export interface Work extends Pick<Setup, 'on' | 'only' | 'formats' | 'strict' |
 }
 
 /** So many branches are made before the first of them is written: more gain little and take their room. */
-export const HANDFUL = 10;
+const HANDFUL = 10;
 
 /** Makes and writes the branches of a range, a handful at a time. */
 export async function* runRange(range: Range, work: Work): AsyncGenerator<Outcome> {

@@ -15,7 +15,7 @@ const ROMAN: readonly (readonly [string, number])[] = [
 ];
 
 /** 4 → “IV”. Numbers a list can reach; 0 and less give the empty string. */
-export function roman(number: number): string {
+function roman(number: number): string {
   let rest = number;
   let text = '';
   for (const [letters, value] of ROMAN) {
@@ -28,7 +28,7 @@ export function roman(number: number): string {
 }
 
 /** 1 → “a”, 27 → “aa”: how Word counts with letters (it has no “đ”). */
-export function latinLetter(number: number): string {
+function latinLetter(number: number): string {
   if (number < 1) return '';
   const letter = String.fromCharCode('a'.charCodeAt(0) + ((number - 1) % 26));
   return letter.repeat(Math.min(Math.ceil(number / 26), 40));

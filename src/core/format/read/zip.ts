@@ -5,7 +5,7 @@ import { notDocx } from './not-docx.ts';
 const MEGABYTE = 1024 * 1024;
 
 /** Limits of what is opened at all: a regulation is some ten kilobytes. */
-export const LIMITS = { file: 20 * MEGABYTE, unzipped: 100 * MEGABYTE, entries: 5000 };
+const LIMITS = { file: 20 * MEGABYTE, unzipped: 100 * MEGABYTE, entries: 5000 };
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];

@@ -76,7 +76,7 @@ export interface Tags {
 }
 
 /** Stands for every character of a tag, so that offsets in the bare text are columns of the file. */
-export const FILLER = '\uFFFC';
+const FILLER = '\uFFFC';
 
 const not = ({ fact, wanted }: Literal): Literal => ({ fact, wanted: !wanted });
 

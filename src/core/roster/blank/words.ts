@@ -3,7 +3,7 @@ import type { Column } from '../columns.ts';
 import { choices } from '../values/choice.ts';
 
 /** The types by the names that stand in the list of the type's column. */
-export const TYPE_NAMES: Readonly<Record<string, string>> = {
+const TYPE_NAMES: Readonly<Record<string, string>> = {
   hamlet: 'thôn, khối phố',
   military: 'quân sự',
   police: 'công an',
