@@ -31,10 +31,24 @@ export function stops(problems: readonly Problem[], strict: boolean): boolean {
   return problems.some((problem) => problem.severity === 'error' || (strict && !lawToVerify.has(problem.code)));
 }
 
-/** Settled problems as a person reads them; `files` are the texts that lines are quoted from. */
+/** What problems are told with: the folder of models that was given, and the texts that lines are quoted from. */
+export interface Quoted {
+  templates: string | undefined;
+  files: readonly SourceFile[];
+}
+
+/** For problems in no text. */
+export const NOTHING_QUOTED: Quoted = { templates: undefined, files: [] };
+
+/** Says settled problems on stderr, with a blank line below them; nothing when there are none. */
+export function tellProblems(problems: readonly Problem[], quoted: Quoted, world: World): void {
+  if (problems.length > 0) world.stderr(`${problemsReport(problems, quoted, world)}\n`);
+}
+
+/** Settled problems as a person reads them. */
 export function problemsReport(
   problems: readonly Problem[],
-  { templates, files }: { templates: string | undefined; files: readonly SourceFile[] },
+  { templates, files }: Quoted,
   world: Pick<World, 'env' | 'tty' | 'columns'>,
 ): string {
   // The text of a library's file is made when it is asked for, and problems stand in few of them.

@@ -5,7 +5,7 @@ import { makeRegulation, type Library } from '../../core/index.ts';
 import { packageRoot } from '../files.ts';
 import { shownPath } from '../input/library.ts';
 import { filesAt } from '../git.ts';
-import { problemsReport, settle, coloursOf } from '../report.ts';
+import { coloursOf, settle, tellProblems } from '../report.ts';
 import { changesText } from '../report/changes.ts';
 import { UsageError } from '../usage.ts';
 import { exit, type ExitCode, type World } from '../world.ts';
@@ -30,19 +30,23 @@ export async function against(paths: readonly string[], options: AgainstOptions,
       `quyche lint --against ${options.against} examples`,
     );
   }
-  const job = await readJob(paths, options.templates, world);
+  const { templates } = options;
+  const job = await readJob(paths, templates, world);
+  const tell = (problems: readonly Problem[]): void => {
+    tellProblems(settle(problems, templates), { templates, files: job.files }, world);
+  };
   const old = await libraryAt(options, job.files, world);
   tellNotes(job.notes, world);
   const problems = [...job.problems, ...old.problems].filter(({ severity }) => severity === 'error');
   if (job.library === null || old.library === null) {
-    tell(problems, job, options, world);
+    tell(problems);
     return exit.problems;
   }
   const states = { before: old.library, after: job.library, on: options.on ?? world.today };
   const compared = job.branches.map((input) => compare(input, states));
   problems.push(...compared.flatMap((one) => one.problems));
   const branches = compared.flatMap(({ changes, branch }) => (changes === null ? [] : { branch, changes }));
-  tell(problems, job, options, world);
+  tell(problems);
   const paper = { colours: coloursOf(world), against: options.against, branches: branches.length };
   world.stdout(changesText(groupChanges(branches), paper));
   return problems.length > 0 ? exit.problems : exit.clean;
@@ -86,10 +90,4 @@ async function libraryAt(
     place: { ...problem.place, file: `${ref}:${shownPath(problem.place.file, templates)}` },
   }));
   return { library: hasErrors(problems) ? null : value, problems: past };
-}
-
-function tell(problems: readonly Problem[], job: Job, { templates }: AgainstOptions, world: World): void {
-  const settled = settle(problems, templates);
-  if (settled.length === 0) return;
-  world.stderr(`${problemsReport(settled, { templates, files: job.files }, world)}\n`);
 }

@@ -4,7 +4,7 @@ import { libraryOrTell } from './job.ts';
 import { workbookBytes } from '../../excel/blank.ts';
 import { deflater } from '../output/deflate.ts';
 import { writeSingle } from '../output/write.ts';
-import { problemsReport } from '../report.ts';
+import { NOTHING_QUOTED, tellProblems } from '../report.ts';
 import { writtenText } from '../report/summary.ts';
 import { UsageError } from '../usage.ts';
 import { exit, type ExitCode, type World } from '../world.ts';
@@ -35,8 +35,7 @@ export async function blankRoster(path: string, options: BlankOptions, world: Wo
   const file = { shown: path, absolute: resolve(world.cwd, path) };
   const result = writeSingle(file, bytes, options.force === true);
   const problems = typeof result === 'string' ? [] : [result];
-  const report = { templates: options.templates, files: [] } as const;
-  if (problems.length > 0) world.stderr(`${problemsReport(problems, report, world)}\n`);
+  tellProblems(problems, NOTHING_QUOTED, world);
   world.stdout(
     writtenText(
       { written: result === 'written' ? [path] : [], unchanged: result === 'unchanged' ? [path] : [] },

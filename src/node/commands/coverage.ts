@@ -5,10 +5,10 @@ import { shownPath } from '../input/library.ts';
 import type { BranchType } from '../../core/branch-types.ts';
 import { writeSingle } from '../output/write.ts';
 import { coverageJson, coverageText } from '../report/coverage.ts';
-import { coloursOf, problemsReport, settle, stops } from '../report.ts';
+import { coloursOf, settle, stops, tellProblems } from '../report.ts';
 import { UsageError } from '../usage.ts';
 import { exit, type ExitCode, type World } from '../world.ts';
-import { readJob, tellNotes, type Job } from './job.ts';
+import { readJob, tellNotes } from './job.ts';
 
 export interface CoverageOptions {
   out?: string | undefined;
@@ -27,7 +27,11 @@ export interface CoverageOptions {
  */
 export async function coverage(paths: readonly string[], options: CoverageOptions, world: World): Promise<ExitCode> {
   checkOut(options.out);
-  const job = await readJob(paths, options.templates, world);
+  const { templates } = options;
+  const job = await readJob(paths, templates, world);
+  const tell = (problems: readonly Problem[]): void => {
+    tellProblems(settle(problems, templates), { templates, files: job.files }, world);
+  };
   const on = options.on ?? world.today;
   const { library } = job;
   const made = library === null ? [] : job.branches.map((input) => showBranch(input, library, { on }));
@@ -36,12 +40,12 @@ export async function coverage(paths: readonly string[], options: CoverageOption
   const shown = made.flatMap(({ value }) => value ?? []);
   tellNotes(job.notes, world);
   if (library === null || shown.length === 0) {
-    tell(problems, job, options, world);
+    tell(problems);
     return exit.problems;
   }
   const types = options.type === undefined ? {} : { types: [options.type] };
   const result = measure(shown, library, job.files, { on, ...types });
-  const pathOf = (path: string): string => shownPath(path, options.templates);
+  const pathOf = (path: string): string => shownPath(path, templates);
   const paper = { colours: coloursOf(world), columns: world.columns, shown: pathOf };
   world.stdout(options.json === true ? coverageJson(result, pathOf) : coverageText(result, paper));
   if (options.out !== undefined) {
@@ -50,7 +54,7 @@ export async function coverage(paths: readonly string[], options: CoverageOption
     if (typeof written === 'string') world.stderr(`${written === 'written' ? 'đã ghi' : 'không đổi'} ${options.out}\n`);
     else problems.push(written);
   }
-  tell(problems, job, options, world);
+  tell(problems);
   const reached = percent(result.counts);
   const tooLow = options.min !== undefined && reached < options.min;
   if (tooLow) world.stderr(`độ phủ ${percentText(reached)} thấp hơn mức ${percentText(options.min ?? 0)} đã đặt\n`);
@@ -61,10 +65,4 @@ export async function coverage(paths: readonly string[], options: CoverageOption
 function checkOut(out: string | undefined): void {
   if (out === undefined || extname(out).toLowerCase() === '.html') return;
   throw new UsageError(`“-o ${out}” không phải tên tệp HTML`, `-o ${out}.html`);
-}
-
-function tell(problems: readonly Problem[], job: Job, { templates }: CoverageOptions, world: World): void {
-  const settled = settle(problems, templates);
-  if (settled.length === 0) return;
-  world.stderr(`${problemsReport(settled, { templates, files: job.files }, world)}\n`);
 }

@@ -12,7 +12,7 @@ import { readTextFile, type Located } from '../input/read.ts';
 import { formats, type OnlyPart, type OutputFormat, type Shard } from '../options.ts';
 import { nestedNote } from '../output/nested.ts';
 import { folderProblem } from '../output/write.ts';
-import { coloursOf, problemsReport, settle, stops } from '../report.ts';
+import { coloursOf, settle, stops, tellProblems } from '../report.ts';
 import { adaptationsText } from '../report/adaptations.ts';
 import { indexLine, outcomesText } from '../report/outcomes.ts';
 import { watchOf } from '../report/watch.ts';
@@ -146,7 +146,5 @@ function tell(
   options: GenerateOptions,
   world: World,
 ): void {
-  if (problems.length === 0) return;
-  const report = { templates: options.templates, files } as const;
-  world.stderr(`${problemsReport(problems, report, world)}\n`);
+  tellProblems(problems, { templates: options.templates, files }, world);
 }

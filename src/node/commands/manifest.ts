@@ -14,7 +14,7 @@ import { inFolder, type Session } from '../output/session.ts';
 import { settledRow } from '../../core/batch/settle.ts';
 import { folderProblem, writeOutput } from '../output/write.ts';
 import { indexLine } from '../report/outcomes.ts';
-import { problemsReport, settle, stops } from '../report.ts';
+import { NOTHING_QUOTED, settle, stops, tellProblems } from '../report.ts';
 import { problemCounts, summary } from '../report/summary.ts';
 import { UsageError } from '../usage.ts';
 import { exit, type ExitCode, type World } from '../world.ts';
@@ -140,9 +140,7 @@ async function takeFile(merging: Merging, folder: Located, path: string, sha256:
 
 function tell(placed: readonly Placed[], problems: readonly Problem[], world: World): ExitCode {
   const all = settle(problems, undefined);
-  if (all.length > 0) {
-    world.stderr(`${problemsReport(all, { templates: undefined, files: [] }, world)}\n`);
-  }
+  tellProblems(all, NOTHING_QUOTED, world);
   const written = placed.filter(({ state }) => state === 'written').length;
   const counts: [number, string][] = [
     [written, 'tệp đã gộp'],

@@ -7,7 +7,7 @@ import { branchTypes, type BranchType } from '../../core/branch-types.ts';
 import { formats, type Format } from '../options.ts';
 import { newRenderer } from '../output/render.ts';
 import { folderProblem, writeSingle } from '../output/write.ts';
-import { problemsReport, settle, stops } from '../report.ts';
+import { NOTHING_QUOTED, problemsReport, settle, stops, tellProblems } from '../report.ts';
 import { writtenText } from '../report/summary.ts';
 import { UsageError } from '../usage.ts';
 import { exit, type ExitCode, type World } from '../world.ts';
@@ -25,7 +25,7 @@ export async function model(type: BranchType, options: ModelOptions, world: Worl
   const targets = targetsOf(type, options);
   const unusable = folderProblem(locate(dirname(options.out ?? '.'), world));
   if (unusable !== null) {
-    world.stderr(problemsReport([unusable], { templates: undefined, files: [] }, world));
+    world.stderr(problemsReport([unusable], NOTHING_QUOTED, world));
     return exit.usage;
   }
   const loaded = await loadLibrary(options.templates, world.cwd);
@@ -45,8 +45,7 @@ export async function model(type: BranchType, options: ModelOptions, world: Worl
     }
   }
   const all = settle(problems, options.templates);
-  const report = { templates: options.templates, files: loaded.files } as const;
-  if (all.length > 0) world.stderr(`${problemsReport(all, report, world)}\n`);
+  tellProblems(all, { templates: options.templates, files: loaded.files }, world);
   world.stdout(writtenText({ written, unchanged }, all));
   return stops(all, false) ? exit.problems : exit.clean;
 }

@@ -7,7 +7,7 @@ import { cannotRead } from '../input/problems.ts';
 import type { Located } from '../input/read.ts';
 import type { BranchType } from '../../core/branch-types.ts';
 import { writeSingle } from '../output/write.ts';
-import { problemsReport } from '../report.ts';
+import { NOTHING_QUOTED, tellProblems } from '../report.ts';
 import { writtenText } from '../report/summary.ts';
 import { UsageError } from '../usage.ts';
 import { exit, type ExitCode, type World } from '../world.ts';
@@ -46,7 +46,7 @@ function writeBlank(text: string, file: Located, force: boolean, world: World): 
   const isFolder = kindOf(file.absolute) === 'folder';
   const state = isFolder ? cannotRead(shown, 'folder', null) : writeSingle(file, text, force);
   const problems = typeof state === 'string' ? [] : [state];
-  if (problems.length > 0) world.stderr(`${problemsReport(problems, { templates: undefined, files: [] }, world)}\n`);
+  tellProblems(problems, NOTHING_QUOTED, world);
   world.stdout(
     writtenText(
       { written: state === 'written' ? [shown] : [], unchanged: state === 'unchanged' ? [shown] : [] },

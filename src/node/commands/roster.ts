@@ -4,7 +4,7 @@ import { hasErrors } from '../../core/diagnostic.ts';
 import { loadLibrary } from '../input/library.ts';
 import type { Located } from '../input/read.ts';
 import { folderProblem } from '../output/write.ts';
-import { coloursOf, problemsReport, settle, stops } from '../report.ts';
+import { coloursOf, problemsReport, settle, stops, tellProblems } from '../report.ts';
 import { writtenText } from '../report/summary.ts';
 import { holding, readFolder, schemaPath, writeFolder, type WrittenFiles } from '../roster/folder.ts';
 import { nextText } from '../roster/next.ts';
@@ -56,8 +56,7 @@ export async function roster(list: string, options: RosterOptions, world: World)
     problems: found,
   } = made.value ?? { planned: NOTHING_PLANNED, written: NONE, next: '', problems: made.problems };
   const all = settle([...problems, ...read.problems, ...found], templates);
-  const report = { templates, files: [...files, ...planned.checked] } as const;
-  if (all.length > 0) world.stderr(`${problemsReport(all, report, world)}\n`);
+  tellProblems(all, { templates, files: [...files, ...planned.checked] }, world);
   world.stdout(writtenText(written, all, waitingText(planned, world.columns, coloursOf(world))) + next);
   return stops(all, false) ? exit.problems : exit.clean;
 }

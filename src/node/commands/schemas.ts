@@ -3,7 +3,7 @@ import type { Problem } from '../../core/diagnostic.ts';
 import { listFolder, packageRoot, readBytes } from '../files.ts';
 import { below, type Located } from '../input/read.ts';
 import { folderProblem, writeSingle } from '../output/write.ts';
-import { problemsReport } from '../report.ts';
+import { NOTHING_QUOTED, problemsReport, tellProblems } from '../report.ts';
 import { writtenText } from '../report/summary.ts';
 import { exit, type ExitCode, type World } from '../world.ts';
 
@@ -14,7 +14,7 @@ export function schemas({ out, force }: { out: string; force?: true | undefined 
   const folder: Located = { shown: out, absolute: resolve(world.cwd, out) };
   const unusable = folderProblem(folder);
   if (unusable !== null) {
-    world.stderr(problemsReport([unusable], { templates: undefined, files: [] }, world));
+    world.stderr(problemsReport([unusable], NOTHING_QUOTED, world));
     return exit.usage;
   }
   const problems: Problem[] = [];
@@ -27,7 +27,7 @@ export function schemas({ out, force }: { out: string; force?: true | undefined 
     else if (state === 'unchanged') unchanged.push(file.shown);
     else problems.push(state);
   }
-  if (problems.length > 0) world.stderr(`${problemsReport(problems, { templates: undefined, files: [] }, world)}\n`);
+  tellProblems(problems, NOTHING_QUOTED, world);
   world.stdout(writtenText({ written, unchanged }, problems));
   return problems.length > 0 ? exit.problems : exit.clean;
 }

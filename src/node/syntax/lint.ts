@@ -6,7 +6,7 @@ export function declareLint({ program, world, done }: Declaring): void {
   program
     .command('lint')
     .description('Kiểm tra quy chế mẫu: lời văn, đề cương, dữ liệu luật, từ ngữ.')
-    .usage('[--templates thư-mục] [tùy chọn]')
+    .usage('[tùy chọn]\n           quyche lint --against <mốc> <đường-dẫn...>')
     .argument('[đường-dẫn...]', `chỉ dùng với --against: ${pathHelp}`)
     .addOption(
       new Option(
