@@ -81,6 +81,7 @@ export interface SourceFile {
   text: string;
 }
 
+/** Does anything stand against the result? Warnings do not. */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
 }

@@ -18,6 +18,7 @@ export interface Output {
   readonly fault: NodeJS.ErrnoException | null;
 }
 
+/** Opens one of the two. Writing never throws for what the disk or the reader does: `fault` says it. */
 export function openOutput(name: 'stdout' | 'stderr'): Output {
   const descriptor = name === 'stdout' ? 1 : 2;
   let refused: NodeJS.ErrnoException | null = null;

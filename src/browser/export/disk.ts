@@ -54,6 +54,7 @@ export function pickPlace(suggestedName: string): Promise<Handle | null> {
   return chosen(async () => (await pickers().showSaveFilePicker?.({ suggestedName, types: [YAML] })) ?? null);
 }
 
+/** Writes a file whole. Throws when it may not or the disk does not take it; then what was there stays. */
 export async function write(handle: Handle, text: string): Promise<void> {
   const stream = await handle.createWritable();
   await stream.write(text);

@@ -23,12 +23,14 @@ export function changed(history: History, text: string, place: string, time: num
   return { past: [...history.past, history.present].slice(-MOST), present: text, future: [], last };
 }
 
+/** The history itself where there is nothing to take back. */
 export function undone(history: History): History {
   const before = history.past.at(-1);
   if (before === undefined) return history;
   return { past: history.past.slice(0, -1), present: before, future: [history.present, ...history.future], last: null };
 }
 
+/** The history itself where nothing was taken back. */
 export function redone(history: History): History {
   const [next, ...future] = history.future;
   if (next === undefined) return history;

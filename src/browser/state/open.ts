@@ -89,6 +89,7 @@ export function openWithin(content: string, commune: SourceFile | null, keepText
   show(one, 'kept', { keeper: ({ text: changed }) => keepText(changed), shared: commune });
 }
 
+/** Opens one that was kept. */
 export function openDraft(one: Draft): void {
   show(one, 'kept');
 }
@@ -134,6 +135,7 @@ export function markSaved(id: string, saved: string): void {
   refresh();
 }
 
+/** Back to the first screen; what was typed is kept. */
 export function leave(): void {
   keepNow();
   draft.value = null;

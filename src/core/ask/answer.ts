@@ -31,6 +31,7 @@ async function reply({ field, title, without }: Ask, before: string, asker: Aske
   return asker.choose({ title, help, choices: [...choices, ...open] });
 }
 
+/** Asks until an answer is taken or, where there may be none, none is given; what is wrong with one is told at once. */
 export async function askOne(ask: Ask, asker: Asker): Promise<Outcome> {
   const { field, title, required, without, take } = ask;
   const column = { path: [], heading: title, field, required };

@@ -75,6 +75,7 @@ async function askItem(list: Question, before: readonly unknown[], draft: Draft,
   return 'answered';
 }
 
+/** Asks item by item until one is left empty. Each stands in the file as soon as it is whole: to stop loses none. */
 export async function askList(list: Question, draft: Draft, asker: Asker): Promise<Outcome> {
   const items = (): unknown[] => {
     const now = list.path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), draft.data());

@@ -22,6 +22,7 @@ function properName(name: string | undefined): string | undefined {
   return name?.replace(/^chi bộ\s+/iu, '');
 }
 
+/** The head of the paper. What the branch has not said yet is a blank that names its field. */
 export function head(branch: Partial<Branch>, symbol: 'QC' | 'QĐ', base: BlockBase): Head<I> {
   const { superior, name, document } = branch;
   const date = document?.date;

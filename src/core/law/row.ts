@@ -12,6 +12,7 @@ export interface LawRow {
   verdict: string;
 }
 
+/** What became of a chain on the day, with the document that is cited or would have been. */
 export function lawRow(chain: string, verdict: ChainVerdict): LawRow {
   switch (verdict.state) {
     case 'in-force':

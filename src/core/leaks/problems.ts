@@ -17,6 +17,10 @@ const WHAT: Record<MarkKind, string> = {
 
 const placeText = ({ file, mark }: Owner): string => `${file}:${mark.line}`;
 
+/**
+ * Only a warning where the branch's own file says so, or where another branch is called by its full name: both may be
+ * meant.
+ */
 export function nameOfOther(text: string, other: Owner, place: Place, isOwn: boolean): Problem {
   const { kind } = other.mark;
   const isWarning = isOwn || kind === 'name';

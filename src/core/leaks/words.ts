@@ -32,6 +32,7 @@ export interface Words<T> {
 /** To look for so many sequences one by one is quicker than to take a text apart. */
 const FEW = 16;
 
+/** No sequences yet. */
 export function newWords<T>(): Words<T> {
   const root: Node<T> = { next: new Map(), value: undefined };
   const sequences: string[][] = [];

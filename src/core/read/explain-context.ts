@@ -42,6 +42,7 @@ export function nameAt(path: Path, { schemas, schema }: Pick<Explained, 'schemas
   return fieldName(path, fieldAt(schemas, schema, path)?.field ?? null);
 }
 
+/** A violation together with what the schema says of the field it stands at; both null where the schema knows none. */
 export function contextOf(violation: Violation, explained: Explained): Context {
   const at = fieldAt(explained.schemas, explained.schema, violation.path);
   return {

@@ -67,6 +67,7 @@ function elsewhere(context: Context): string | null {
     : `“${key}” nằm trong “${String(home[0])}”`;
 }
 
+/** The hint says which key was meant, else where this one belongs, else which keys there are. */
 export function keyUnknown(context: Context): Words {
   const { violation, name, shape } = context;
   const key = unknownKey(context);
@@ -79,6 +80,7 @@ export function keyUnknown(context: Context): Words {
   };
 }
 
+/** The hint is the line to type, with an example that fits the branch’s type where one line says it. */
 export function fieldMissing({ violation, schemas, schema, type }: Context): Words {
   const key = String(violation.params['missingProperty']);
   const path = [...violation.path, key];

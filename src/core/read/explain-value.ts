@@ -32,6 +32,7 @@ function otherwise(shape: Field | null): string {
   return shape?.items === undefined ? '' : ', hoặc một danh sách, mỗi dòng bắt đầu bằng dấu gạch ngang';
 }
 
+/** The hint is the word that was meant, by its spelling or its Vietnamese label, else all that there are. */
 export function notAllowed({ violation, field, shape, name }: Context): Words {
   const { value, params } = violation;
   const constants = field?.anyOf?.flatMap((variant) => ('const' in variant ? [variant.const] : []));

@@ -12,7 +12,7 @@ import { readTextFile, type Located } from '../input/read.ts';
 import { formats, type OnlyPart, type OutputFormat, type Shard } from '../options.ts';
 import { nestedNote } from '../output/nested.ts';
 import { folderProblem } from '../output/write.ts';
-import { coloursOf, settle, stops, tellProblems } from '../report.ts';
+import { coloursOf, NOTHING_QUOTED, settle, stops, tellProblems } from '../report.ts';
 import { adaptationsText } from '../report/adaptations.ts';
 import { indexLine, outcomesText } from '../report/outcomes.ts';
 import { watchOf } from '../report/watch.ts';
@@ -42,7 +42,7 @@ export async function generate(paths: readonly string[], options: GenerateOption
   const folder = locate(options.out, world);
   const unusable = folderProblem(folder);
   if (unusable !== null) {
-    tell([unusable], [], options, world);
+    tellProblems([unusable], NOTHING_QUOTED, world);
     return exit.usage;
   }
   const loaded = await loadLibrary(options.templates, world.cwd);
@@ -65,7 +65,8 @@ export async function generate(paths: readonly string[], options: GenerateOption
     [...problems, ...result.outcomes.flatMap((one) => one.problems), ...result.problems],
     options.templates,
   );
-  tell(all, [...loaded.files, ...textsOf(found, all)], options, world);
+  const files = [...loaded.files, ...textsOf(found, all)];
+  tellProblems(all, { templates: options.templates, files }, world);
   world.stdout(outcomesText(result.outcomes, all, world.columns, coloursOf(world)));
   tellAdaptations(result.outcomes, world);
   return stops(all, options.strict === true) ? exit.problems : exit.clean;
@@ -138,13 +139,4 @@ function textsOf(found: Found, problems: readonly Problem[]): SourceFile[] {
 function tellAdaptations(outcomes: readonly Outcome[], world: World): void {
   const rows = outcomes.flatMap(({ adaptations }) => adaptations ?? []);
   if (rows.length > 0) world.stdout(`\n${adaptationsText(rows, world.columns, coloursOf(world))}`);
-}
-
-function tell(
-  problems: readonly Problem[],
-  files: readonly SourceFile[],
-  options: GenerateOptions,
-  world: World,
-): void {
-  tellProblems(problems, { templates: options.templates, files }, world);
 }

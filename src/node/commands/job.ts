@@ -18,6 +18,10 @@ export interface Job {
   files: SourceFile[];
 }
 
+/**
+ * Reads the models and every branch that the paths name. What is wrong with one does not keep the others from being
+ * read.
+ */
 export async function readJob(paths: readonly string[], templates: string | undefined, world: World): Promise<Job> {
   const loaded = await loadLibrary(templates, world.cwd);
   const inputs = readBranches(paths, world.cwd);

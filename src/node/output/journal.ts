@@ -22,6 +22,7 @@ export interface Journal {
   announce: (path: string, sha256: string) => Refusal | null;
 }
 
+/** Each worker of a run has a journal of its own, in which it says what it is about to write. */
 export function openJournal(folder: Located, worker: number): Journal {
   const file = below(folder, `${PREFIX}${worker}`).absolute;
   return { announce: (path, sha256) => appendToFile(file, `${sha256} ${path}\n`) };

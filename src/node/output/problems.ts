@@ -50,6 +50,7 @@ export function notWritten(path: string, why: Refusal): Problem {
   }
 }
 
+/** A link in the output folder, which is never written through. */
 export function outside(path: string): Problem {
   const message = `“${path}” dẫn ra ngoài thư mục kết quả`;
   return problem('output-outside-folder', path, message, 'bỏ liên kết đó đi hoặc chọn thư mục khác bằng -o');
@@ -57,6 +58,7 @@ export function outside(path: string): Problem {
 
 const FORCE = 'thêm --force để ghi đè, hoặc ghi ra chỗ khác';
 
+/** @param isKnown an earlier run has written it */
 export function edited(path: string, isKnown: boolean): Problem {
   const message = isKnown
     ? `“${path}” đã được sửa sau lần ghi trước nên không bị ghi đè`

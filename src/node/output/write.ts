@@ -48,6 +48,7 @@ export interface Sink {
   full: boolean;
 }
 
+/** Where the outputs of a run go; nothing is looked at or written yet. */
 export function newSink(options: Pick<Sink, 'folder' | 'journal' | 'known' | 'force'>, disk = realDisk): Sink {
   return { ...options, disk, folders: new Map(), full: false };
 }

@@ -2,12 +2,13 @@ import type { CellPlace, DrawnLine, PaperParagraph, PaperRun } from '../paper.ts
 import { choose } from './alternative.ts';
 import { tableCells } from './cells.ts';
 import { readInlines, type PartContext } from './inline.ts';
-import type { Numbering } from './numbering.ts';
+import type { Label, Numbering } from './numbering.ts';
 import {
   readParagraphProperties,
   readRunProperties,
   type BorderProperties,
   type ParagraphProperties,
+  type RunProperties,
 } from './properties.ts';
 import { makeRun } from './runs.ts';
 import { readSection, type RawSection } from './sections.ts';
@@ -69,15 +70,9 @@ function readParagraph(element: Xml, here: Here, context: BlockContext, into: Co
   const style = styles.get(direct.style ?? styles.defaultParagraph);
   const numId = direct.numbering ?? style.paragraph.numbering;
   const level = direct.level ?? style.paragraph.level ?? 0;
-  const listed = numId === undefined || numId === '0' ? {} : context.numbering.level(numId, level).paragraph;
-  const properties: Partial<ParagraphProperties> = {
-    ...styles.defaults.paragraph,
-    ...here.table.paragraph,
-    ...(direct.numbering === undefined ? listed : {}),
-    ...style.paragraph,
-    ...(direct.numbering === undefined ? {} : listed),
-    ...direct,
-  };
+  const isListed = numId !== undefined && numId !== '0';
+  const listed = isListed ? context.numbering.level(numId, level).paragraph : {};
+  const properties = layParagraph(direct, style, listed, here, context);
   const around = { table: here.table.run, paragraph: style.run };
   const inlines = readInlines(element, around, context);
   const runs = [...into.carried, ...inlines.runs];
@@ -88,15 +83,10 @@ function readParagraph(element: Xml, here: Here, context: BlockContext, into: Co
     into.carried = runs;
     return;
   }
-  const label =
-    numId === undefined || numId === '0' || isHidden(runs, inlines.boxes) ? null : context.numbering.next(numId, level);
+  const label = isListed && !isHidden(runs, inlines.boxes) ? context.numbering.next(numId, level) : null;
   if (label !== null && label.text !== '') {
-    const mark = layRun(styles, {
-      ...around,
-      direct: { ...readRunProperties(markProperties, theme), underline: false, ...label.run },
-    });
-    runs.unshift(makeRun(label.text, 'label', mark));
-    if (label.gap !== '') runs.splice(1, 0, makeRun(label.gap, 'label', mark));
+    const direct = { ...readRunProperties(markProperties, theme), underline: false, ...label.run };
+    runs.unshift(...labelRuns(label, layRun(styles, { ...around, direct })));
   }
   into.paragraphs.push({
     number: context.numbered ? into.paragraphs.length + 1 : 0,
@@ -115,6 +105,30 @@ function readParagraph(element: Xml, here: Here, context: BlockContext, into: Co
   }
   const section = child(pPr, 'w:sectPr');
   if (section !== undefined && here.cell === null) into.sections.push(readSection(section));
+}
+
+/** A list that the paragraph names itself goes over its style, one that its style names does not. */
+function layParagraph(
+  direct: Partial<ParagraphProperties>,
+  style: Style,
+  listed: Partial<ParagraphProperties>,
+  here: Here,
+  { styles }: BlockContext,
+): Partial<ParagraphProperties> {
+  const isOwnList = direct.numbering !== undefined;
+  return {
+    ...styles.defaults.paragraph,
+    ...here.table.paragraph,
+    ...(isOwnList ? {} : listed),
+    ...style.paragraph,
+    ...(isOwnList ? listed : {}),
+    ...direct,
+  };
+}
+
+function labelRuns({ text, gap }: Label, look: Partial<RunProperties>): PaperRun[] {
+  const label = makeRun(text, 'label', look);
+  return gap === '' ? [label] : [label, makeRun(gap, 'label', look)];
 }
 
 /** Word counts an empty paragraph of a list, but a paragraph that only carries a text box has no number to show. */

@@ -39,14 +39,23 @@ export interface Numbering {
 
 const LEVELS = 9;
 
-/** Reads numbering.xml. The counters live in the value that comes back. */
-export function readNumbering(root: Xml | undefined, theme: Theme): Numbering {
+/** A list as numbering.xml says it. */
+interface List {
+  /** the abstract list that it counts with */
+  abstract: string;
+  levels: (Level | undefined)[];
+  /** where a level begins to count in this list, by its index */
+  starts: ReadonlyMap<number, number>;
+}
+
+/** Gives a list by its id, read once; undefined where there is none. */
+function listReader(root: Xml | undefined, theme: Theme): (numId: string) => List | undefined {
   const abstracts = new Map(
     childrenOf(root, 'w:abstractNum').map((item) => [attribute(item, 'w:abstractNumId') ?? '', item]),
   );
   const lists = new Map(childrenOf(root, 'w:num').map((item) => [attribute(item, 'w:numId') ?? '', item]));
-  const known = new Map<string, { abstract: string; levels: (Level | undefined)[]; starts: Map<number, number> }>();
-  const listOf = (numId: string) => {
+  const known = new Map<string, List>();
+  return (numId) => {
     const list = lists.get(numId);
     const cached = known.get(numId);
     if (list === undefined || cached !== undefined) return cached;
@@ -71,6 +80,11 @@ export function readNumbering(root: Xml | undefined, theme: Theme): Numbering {
     known.set(numId, entry);
     return entry;
   };
+}
+
+/** Reads numbering.xml. The counters live in the value that comes back. */
+export function readNumbering(root: Xml | undefined, theme: Theme): Numbering {
+  const listOf = listReader(root, theme);
   const counters = new Map<string, (number | undefined)[]>();
   const started = new Set<string>();
   return {

@@ -38,6 +38,7 @@ function indentedProblem({ path, first, indent }: IndentedHead, { place }: Sourc
   return { ...complain({ ...INDENT, hint }, place(first)), field: path };
 }
 
+/** One problem for all that a lost, missing or misplaced line has brought about. */
 export function problemOf(lost: Lost, source: Source, schema: Schema): Problem {
   if (lost.kind === 'head') return headProblem(lost, source, schema);
   return lost.kind === 'item' ? itemProblem(lost, source) : indentedProblem(lost, source);

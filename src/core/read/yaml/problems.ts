@@ -80,6 +80,7 @@ export const MERGE_KEY: Complaint = {
   hint: 'viết đủ từng mục; phần chung của cả phường, xã thì đặt ở commune.yaml',
 };
 
+/** @param line of the key that came first */
 export function keyTwice(name: string, line: number): Complaint {
   return {
     code: 'key-twice',

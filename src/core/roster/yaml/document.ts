@@ -36,6 +36,10 @@ const schemaLine = ({ schema }: Head): string[] =>
 
 const text = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 
+/**
+ * A branch file that the roster begins: keys in the order of the schema, and above them what later lists will do to
+ * it.
+ */
 export function newBranchFile(data: Readonly<Record<string, unknown>>, head: Head, schemas: SchemaFiles): string {
   return text([
     ...schemaLine(head),

@@ -69,6 +69,7 @@ export function writeDivisionFrame(node: Division, context: Context, content: Ma
   return element('section', { id: node.id, ...traced(node, context) }, content);
 }
 
+/** Number and name in one heading, so that a list of headings reads “Chương I QUY ĐỊNH CHUNG”. */
 export function writeDivisionHeading(node: Division, context: Context, level: number): Markup {
   const names = NAMES[node.type];
   const upper = context.profile.elements[names.name].case === 'upper';
