@@ -13,7 +13,7 @@ const organizations = (hamletName: string): string[][] =>
   of(
     `thôn ${hamletName}`,
     ['Mặt trận', `Ban Công tác Mặt trận thôn ${hamletName}`],
-    ['Phụ nữ', `Chi hội Liên hiệp Phụ nữ thôn ${hamletName}`],
+    ['Phụ nữ', `Chi hội Phụ nữ thôn ${hamletName}`],
     ['Nông dân', `Chi hội Nông dân thôn ${hamletName}`],
   );
 

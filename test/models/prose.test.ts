@@ -180,7 +180,6 @@ describe('every duty has someone who has it', () => {
     'function/party-and-command': 'giá trị của nghị quyết và mệnh lệnh',
     'mass-organizations/cooperation': 'mục đích phối hợp; câu trước nêu chủ thể',
     'superior/incidents': 'dẫn sang điều về báo cáo, ở đó nêu bí thư',
-    'composition/replacement': 'dẫn sang khoản về bầu bổ sung, ở đó nêu chi bộ',
   };
 
   it.each(each)('in %s', (_name, reading) => {

@@ -190,7 +190,7 @@ function branchRow(unit: Unit, index: number): Cell[] {
 
 const ORGANIZATIONS: [string, string][] = [
   ['Mặt trận', 'Ban Công tác Mặt trận'],
-  ['Phụ nữ', 'Chi hội Liên hiệp Phụ nữ'],
+  ['Phụ nữ', 'Chi hội Phụ nữ'],
 ];
 
 /** Sixty branches without a mistake. */

@@ -67,7 +67,7 @@ inspection: { perYear: 2, supervisionTopic: việc thực hiện nhiệm vụ đ
 growth: { targetPerTerm: 3, sourceList: 5 }
 massOrganizations:
   - { kind: front, name: Ban Công tác Mặt trận thôn Bảo An Tây }
-  - { kind: women, name: Chi hội Liên hiệp Phụ nữ thôn Bảo An Tây }
+  - { kind: women, name: Chi hội Phụ nữ thôn Bảo An Tây }
 adoption: { meeting: 2026-10-03 }
 document: { date: 2026-10-05, number: '01' }
 adaptations:

@@ -75,7 +75,7 @@ export const DETAIL_EXAMPLES: Readonly<Record<string, readonly (readonly string[
   ],
   'Đoàn thể': [
     ['Chi bộ khối phố Phong Nhị', 'Mặt trận', 'Ban Công tác Mặt trận khối phố'],
-    ['Chi bộ khối phố Phong Nhị', 'Phụ nữ', 'Chi hội Liên hiệp Phụ nữ khối phố'],
+    ['Chi bộ khối phố Phong Nhị', 'Phụ nữ', 'Chi hội Phụ nữ khối phố'],
   ],
   'Phân công': [['Chi bộ khối phố Phong Nhị', 'Hồ Quang Minh', 'phụ trách nhóm hộ số 2', 'tổ đoàn kết số 2']],
   'Chuyên đề': [
