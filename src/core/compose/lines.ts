@@ -101,10 +101,14 @@ function addPoint(run: Run, line: LineOf<'point'>): void {
   clause.children.push(conditioned(point, run, run.clauseConditions));
 }
 
-/** Puts a paragraph or table where it stands: in the clause above when it is indented, otherwise in the article. */
-function put({ article, clause }: Run, inside: boolean, block: Paragraph<DraftInline> | Table<DraftInline>): void {
-  if (inside && clause !== null) clause.children.push(block);
-  else article.children.push(block);
+/**
+ * Puts a paragraph or table where it stands: in the clause above when it is indented, otherwise in the article. What
+ * the clause says of its conditions need not be repeated.
+ */
+function put(run: Run, inside: boolean, block: Paragraph<DraftInline> | Table<DraftInline>): void {
+  const { article, clause, clauseConditions } = run;
+  if (inside && clause !== null) clause.children.push(conditioned(block, run, clauseConditions));
+  else article.children.push(conditioned(block, run));
 }
 
 function addParagraph(run: Run, line: LineOf<'paragraph'>): void {
@@ -115,13 +119,13 @@ function addParagraph(run: Run, line: LineOf<'paragraph'>): void {
     origin: 'model',
     content: inlines(run, line.parts, source),
   };
-  put(run, line.inside, conditioned(paragraph, run));
+  put(run, line.inside, paragraph);
 }
 
 function addRow(run: Run, line: LineOf<'row'>): void {
   const source = sourceOf(line, run.file);
   const row = line.cells.map((parts) => inlines(run, parts, source));
-  const table = run.table ?? conditioned<Table<DraftInline>>({ type: 'table', source, origin: 'model', rows: [] }, run);
+  const table: Table<DraftInline> = run.table ?? { type: 'table', source, origin: 'model', rows: [] };
   if (run.table === null) put(run, line.inside, table);
   run.table = table;
   const width = table.rows[0]?.length ?? row.length;
