@@ -51,7 +51,7 @@ export function makeEachRegulation(
 ): Result<MadeRegulation>[] {
   const read = inputs.map((input) => readBranch(input, library.schemas));
   const checked = read.map((one) => check(one, library, options));
-  return checked.map((one) => (one.value === null ? { ...one, value: null } : draw(one.value, options)));
+  return checked.map((one) => (one.value === null ? { ...one, value: null } : makeChecked(one.value, options)));
 }
 
 /** A branch as it was read and checked by the law of its day, with what was told of it. */
@@ -75,9 +75,9 @@ function check(read: Result<BranchRecord>, library: Library, { on, instead, hear
   return { value: { branch, making, placeOf, read: read.problems, checked }, problems: [] };
 }
 
-function draw(found: Checked, { sketch = false }: Options): Result<MadeRegulation> {
+function makeChecked(found: Checked, { sketch = false }: Options): Result<MadeRegulation> {
   const { branch, placeOf, read } = found;
-  const { value, problems } = hasErrors(read) ? drawWrong(found, sketch) : drawSound(found, sketch);
+  const { value, problems } = hasErrors(read) ? makeWrong(found, sketch) : makeSound(found, sketch);
   return {
     value: value && { ...value, dateAssumed: branch.document?.date === undefined, branch, placeOf },
     problems,
@@ -85,7 +85,7 @@ function draw(found: Checked, { sketch = false }: Options): Result<MadeRegulatio
 }
 
 /** What a file gets wrong would only be told again as blanks in the text; adaptations are wrong all the same. */
-function drawWrong({ branch, making, read, checked }: Checked, sketch: boolean): Result<Made> {
+function makeWrong({ branch, making, read, checked }: Checked, sketch: boolean): Result<Made> {
   const sketching: Making = { ...making, branch: { ...branch, status: 'draft' } };
   const draft = make(sketching);
   return {
@@ -94,7 +94,7 @@ function drawWrong({ branch, making, read, checked }: Checked, sketch: boolean):
   };
 }
 
-function drawSound({ branch, making, placeOf, read, checked }: Checked, sketch: boolean): Result<Made> {
+function makeSound({ branch, making, placeOf, read, checked }: Checked, sketch: boolean): Result<Made> {
   const made = make(making);
   const model = making.library.models.get(branch.type);
   const namesOf = () => made.value && labels(made.value.regulation);

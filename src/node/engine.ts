@@ -30,7 +30,7 @@ const COMPILING = [
  * V8 does not guess where objects will live long: the first branches' articles are kept for the others, so that it
  * would put those of every branch with the old ones, where a sixth of the time goes into clearing them up. And left
  * alone, it lets the heap of a long run grow to four times what is in use before it clears up; now to half as much
- * again: each thread holds one branch at a time and would only pile up what it is done with.
+ * again: each thread holds a handful of branches and would only pile up what it is done with.
  */
 export function tuneFor(branches: number): void {
   const compiling = COMPILING.find(({ from }) => from <= branches)?.flags ?? [];

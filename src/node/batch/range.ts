@@ -32,7 +32,7 @@ export async function* runRange(range: Range, work: Work): AsyncGenerator<Outcom
     if (work.sink.full) yield* handful.map(leftOut);
     else
       yield* writeAll(
-        make(handful).map((tried) => drawUp(tried, work)),
+        make(handful).map((tried) => waiting(tried, work)),
         work,
       );
   }
@@ -53,8 +53,8 @@ function makerOf(range: Range, work: Work): (branches: readonly PlannedBranch[])
 
 type TriedBranch = Tried<PlannedBranch, TextAttempt>;
 
-/** A branch that is made: of all that it was made of only this is held until its handful is written. */
-interface DrawnUp {
+/** A branch that waits until its handful is made: of all that was made of it only this is held. */
+interface Waiting {
   branch: PlannedBranch;
   /** as far as it goes without writing */
   outcome: Outcome;
@@ -63,7 +63,7 @@ interface DrawnUp {
   outputs: Output[];
 }
 
-function drawUp({ branch, attempt, failure }: TriedBranch, work: Work): DrawnUp {
+function waiting({ branch, attempt, failure }: TriedBranch, work: Work): Waiting {
   const { made, problems, texts } = attempt;
   const outcome = { ...unmade(branch), problems, failure };
   if (made === null) return { branch, outcome, sheet: null, outputs: [] };
@@ -75,7 +75,7 @@ function drawUp({ branch, attempt, failure }: TriedBranch, work: Work): DrawnUp 
   return { branch, outcome, sheet, outputs: [] };
 }
 
-async function* writeAll(handful: readonly DrawnUp[], work: Work): AsyncGenerator<Outcome> {
+async function* writeAll(handful: readonly Waiting[], work: Work): AsyncGenerator<Outcome> {
   addOutputs(handful, work);
   for (const one of handful) {
     if (work.sink.full) yield leftOut(one.branch);
@@ -84,7 +84,7 @@ async function* writeAll(handful: readonly DrawnUp[], work: Work): AsyncGenerato
 }
 
 /** Renders what is to be written of each branch, in every format. */
-function addOutputs(handful: readonly DrawnUp[], { formats, render }: Work): void {
+function addOutputs(handful: readonly Waiting[], { formats, render }: Work): void {
   const sheets = handful.flatMap(({ sheet, outputs }) => (sheet === null ? [] : { ...sheet, outputs }));
   for (const format of formats) {
     for (const [index, content] of render(sheets, format).entries()) {
@@ -94,7 +94,7 @@ function addOutputs(handful: readonly DrawnUp[], { formats, render }: Work): voi
   }
 }
 
-async function written({ outcome, outputs }: DrawnUp, { sink }: Work): Promise<Outcome> {
+async function written({ outcome, outputs }: Waiting, { sink }: Work): Promise<Outcome> {
   const refused: Problem[] = [];
   for (const output of outputs) {
     const state = await writeOutput(sink, output);
