@@ -110,7 +110,8 @@ export async function takeFolder(folder: FolderHandle): Promise<void> {
 }
 
 /**
- * Takes files that were dropped: one is looked at, several are a commune's. @param handle of the one, to write back to
+ * Takes files that were dropped: one is looked at, several are a commune's.
+ * @param handle of the one, to write back to
  */
 export async function takeGiven(given: readonly Given[], handle: Handle | null): Promise<void> {
   const [one] = given;

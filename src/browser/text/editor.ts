@@ -60,9 +60,40 @@ const attributesOf = ({ labelledBy, describedBy }: Setting): Extension =>
     'aria-describedby': describedBy,
   });
 
+interface Events {
+  /** the text was changed here */
+  changed: (state: EditorState) => void;
+  /** the focus has gone elsewhere */
+  left: () => void;
+}
+
+function extensionsOf(setting: Setting, { changed, left }: Events): Extension[] {
+  return [
+    EditorState.phrases.of(PHRASES),
+    attributesOf(setting),
+    lineNumbers(),
+    lintGutter(),
+    highlightActiveLine(),
+    EditorView.lineWrapping,
+    highlightSpecialChars({ render: unseen }),
+    yaml(),
+    theme,
+    offerList(source(setting.subject)),
+    keymap.of(KEYS),
+    EditorView.updateListener.of(({ docChanged, transactions, state }) => {
+      if (docChanged && transactions.some((one) => one.annotation(fromOutside) !== true)) changed(state);
+    }),
+    EditorView.domEventHandlers({
+      blur: () => {
+        window.setTimeout(left);
+      },
+    }),
+  ];
+}
+
 /** Nothing is dispatched while letters are being composed, because the method works on what stands there. */
 export function makeEditor(host: HTMLElement, setting: Setting): Editor {
-  const { file, subject, typed } = setting;
+  const { file, typed } = setting;
   let wanted: { text: string; problems: readonly Problem[] } = { text: setting.text, problems: [] };
   let timer = 0;
 
@@ -96,36 +127,14 @@ export function makeEditor(host: HTMLElement, setting: Setting): Editor {
     if (changes.length > 0) view.dispatch({ changes });
   };
 
-  const view = new EditorView({
-    parent: host,
-    state: EditorState.create({
-      doc: setting.text,
-      extensions: [
-        EditorState.phrases.of(PHRASES),
-        attributesOf(setting),
-        lineNumbers(),
-        lintGutter(),
-        highlightActiveLine(),
-        EditorView.lineWrapping,
-        highlightSpecialChars({ render: unseen }),
-        yaml(),
-        theme,
-        offerList(source(subject)),
-        keymap.of(KEYS),
-        EditorView.updateListener.of(({ docChanged, transactions, state }) => {
-          if (!docChanged || transactions.every((one) => one.annotation(fromOutside) === true)) return;
-          const text = state.doc.toString();
-          wanted = { ...wanted, text };
-          typed(text, state.doc.lineAt(state.selection.main.head).number);
-        }),
-        EditorView.domEventHandlers({
-          blur: () => {
-            window.setTimeout(tidy);
-          },
-        }),
-      ],
-    }),
-  });
+  const changed = ({ doc, selection }: EditorState): void => {
+    const text = doc.toString();
+    wanted = { ...wanted, text };
+    typed(text, doc.lineAt(selection.main.head).number);
+  };
+
+  const extensions = extensionsOf(setting, { changed, left: tidy });
+  const view = new EditorView({ parent: host, state: EditorState.create({ doc: setting.text, extensions }) });
 
   return {
     show: (text, problems) => {

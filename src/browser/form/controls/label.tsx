@@ -6,8 +6,8 @@ import type { Spec } from '../spec.ts';
 import { toShown } from '../value.ts';
 
 /**
- * A field's title with the mark of what a final document needs. @param isSaid in words, where the element that it names
- * cannot be required itself
+ * A field's title with the mark of what a final document needs.
+ * @param isSaid in words, where the element that it names cannot be required itself
  */
 export function Title({ spec, isSaid = false }: { spec: Spec; isSaid?: boolean }) {
   return (

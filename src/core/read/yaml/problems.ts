@@ -101,7 +101,9 @@ export function lostDash(name: string, line: number): Complaint {
 export const indented = (indent: number): string => (indent > 0 ? `thụt vào ${indent} dấu cách` : 'sát lề trái');
 
 /**
- * @param head what the line begins with: “- name” @param indent the blanks before it @param line of the first key left
+ * @param head what the line begins with: “- name”
+ * @param indent the blanks before it
+ * @param line of the first key left
  */
 export function lostFirstLine(head: string, indent: number, line: number): Complaint {
   return {

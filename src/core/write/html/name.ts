@@ -10,7 +10,8 @@ import { element, joined } from './markup.ts';
 import type { Markup } from './markup.ts';
 
 /**
- * The text cut so that each blank at which a line may break stands alone. @param bonds of its syllables to those before
+ * The text cut so that each blank at which a line may break stands alone.
+ * @param bonds of its syllables to those before
  */
 function pieces(text: string, bonds: readonly Bond[], isFirm: (bond: Bond | undefined) => boolean): string[] {
   const found: string[] = [];
