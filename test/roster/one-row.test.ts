@@ -206,9 +206,9 @@ test('what two rows of a branch differ in is said', () => {
 });
 
 test.each([
-  ['Chi bộ thôn Bảo Am Bắc', 'viết “Chi bộ thôn Bảo An Bắc”'],
+  ['Chi bộ thôn Bảo Am Bắc', 'viết “Chi bộ thôn Bảo An Bắc”; không còn chi bộ này thì xóa dòng'],
   ['CB thôn Bảo An Bắc', null],
-  ['Bảo An Bắc', 'viết “Chi bộ thôn Bảo An Bắc”'],
+  ['Bảo An Bắc', 'viết “Chi bộ thôn Bảo An Bắc”; không còn chi bộ này thì xóa dòng'],
   [
     'Chi bộ thôn Bảo An Hạ',
     'ghi tên đúng như ở trang tính “Chi bộ”, mỗi dòng một chi bộ; không còn chi bộ này thì xóa dòng',

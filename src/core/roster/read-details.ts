@@ -67,7 +67,17 @@ export function unknownNames({ sheet, lines }: Details, branches: readonly Roste
   );
 }
 
-function unknownBranch({ name, place }: Line, meant: RosterBranch | null, renamed: RosterBranch | null): Problem {
+/** Which branch a line without a known name may be. */
+interface Guess {
+  /** the one whose name it may have by a slip of the pen */
+  meant: RosterBranch | null;
+  /** that one has lines of its own, so that this may be one of a branch that was taken out */
+  hasOwn: boolean;
+  /** the one that has another name here */
+  renamed: RosterBranch | null;
+}
+
+function unknownBranch({ name, place }: Line, guess: Guess): Problem {
   if (name === '')
     return error(
       'roster-branch-not-named',
@@ -76,11 +86,11 @@ function unknownBranch({ name, place }: Line, meant: RosterBranch | null, rename
       'ghi tên chi bộ ở từng dòng, hoặc gộp ô tên của các dòng liền nhau',
     );
   const message = `không có chi bộ “${name}” ở trang tính “${BRANCH_SHEET}”`;
-  return error('roster-branch-unknown', message, place, hintFor(meant, renamed));
+  return error('roster-branch-unknown', message, place, hintFor(guess));
 }
 
-function hintFor(meant: RosterBranch | null, renamed: RosterBranch | null): string {
-  if (meant !== null) return `viết “${meant.name}”`;
+function hintFor({ meant, hasOwn, renamed }: Guess): string {
+  if (meant !== null) return `viết “${meant.name}”${hasOwn ? '; không còn chi bộ này thì xóa dòng' : ''}`;
   if (renamed !== null) return `nếu là “${renamed.name}” thì ghi đúng tên ấy; không còn chi bộ này thì xóa dòng`;
   return `ghi tên đúng như ở trang tính “${BRANCH_SHEET}”, mỗi dòng một chi bộ; không còn chi bộ này thì xóa dòng`;
 }
@@ -144,7 +154,9 @@ export function giveDetails(
     const other = name === '' ? null : (renamed.get(shortName(name)) ?? null);
     const probable = other ?? probableBranch(lines, index, branches);
     probable?.broken.push(sheet.list.slice(0, 1));
-    (probable?.problems ?? given.strays).push(unknownBranch(line, branchMeant(name, branches), other));
+    const meant = branchMeant(name, branches);
+    const hasOwn = lines.some((one) => one.branch !== null && one.branch === meant);
+    (probable?.problems ?? given.strays).push(unknownBranch(line, { meant, hasOwn, renamed: other }));
   }
   return given;
 }
