@@ -211,6 +211,22 @@ describe('the annex', () => {
     ]);
   });
 
+  test('takes from the long texts what a post would lack', () => {
+    const [head = [], ...others] = rows;
+    const wide = [
+      head,
+      ['3', 'Trương Thị Phước An', 'Chi ủy viên, tổ trưởng', others[0]?.[3] ?? '', 'Tổ đảng Dân quân cơ động'],
+    ];
+    const widths = columnWidths(wide, 13, TOTAL);
+    expect(linesOfRow(wide[1] ?? [], widths)).toEqual([
+      '3',
+      'Trương Thị Phước An',
+      'Chi ủy viên, / tổ trưởng',
+      'công tác kiểm tra, giám / sát; thu, nộp đảng phí',
+      'Tổ đảng Dân / quân cơ động',
+    ]);
+  });
+
   test('gives each of several long columns room by its texts', () => {
     const text = 'Quy định về thi hành Điều lệ Đảng, ';
     const [short = 0, long = 0] = columnWidths(

@@ -7,8 +7,8 @@ const PADDING = 280;
 const WIDEST = 6000;
 /** A text wider than this is long: it breaks anyway. Names, posts and places are not. */
 const LONG = 3000;
-/** The least room for the long texts of a row, where short ones can do with less. */
-const LEAST_LONG = 3000;
+/** The least room for the long texts of a row; the second where short ones would break inside a part otherwise. */
+const LEAST_LONG = { 1: 3000, 2: 2400 } as const;
 
 /** The texts of one column and what they need in twips. */
 interface Column {
@@ -64,11 +64,13 @@ const isLong = ({ line }: Column): boolean => line > PADDING + LONG;
 
 /** The least that each column is given: with all of them a table has room. */
 function leastWidths(columns: readonly Column[], size: number, total: number): number[] {
-  const leastLong = LEAST_LONG / Math.max(1, columns.filter(isLong).length);
+  const long = Math.max(1, columns.filter(isLong).length);
   const wanted =
     (linesOfPart: 1 | 2) =>
     (column: Column): number =>
-      isLong(column) ? Math.max(leastLong, column.word) : Math.max(column.word, partWidth(column, size, linesOfPart));
+      isLong(column)
+        ? Math.max(LEAST_LONG[linesOfPart] / long, column.word)
+        : Math.max(column.word, partWidth(column, size, linesOfPart));
   const least = columns.map(wanted(1));
   const narrower = [wanted(2), ({ word }: Column): number => word];
   for (const narrow of narrower) {
