@@ -33,14 +33,17 @@ afterAll(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
+const NAMES = ['An', 'Bình', 'Chung', 'Dũng', 'Em', 'Giang', 'Hạnh', 'Khoa', 'Lâm', 'Minh', 'Nga'];
+
+/** A name for each number up to a hundred. */
+const person = (number: number): string => `Phan ${NAMES[Math.floor(number / 10)] ?? ''} ${NAMES[number % 10] ?? ''}`;
+
 function commune(name: string, branches: number, jobs: string): Commune {
   mkdirSync(join(home, name, 'branches'), { recursive: true });
   cpSync(join(ROOT, 'examples/commune/commune.yaml'), join(home, name, 'commune.yaml'));
   const text = readFileSync(join(ROOT, 'examples/commune/branches/bong-lai.yaml'), 'utf8');
   for (let number = 1; number <= branches; number += 1) {
-    const own = text
-      .replaceAll('Bồng Lai', `Bồng Lai ${number}`)
-      .replace('Phan Thanh Tịnh', `Phan Thanh Tịnh ${number}`);
+    const own = text.replaceAll('Bồng Lai', `Bồng Lai ${number}`).replace('Phan Thanh Tịnh', person(number));
     writeFileSync(join(home, name, `branches/${number}.yaml`), own);
   }
   const start = Date.now();
