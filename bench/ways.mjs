@@ -1,6 +1,6 @@
 /** What makes one regulation a DOCX: the floor, quyche, its peers. */
 import { openShell, writeDocx, writeEachDocx } from '../dist/core/index.js';
-import { HANDFUL } from '../dist/node/batch/range.js';
+import { HANDFUL } from '../dist/node/batch/tasks.js';
 import { deflater } from '../dist/node/output/deflate.js';
 import { floorOf } from './floor.mjs';
 import { documentXml, valuesOf } from './parts.mjs';

@@ -11,8 +11,11 @@ import { unzip } from './unzip.ts';
 /** A paragraph that takes next to no room: a table cannot end a part, and a break needs a paragraph to stand in. */
 const PART_END: PlannedParagraph = { type: 'paragraph', kind: 'partEnd', runs: [], keep: false, narrow: 0 };
 
-/** The whole document of a plan as the `docx` library makes it: the definition that the fast writer is cut from. */
-function documentOf(plan: Plan, profile: FormatProfile): Document {
+/**
+ * The whole document of a plan as the `docx` library makes it: the definition that the fast writer is cut from.
+ * @public asked for by the benchmark, too
+ */
+export function documentOf(plan: Plan, profile: FormatProfile): Document {
   return new Document({
     styles: stylesOf(profile),
     // A justified line that ends with a line break keeps its word spaces.

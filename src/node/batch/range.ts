@@ -10,7 +10,7 @@ import { makeBranches, type TextAttempt } from './make.ts';
 import type { Outcome } from './outcome.ts';
 import type { PlannedBranch } from './plan.ts';
 import type { Setup } from './setup.ts';
-import type { Range } from './tasks.ts';
+import { HANDFUL, type Range } from './tasks.ts';
 
 /** What a worker needs to make branches. */
 export interface Work extends Pick<Setup, 'on' | 'only' | 'formats' | 'strict' | 'adaptations'> {
@@ -20,9 +20,6 @@ export interface Work extends Pick<Setup, 'on' | 'only' | 'formats' | 'strict' |
   render: Render;
   sink: Sink;
 }
-
-/** So many branches are made before the first of them is written: more gain little and take their room. */
-const HANDFUL = 10;
 
 /** Makes and writes the branches of a range, a handful at a time. */
 export async function* runRange(range: Range, work: Work): AsyncGenerator<Outcome> {

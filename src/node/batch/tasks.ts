@@ -21,6 +21,8 @@ const MOST = 250;
  * Of what is left a worker takes at most such a part of its share: towards the end nobody waits long for the last one.
  */
 const PART = 2;
+/** So many branches are made before the first of them is written: more gain little and take their room. */
+export const HANDFUL = 10;
 /** From so many branches on a run is long: workers are started unasked, and memory is looked after. */
 export const MANY = 400;
 
