@@ -29,9 +29,9 @@ async function write(texts: Record<string, string>, disk: Disk = realDisk): Prom
   const whole = await inFolder(out(), { force: false, disk }, async ({ sink, before }) => {
     const sha256 = { ...before.sha256 };
     for (const [path, content] of Object.entries(texts)) {
-      const state = await writeOutput(sink, { path, content });
-      if (typeof state === 'string') sha256[path] = digest(content);
-      else found.push(state);
+      const done = await writeOutput(sink, { path, content });
+      if ('code' in done) found.push(done);
+      else sha256[path] = done.sha256;
     }
     return { ...before, sha256 };
   });

@@ -23,11 +23,12 @@ async function write(outputs: Record<string, string>, options: { force?: boolean
   const problems = await inFolder(out(), { force, disk: options.disk }, async ({ sink, before }) => {
     const sha256 = { ...before.sha256 };
     for (const [path, content] of Object.entries(outputs)) {
-      const state = await writeOutput(sink, { path, content });
-      if (typeof state !== 'string') result.problems.push(state);
+      const done = await writeOutput(sink, { path, content });
+      if ('code' in done) result.problems.push(done);
       else {
-        result[state].push(path);
-        sha256[path] = digest(content);
+        expect(done).toMatchObject({ path, sha256: digest(content) });
+        result[done.state].push(path);
+        sha256[path] = done.sha256;
       }
     }
     return { ...before, sha256 };

@@ -1,4 +1,5 @@
-import { defineCheck, type Finding } from './check.ts';
+import { defineCheck } from './check.ts';
+import { reportDeadlines } from './report-deadlines.ts';
 
 /** What each deadline is like in words, with a day put in. */
 const EXAMPLES = {
@@ -8,10 +9,8 @@ const EXAMPLES = {
   year: (day: string) => `ngày ${day} tháng 11`,
 };
 
-const KEYS = ['monthly', 'quarterly', 'halfYear', 'year'] as const;
-
 /** “30/11” says the month itself. */
-function inWords(key: (typeof KEYS)[number], numbers: readonly string[]): string {
+function inWords(key: keyof typeof EXAMPLES, numbers: readonly string[]): string {
   const [day = '', month] = numbers;
   return month === undefined ? EXAMPLES[key](day) : `ngày ${day} tháng ${Number(month)}`;
 }
@@ -22,11 +21,10 @@ export const deadlineBareNumber = defineCheck({
   why: 'Hạn báo cáo in nguyên văn sau chữ “gửi chậm nhất”, nên phải là lời, không chỉ là con số.',
   avoid: "reports: { monthly: '20' }",
   prefer: 'reports: { monthly: ngày 20 hằng tháng }',
-  find: ({ branch: { reports } }) =>
-    KEYS.flatMap((key): Finding[] => {
-      const value = reports?.[key];
-      if (value === undefined || /\p{L}/u.test(value)) return [];
-      const hint = `viết “${inWords(key, value.match(/\d+/gu) ?? [])}”`;
-      return [{ path: ['reports', key], message: `hạn báo cáo là “${value}”, mới có con số`, hint }];
+  find: ({ branch }) =>
+    reportDeadlines(branch).flatMap(({ key, path, text }) => {
+      if (/\p{L}/u.test(text)) return [];
+      const hint = `viết “${inWords(key, text.match(/\d+/gu) ?? [])}”`;
+      return [{ path, message: `hạn báo cáo là “${text}”, mới có con số`, hint }];
     }),
 });

@@ -1,4 +1,5 @@
 import { defineCheck } from './check.ts';
+import { unitAlone } from './unit-name.ts';
 
 export const recipientsSuperiorNotFirst = defineCheck({
   code: 'recipients-superior-not-first',
@@ -10,9 +11,10 @@ export const recipientsSuperiorNotFirst = defineCheck({
     'superior: { unit: phường An Thắng }\nrecipients:\n  - Đảng ủy phường An Thắng (để báo cáo)\n  - Các đồng chí đảng viên trong Chi bộ',
   find: ({ branch: { recipients, superior } }) => {
     const first = recipients?.[0];
-    // What stands behind a comma is told of the superior itself.
-    const unit = superior?.unit?.split(/[,;]/u)[0];
-    if (first === undefined || unit === undefined || first.toLowerCase().includes(unit.toLowerCase())) return [];
+    if (first === undefined || superior?.unit === undefined) return [];
+    // What stands behind the unit is told of the superior itself.
+    const unit = unitAlone(superior.unit);
+    if (first.toLowerCase().includes(unit.toLowerCase())) return [];
     const message = `nơi nhận đầu tiên là “${first}”, không phải cấp trên trực tiếp`;
     return [{ path: ['recipients', 0], message, hint: `đưa lên đầu dòng “Đảng ủy ${unit} (để báo cáo)”` }];
   },

@@ -10,6 +10,9 @@ export function unitName(text: string, places: Places): { level: Level; name: st
   return level === undefined ? null : { level, name: text.slice(level.word.length + 1) };
 }
 
+/** “phường An Thắng” of “phường An Thắng, thành phố Đà Nẵng”: the unit without what is written behind it. */
+export const unitAlone = (text: string): string => text.split(/\s*(?:[,;(]|\s[-–]\s)/u)[0] ?? '';
+
 export const isThere = ({ from, to }: { from?: string; to?: string }, on: string): boolean =>
   (from === undefined || from <= on) && (to === undefined || on < to);
 

@@ -1,24 +1,37 @@
 import type { Branch } from '../schema/branch.ts';
 import { defineCheck, type Finding, type Path } from './check.ts';
+import { reportDeadlines } from './report-deadlines.ts';
 
-/** Words that the texts of the models print before a value. */
-const LEADS: readonly { path: Path; title: string; valueOf: (branch: Branch) => string | undefined; lead: RegExp }[] = [
+/** A value and the words that the models print before it. */
+interface Led {
+  path: Path;
+  title: string;
+  text: string | undefined;
+  printed: string;
+  /** what says the same at its head */
+  lead: RegExp;
+}
+
+const ledIn = (branch: Branch): Led[] => [
   {
     path: ['meeting', 'place'],
     title: 'nơi sinh hoạt',
-    valueOf: ({ meeting }) => meeting?.place,
+    text: branch.meeting?.place,
+    printed: 'tại',
     lead: /^(tại|ở)\s+/iu,
   },
   {
     path: ['voting', 'quorum'],
     title: 'số đảng viên phải có mặt',
-    valueOf: ({ voting }) => voting?.quorum,
+    text: branch.voting?.quorum,
+    printed: 'ít nhất',
     lead: /^(ít nhất|tối thiểu)\s+/iu,
   },
-  ...(['monthly', 'quarterly', 'halfYear', 'year'] as const).map((key) => ({
-    path: ['reports', key],
+  ...reportDeadlines(branch).map(({ path, text }) => ({
+    path,
     title: 'hạn báo cáo',
-    valueOf: ({ reports }: Branch) => reports?.[key],
+    text,
+    printed: 'chậm nhất',
     lead: /^(chậm nhất|muộn nhất|trước|vào)\s+/iu,
   })),
 ];
@@ -30,11 +43,10 @@ export const wordPrintedTwice = defineCheck({
   avoid: 'meeting: { place: tại nhà văn hóa khối phố }',
   prefer: 'meeting: { place: nhà văn hóa khối phố }',
   find: ({ branch }) =>
-    LEADS.flatMap(({ path, title, valueOf, lead }): Finding[] => {
-      const value = valueOf(branch);
-      const [, word = ''] = lead.exec(value ?? '') ?? [];
-      if (value === undefined || word === '') return [];
-      const message = `${title} là “${value}”, chữ “${word}” thừa vì trong câu đã có`;
-      return [{ path, message, hint: `viết “${value.replace(lead, '')}”` }];
+    ledIn(branch).flatMap(({ path, title, text = '', printed, lead }): Finding[] => {
+      const [, word] = lead.exec(text) ?? [];
+      if (word === undefined) return [];
+      const message = `${title} là “${text}”, chữ “${word}” thừa vì câu đã in “${printed}”`;
+      return [{ path, message, hint: `viết “${text.replace(lead, '')}”` }];
     }),
 });

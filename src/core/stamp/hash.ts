@@ -36,7 +36,7 @@ function smallOf(code: number): number {
   return letter;
 }
 
-/** Adds a text in small letters; to make a text of them first would take several times as long. */
+/** Adds a text in small letters; to make a text of them first takes longer. */
 export function addSmallLetters(hash: Hash, text: string): void {
   const { length } = text;
   let { value } = hash;

@@ -1,14 +1,7 @@
 import type { AdaptationRow } from '../../core/index.ts';
 import type { Problem } from '../../core/diagnostic.ts';
-import type { State } from '../output/write.ts';
+import type { Placed } from '../output/write.ts';
 import type { BranchRow } from '../../core/batch/row.ts';
-
-/** An output that stands in the folder now. */
-export interface Placed {
-  path: string;
-  sha256: string;
-  state: State;
-}
 
 /** What a run made of one branch: plain and small, for it may come from a worker and thousands are kept. */
 export interface Outcome {

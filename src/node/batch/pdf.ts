@@ -6,12 +6,12 @@ import { below } from '../input/read.ts';
 import { digest } from '../output/digest.ts';
 import { fontSubstituted, pdfMissing, sofficeMissing } from '../output/problems.ts';
 import type { Session } from '../output/session.ts';
-import { writeOutput } from '../output/write.ts';
+import { writeOutput, type Placed } from '../output/write.ts';
 import { batchesOf } from '../pdf/batches.ts';
 import { isWholePdf, substitutes, timeless } from '../pdf/inspect.ts';
 import { tidyingUp } from '../pdf/interrupted.ts';
 import { convert, findSoffice, stopAll } from '../pdf/soffice.ts';
-import type { Outcome, Placed } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 
 export interface PdfOptions {
   /** the program the user named */
@@ -173,12 +173,11 @@ async function place(wanted: Wanted, bytes: Uint8Array, { session, made, fonts, 
   const file = below(session.sink.folder, path);
   for (const family of substitutes(bytes)) fonts.set(family, [...(fonts.get(family) ?? []), file.shown]);
   const content = timeless(bytes, outcome.row?.date ?? '', docx.sha256);
-  const state = await writeOutput(session.sink, { path, content });
-  if (typeof state !== 'string') {
-    fail(wanted, state);
+  const placed = await writeOutput(session.sink, { path, content });
+  if ('code' in placed) {
+    fail(wanted, placed);
     return;
   }
-  const placed: Placed = { path, sha256: digest(content), state };
   outcome.placed.push(placed);
   watch.placed(placed);
   made.pdf[path] = docx.sha256;

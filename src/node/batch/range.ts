@@ -94,10 +94,9 @@ function addOutputs(handful: readonly Waiting[], { formats, render }: Work): voi
 async function written({ outcome, outputs }: Waiting, { sink }: Work): Promise<Outcome> {
   const refused: Problem[] = [];
   for (const output of outputs) {
-    const state = await writeOutput(sink, output);
-    if (typeof state === 'string') {
-      outcome.placed.push({ path: output.path, sha256: digest(output.content), state });
-    } else refused.push(state);
+    const done = await writeOutput(sink, output);
+    if ('code' in done) refused.push(done);
+    else outcome.placed.push(done);
     if (sink.full) break;
   }
   if (refused.length === 0) return outcome;

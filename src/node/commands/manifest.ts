@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { hasErrors, type Problem } from '../../core/diagnostic.ts';
-import type { Placed } from '../batch/outcome.ts';
 import { INDEX } from '../../core/batch/list.ts';
 import { writeIndex } from '../index/write.ts';
 import { readBytes } from '../files.ts';
@@ -12,7 +11,7 @@ import { together, type Parts } from '../output/parts.ts';
 import { manifestMissing, mergeChanged, mergeConflict, partsMissing, runUnfinished } from '../output/problems.ts';
 import { inFolder, type Session } from '../output/session.ts';
 import { settledRow } from '../../core/batch/settle.ts';
-import { folderProblem, writeOutput } from '../output/write.ts';
+import { folderProblem, writeOutput, type Placed } from '../output/write.ts';
 import { indexLine } from '../report/outcomes.ts';
 import { NOTHING_QUOTED, settle, stops, tellProblems } from '../report.ts';
 import { problemCounts, summary } from '../report/summary.ts';
@@ -130,11 +129,12 @@ async function takeFile(merging: Merging, folder: Located, path: string, sha256:
     if (manifest.sha256[path] !== sha256) problems.push(mergeConflict(file.shown, below(other, path).shown));
   } else {
     from.set(path, folder);
-    const state = await writeOutput(session.sink, { path, content });
-    if (typeof state === 'string') {
-      placed.push({ path, sha256, state });
+    const done = await writeOutput(session.sink, { path, content });
+    if ('code' in done) problems.push(done);
+    else {
+      placed.push(done);
       manifest.sha256[path] = sha256;
-    } else problems.push(state);
+    }
   }
 }
 

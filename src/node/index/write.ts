@@ -1,9 +1,7 @@
 import type { Problem } from '../../core/diagnostic.ts';
 import { deflater } from '../output/deflate.ts';
-import { digest } from '../output/digest.ts';
 import type { Manifest } from '../output/manifest.ts';
-import { writeOutput, type Sink } from '../output/write.ts';
-import type { Placed } from '../batch/outcome.ts';
+import { writeOutput, type Placed, type Sink } from '../output/write.ts';
 import { INDEX, inOrder, listOf, type Listed } from '../../core/batch/list.ts';
 import { listPage } from '../../core/batch/page.ts';
 import { listWorkbook } from '../../excel/index-sheet.ts';
@@ -28,14 +26,13 @@ export async function writeIndex(sink: Sink, manifest: Manifest, keys: readonly 
     { path: INDEX.page, content: listPage(list) },
   ];
   for (const output of outputs) {
-    const state = await writeOutput(sink, output);
-    if (typeof state !== 'string') {
-      result.problems.push(state);
+    const done = await writeOutput(sink, output);
+    if ('code' in done) {
+      result.problems.push(done);
       continue;
     }
-    const sha256 = digest(output.content);
-    result.placed.push({ path: output.path, sha256, state });
-    result.manifest.sha256[output.path] = sha256;
+    result.placed.push(done);
+    result.manifest.sha256[done.path] = done.sha256;
   }
   return result;
 }

@@ -26,6 +26,13 @@ export interface Output {
 /** What became of an output. */
 export type State = 'written' | 'unchanged';
 
+/** An output that stands in the folder now. */
+export interface Placed {
+  path: string;
+  sha256: string;
+  state: State;
+}
+
 /** The two acts by which a file takes its place; tests hand in disks that refuse. */
 export interface Disk {
   writeTemporary: (path: string, content: string | Uint8Array) => Refusal | null;
@@ -67,17 +74,18 @@ export function folderProblem(folder: Located): Problem | null {
  * Writes one output. A file whose bytes are already right is not written again. One that a person has edited since it
  * was written, or that was there before, is left alone unless `force`.
  */
-export async function writeOutput(sink: Sink, { path, content }: Output): Promise<State | Problem> {
+export async function writeOutput(sink: Sink, { path, content }: Output): Promise<Placed | Problem> {
   const file = below(sink.folder, path);
   const strayed = straysOnce(sink, file);
   if (strayed !== null) return strayed;
   const sha256 = digest(content);
   const state = stateOf(file, sha256, sink.known(path), sink.force);
   const kept = state instanceof Uint8Array ? await editedIn(file, state, sink.known(path).length > 0) : state;
+  if (kept === 'unchanged') return { path, sha256, state: kept };
   if (kept !== null) return kept;
   const refused = sink.journal.announce(path, sha256) ?? put(file.absolute, content, sink.disk);
   sink.full ||= refused === 'full';
-  return refused === null ? 'written' : problems.notWritten(file.shown, refused);
+  return refused === null ? { path, sha256, state: 'written' } : problems.notWritten(file.shown, refused);
 }
 
 /** Readers see the old file or the new one, never a half. */

@@ -1,4 +1,5 @@
-import type { Outcome, Placed } from '../batch/outcome.ts';
+import type { Outcome } from '../batch/outcome.ts';
+import type { Placed } from '../output/write.ts';
 import type { Problem } from '../../core/diagnostic.ts';
 import type { Colours } from './colours.ts';
 import { problemCounts, summary } from './summary.ts';

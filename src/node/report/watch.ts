@@ -1,4 +1,5 @@
-import type { Outcome, Placed } from '../batch/outcome.ts';
+import type { Outcome } from '../batch/outcome.ts';
+import type { Placed } from '../output/write.ts';
 import type { PdfWatch } from '../batch/pdf.ts';
 import type { World } from '../world.ts';
 import { placedLines } from './outcomes.ts';
