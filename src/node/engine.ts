@@ -11,18 +11,16 @@ import { MANY } from './batch/tasks.ts';
 /** The V8 of Node 20, whose switches these are. */
 const isOfNode20 = process.versions.v8.startsWith('11.3.');
 
-/** When V8 optimises a function unless told otherwise. */
-const USUAL_BUDGET = '--interrupt-budget=67584';
+/** When V8 optimises a function unless told otherwise, and how much of what the function calls it takes into it. */
+const USUAL = ['--sparkplug', '--interrupt-budget=67584', '--max-inlined-bytecode-size-cumulative=920'];
 
 /**
- * How late V8 compiles what it runs, by the number of branches, from the most on. In a run over one next to nothing is
- * called often enough to pay; over a few, a function that V8 optimises at its usual moment is often done with by then.
+ * How V8 compiles what it runs over one branch, and over several. Over one next to nothing is called often enough to
+ * pay. Over several a function is optimised later than usual, when more of it is worth it, and with less of what it
+ * calls: to optimise takes a tenth of a long run, and each worker does it anew.
  */
-const COMPILING = [
-  { from: MANY, flags: ['--sparkplug', USUAL_BUDGET] },
-  { from: 2, flags: ['--sparkplug', '--interrupt-budget=300000'] },
-  { from: 0, flags: ['--no-sparkplug', '--interrupt-budget=2000000'] },
-];
+const ONE = ['--no-sparkplug', '--interrupt-budget=2000000'];
+const SEVERAL = ['--sparkplug', '--interrupt-budget=270000', '--max-inlined-bytecode-size-cumulative=460'];
 
 /**
  * For the work on so many branches, in this thread and its workers; again, when their number is known better.
@@ -33,14 +31,13 @@ const COMPILING = [
  * again: each thread holds a handful of branches and would only pile up what it is done with.
  */
 export function tuneFor(branches: number): void {
-  const compiling = COMPILING.find(({ from }) => from <= branches)?.flags ?? [];
-  if (isOfNode20) setFlags(...compiling, '--no-allocation-site-pretenuring');
+  if (isOfNode20) setFlags(...(branches > 1 ? SEVERAL : ONE), '--no-allocation-site-pretenuring');
   if (branches >= MANY) setFlags('--heap-growing-percent=50');
 }
 
 /** As Node starts, for workers that are about to load the same. */
 export function untune(): void {
-  if (isOfNode20) setFlags('--sparkplug', USUAL_BUDGET, '--allocation-site-pretenuring');
+  if (isOfNode20) setFlags(...USUAL, '--allocation-site-pretenuring');
 }
 
 function setFlags(...flags: string[]): void {
