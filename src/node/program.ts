@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from '@commander-js/extra-typings';
+import { excessWords, type Excess } from './excess.ts';
 import { UsageError, unknownCommand, unknownOption } from './usage.ts';
 import type { World } from './world.ts';
 
@@ -53,7 +54,14 @@ interface CommandNames {
   name: () => string;
   usage: () => string;
   options: readonly { long?: string | undefined; short?: string | undefined }[];
+  /** what was typed, without the options, and the options' values */
+  args: readonly string[];
+  opts: () => Readonly<Record<string, unknown>>;
+  registeredArguments: readonly { name: () => string }[];
 }
+
+/** Arguments that are paths, as the help names them. */
+const PATHS = new Set(['tệp', 'đường-dẫn']);
 
 /**
  * commander's error in our words. The names in it are read from between its quotes: commander keeps them nowhere else.
@@ -79,14 +87,29 @@ export function usageError(
     case 'commander.missingArgument':
       return new UsageError(`thiếu <${quoted}>`, command && `quyche ${command.name()} ${argumentsOf(command, quoted)}`);
     case 'commander.missingMandatoryOptionValue':
+      if (command !== undefined && command.args.length > command.registeredArguments.length)
+        return excessWords(excessOf(command));
       return new UsageError(`thiếu tùy chọn “${quoted}”`, command && `quyche ${command.name()} ${shortOf(quoted)}`);
     case 'commander.optionMissingArgument':
       return new UsageError(`tùy chọn “${quoted}” cần một giá trị`, shortOf(quoted));
     case 'commander.excessArguments':
-      return new UsageError('thừa tham số', 'đường dẫn có dấu cách thì đặt trong dấu nháy kép');
+      return command === undefined ? new UsageError('thừa tham số') : excessWords(excessOf(command));
     default:
       throw error;
   }
+}
+
+function excessOf(command: CommandNames): Excess {
+  const { out } = command.opts();
+  const given = typeof out === 'string' ? out : undefined;
+  const takesOut = command.options.some(({ long }) => long === '--out');
+  return {
+    name: command.name(),
+    words: command.args,
+    taken: command.registeredArguments.length,
+    endsInPath: PATHS.has(command.registeredArguments.at(-1)?.name() ?? ''),
+    out: takesOut ? given : null,
+  };
 }
 
 /** What is to be typed behind a command: the argument that is missing, or all where a fixed word stands before it. */

@@ -13,6 +13,9 @@ export class UsageError extends Error {
   }
 }
 
+/** A path as it is to be typed: one with blanks stands between quotes. */
+export const quoted = (path: string): string => (path.includes(' ') ? `"${path}"` : path);
+
 /** The one shape in which wrong usage is told. `command` is the subcommand it was about, null for none. */
 export function usageText(error: UsageError, command: string | null): string {
   const hint = error.hint === undefined ? '' : `  gợi ý: ${error.hint}\n`;

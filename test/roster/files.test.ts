@@ -151,10 +151,59 @@ describe('any other file is called what it is, with what to give instead', () =>
     ['xuat.xls', '<html><body><table>', 'tệp là trang web (HTML), không phải bảng tính Excel'],
     ['danh-sach.pdf', '%PDF-1.7', 'tệp là tệp PDF, không phải bảng tính Excel'],
     ['danh-sach.md', '# Danh sách', 'tệp không phải bảng tính Excel'],
+    ['danh-sach.rtf', '{\\rtf1\\ansi', 'tệp là văn bản (.rtf), không phải bảng tính'],
+    ['danh-sach.rar', 'Rar!\u001a\u0007\0', 'tệp là gói nén, chưa giải nén'],
+    ['danh-sach.gsheet', '{"url":""}', 'tệp chỉ là đường dẫn tới Google Trang tính, không chứa danh sách'],
+    [
+      'danh-sach.fods',
+      '<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"',
+      'tệp là bảng tính LibreOffice (.ods), không phải bảng tính Excel (.xlsx)',
+    ],
+    [
+      'danh-sach.xls',
+      '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">',
+      'tệp là bảng tính Excel dạng XML năm 2003',
+    ],
+    [
+      'xa/~$danh-sach.xlsx',
+      '\u0004anh \0',
+      'tệp bắt đầu bằng “~$” là tệp tạm của Excel khi danh sách đang mở, không chứa danh sách',
+    ],
+    ['danh-sach.xlsx', '', 'tệp rỗng, không có nội dung nào'],
   ])('%s', async (name, content, message) => {
     const { problems } = await readWorkbook(strToU8(content), name);
     expect(problems).toMatchObject([
       { code: 'roster-not-excel', message, hint: expect.stringContaining('.xlsx') as unknown },
+    ]);
+  });
+});
+
+describe('a packed file that is no Excel file is called what it is, with how to save it as one', () => {
+  const manifest = (kind: string) => ({
+    'META-INF/manifest.xml': strToU8(`<m media-type="application/vnd.oasis.opendocument.${kind}"/>`),
+    'content.xml': strToU8('<office/>'),
+  });
+  const calc = /LibreOffice Calc, chọn “Tệp”, “Lưu thành…”, loại tệp “Excel 2007-365 \(.xlsx\)”/u;
+
+  test.each<[string, Record<string, Uint8Array>, RegExp, RegExp]>([
+    ['ds.ods', manifest('spreadsheet'), /bảng tính LibreOffice \(\.ods\)/u, calc],
+    ['ds.xlsx', manifest('spreadsheet'), /bảng tính LibreOffice \(\.ods\)/u, calc],
+    ['ds.odt', manifest('text'), /văn bản LibreOffice \(\.odt\)/u, /chép bảng sang Excel/u],
+    ['ds.numbers', { 'Index/Document.iwa': new Uint8Array(9) }, /Numbers/u, /“Tệp”, “Xuất ra”, “Excel…”/u],
+    ['ds.xlsb', { 'xl/_rels/workbook.bin.rels': strToU8('<r/>') }, /nhị phân/u, /Excel Workbook \(\.xlsx\)/u],
+    ['ds.zip', { 'ds.xlsx': excelOf('<sheetData/>') }, /gói nén/u, /giải nén/u],
+    ['ds.pptx', { 'ppt/presentation.xml': strToU8('<p/>') }, /không phải bảng tính Excel/u, /\.xlsx/u],
+  ])('%s', async (name, parts, message, hint) => {
+    const { value, problems } = await readWorkbook(zipSync(parts), name);
+    expect(value).toBeNull();
+    expect(problems).toEqual([
+      {
+        code: 'roster-not-excel',
+        severity: 'error',
+        message: expect.stringMatching(message) as unknown,
+        hint: expect.stringMatching(hint) as unknown,
+        place: { kind: 'file', file: name },
+      },
     ]);
   });
 });
@@ -207,6 +256,8 @@ describe('a CSV file', () => {
     expect(decodeCsv(strToU8('\ufeffTổ'))).toBe('Tổ');
     expect(decodeCsv(strToU8('Tổ'))).toBe('Tổ');
     expect(decodeCsv(utf16)).toBe('Tổ');
+    const swapped = Uint8Array.from([0xfe, 0xff, 0x00, 0x54, 0x1e, 0xd5]);
+    expect(decodeCsv(swapped)).toBe('Tổ');
     expect(decodeCsv(Uint8Array.from([0x54, 0xe6, 0x20, 0xae]))).toBeNull();
   });
 
@@ -217,7 +268,10 @@ describe('a CSV file', () => {
     ['a photograph', Uint8Array.from(JPEG), ['roster-not-excel']],
     ['a PDF', strToU8('%PDF-1.7\n%\u00e2\u00e3'), ['roster-not-excel']],
     ['text in TCVN3', Uint8Array.from([0x43, 0x68, 0x69, 0x20, 0x62, 0xe9]), ['roster-old-encoding']],
+    ['text that lost its marks', strToU8('T?n chi b?;Lo?i chi b?\n'), ['roster-old-encoding']],
+    ['nothing', new Uint8Array(), ['roster-not-excel']],
     ['text', strToU8('Tên chi bộ;Loại chi bộ\n'), []],
+    ['text with a question', strToU8('Tên chi bộ;Có chi ủy?;Loại chi bộ\n'), []],
   ])('%s called “danh-sach.csv”', (_, bytes, expected) => {
     expect(isCsv('danh-sach.CSV', bytes)).toBe(true);
     expect(readCsv(bytes, 'danh-sach.csv').problems.map(({ code }) => code)).toEqual(expected);

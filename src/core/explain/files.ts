@@ -28,6 +28,10 @@ export const FILES: Area = {
       why: 'Thư mục branches thuộc về một xã, phường, nên bên cạnh nó phải có commune.yaml.',
     },
     { code: 'output-not-a-folder', why: 'Kết quả được ghi vào thư mục; tên đưa sau -o đang là tên một tệp.' },
+    {
+      code: 'output-inside-commune',
+      why: 'Sau -o là thư mục chứa commune.yaml; ghi vào thư mục branches bên trong thì thành hai xã, phường lồng nhau, soạn quy chế từ thư mục ngoài không thấy phần mới ghi.',
+    },
     { code: 'output-not-writable', why: 'Người đang dùng máy không có quyền ghi vào chỗ này, hoặc tệp đang bị khóa.' },
     {
       code: 'output-outside-folder',

@@ -1,7 +1,9 @@
 /** Reads a list saved as CSV. The only importer of papaparse. */
 import Papa from 'papaparse';
 import type { Problem, Result } from '../diagnostic.ts';
-import { isContainer, isPdf, unreadable } from './container.ts';
+import { isContainer } from './container.ts';
+import { unreadable } from './faults.ts';
+import { plainFault } from './other-files.ts';
 import type { Workbook } from './workbook.ts';
 
 const SEPARATORS = [';', ',', '\t'];
@@ -11,21 +13,29 @@ export function isCsv(name: string, bytes: Uint8Array): boolean {
   return /\.(?:csv|tsv|txt)$/iu.test(name) && !isContainer(bytes);
 }
 
-/** A picture or a program holds zeros early on, as does text in UTF-16, which begins with its mark. */
-function isText(bytes: Uint8Array): boolean {
+/** The coding of text in UTF-16, which begins with its mark. */
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [first, second] = bytes;
-  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return isUtf16 || !bytes.subarray(0, 1000).includes(0);
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
 /** The text of a CSV file: UTF-8, or UTF-16 as Excel saves “Unicode Text”. Null when it is in an old code page. */
 export function decodeCsv(bytes: Uint8Array): string | null {
-  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   try {
-    return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(utf16Of(bytes) ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
+}
+
+/**
+ * A cell of the first lines whose letters with marks were lost: a program that saves in a code page without them writes
+ * “Chi b? th?n”.
+ */
+function lostLetters(text: string): string | null {
+  const head = text.split('\n', 5).join('\n');
+  return /[\p{L} ]*\p{L}\?\p{L}[\p{L}? ]*/u.exec(head)?.[0].trim() ?? null;
 }
 
 /** The separator that cuts the first lines into the most cells of equal number. */
@@ -39,10 +49,15 @@ function separatorOf(text: string): string {
 
 /** A CSV file as a workbook, or why it is none. */
 export function readCsv(bytes: Uint8Array, file: string): Result<Workbook> {
-  if (isPdf(bytes)) return { value: null, problems: [unreadable(file, 'pdf')] };
-  if (!isText(bytes)) return { value: null, problems: [unreadable(file, 'picture')] };
+  const fault = utf16Of(bytes) === null ? plainFault(bytes, file) : 'other';
+  if (fault !== 'other') return { value: null, problems: [unreadable(file, fault)] };
   const text = decodeCsv(bytes);
-  return text === null ? { value: null, problems: [notUnicode(file)] } : parseCsv(text, file);
+  if (text === null)
+    return { value: null, problems: [notUnicode(file, 'có chữ không đọc được vì tệp không lưu bằng mã UTF-8')] };
+  const lost = lostLetters(text);
+  return lost === null
+    ? parseCsv(text, file)
+    : { value: null, problems: [notUnicode(file, `chữ có dấu đã thành dấu hỏi: “${lost}”`)] };
 }
 
 /** A CSV text as a workbook of one sheet without a name. */
@@ -66,12 +81,12 @@ function quoteOpen(file: string, row: number): Problem {
 }
 
 /** A CSV file that is not Unicode. */
-function notUnicode(file: string): Problem {
+function notUnicode(file: string, message: string): Problem {
   return {
     code: 'roster-old-encoding',
     severity: 'error',
-    message: 'có chữ không đọc được vì tệp không lưu bằng mã UTF-8',
+    message,
     place: { kind: 'file', file },
-    hint: 'mở tệp bằng Excel, lưu lại dưới dạng “CSV UTF-8” (chữ TCVN3, VNI phải chuyển sang Unicode trước)',
+    hint: 'đưa thẳng tệp Excel .xlsx đã lập danh sách, hoặc mở tệp ấy bằng Excel rồi lưu lại dưới dạng “CSV UTF-8” (chữ TCVN3, VNI phải chuyển sang Unicode trước)',
   };
 }

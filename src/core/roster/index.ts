@@ -1,7 +1,8 @@
 /** The roster's front door: a list of branches in a workbook becomes a commune folder. */
 export { blankRoster } from './blank/index.ts';
-export { LIMITS, openWorkbook, unreadable, type SheetXml } from './container.ts';
+export { openWorkbook, type SheetXml } from './container.ts';
 export { decodeCsv, isCsv, parseCsv, readCsv } from './csv.ts';
+export { LIMITS, unreadable } from './faults.ts';
 export { branchFileName, type Folder, type FolderFile } from './folder.ts';
 export { NOTHING_PLANNED, planFolder, TOLD_LATER, type Planned, type PlannedPart } from './plan.ts';
 export { readRoster } from './read.ts';

@@ -1,4 +1,4 @@
-import { extname, resolve } from 'node:path';
+import { basename, extname, join, resolve, sep } from 'node:path';
 import { blankRoster as blankSheets } from '../../core/roster/index.ts';
 import { libraryOrTell } from './job.ts';
 import { workbookBytes } from '../../excel/blank.ts';
@@ -6,7 +6,7 @@ import { deflater } from '../output/deflate.ts';
 import { writeSingle } from '../output/write.ts';
 import { NOTHING_QUOTED, tellProblems } from '../report.ts';
 import { writtenText } from '../report/summary.ts';
-import { UsageError } from '../usage.ts';
+import { quoted, UsageError } from '../usage.ts';
 import { exit, type ExitCode, type World } from '../world.ts';
 
 /** What whoever works at the command line does with a list that is filled in. */
@@ -25,10 +25,7 @@ export interface BlankOptions {
  */
 export async function blankRoster(path: string, options: BlankOptions, world: World): Promise<ExitCode> {
   if (extname(path).toLowerCase() !== '.xlsx')
-    throw new UsageError(
-      `“${path}” không có đuôi .xlsx`,
-      `quyche roster --blank ${path.replace(/\.[^./\\]*$/u, '')}.xlsx`,
-    );
+    throw new UsageError(`“${path}” không có đuôi .xlsx`, `quyche roster --blank ${quoted(withEnding(path))}`);
   const library = await libraryOrTell(options.templates, world);
   if (library === null) return exit.problems;
   const bytes = await workbookBytes(blankSheets(library.schemas.files, LAST_STEPS), deflater);
@@ -42,5 +39,13 @@ export async function blankRoster(path: string, options: BlankOptions, world: Wo
       problems,
     ),
   );
-  return problems.length > 0 ? exit.problems : exit.clean;
+  if (problems.length > 0) return exit.problems;
+  world.stdout(`mở bằng Excel, điền và lưu, rồi chạy: quyche roster ${quoted(path)} -o xa-an-thang\n`);
+  return exit.clean;
+}
+
+/** The file that was meant by a name with another ending or none, or by a folder. */
+function withEnding(path: string): string {
+  const isFolder = /[/\\]$/u.test(path) || /^\.*$/u.test(basename(path));
+  return isFolder ? join(path, 'danh-sach.xlsx').replaceAll(sep, '/') : `${path.replace(/\.[^./\\]*$/u, '')}.xlsx`;
 }

@@ -9,6 +9,7 @@ import { writtenText } from '../report/summary.ts';
 import { holding, readFolder, schemaPath, writeFolder, type WrittenFiles } from '../roster/folder.ts';
 import { nextText } from '../roster/next.ts';
 import { readList } from '../roster/read.ts';
+import { insideProblem } from '../roster/where.ts';
 import { waitingText } from '../roster/waiting.ts';
 import { exit, type ExitCode, type World } from '../world.ts';
 
@@ -24,7 +25,7 @@ const NONE: WrittenFiles = { written: [], unchanged: [], problems: [] };
 export async function roster(list: string, options: RosterOptions, world: World): Promise<ExitCode> {
   const { templates } = options;
   const folder = locate(options.out, world);
-  const unusable = folderProblem(folder);
+  const unusable = folderProblem(folder) ?? insideProblem(list, folder);
   if (unusable !== null) {
     world.stderr(problemsReport([unusable], { templates, files: [] }, world));
     return exit.usage;

@@ -17,6 +17,19 @@ export function notAFolder(path: string): Problem {
   );
 }
 
+/**
+ * A commune's folder that would stand inside another's.
+ * @param instead the command to type
+ * @param commune the folder that is around it; null where the path is that of its branches' files
+ */
+export function insideCommune(path: string, instead: string, commune: string | null): Problem {
+  const message =
+    commune === null
+      ? `“${path}” là thư mục các tệp chi bộ, không phải thư mục của xã, phường`
+      : `“${path}” nằm trong thư mục của xã, phường “${commune}”, không phải thư mục ấy`;
+  return problem('output-inside-commune', path, message, instead);
+}
+
 /** A file or folder that could not be written, by what the disk said. */
 export function notWritten(path: string, why: Refusal): Problem {
   switch (why) {
@@ -25,7 +38,7 @@ export function notWritten(path: string, why: Refusal): Problem {
         'output-busy',
         path,
         `“${path}” đang mở trong chương trình khác nên không ghi được`,
-        'đóng tệp ấy trong Word rồi chạy lại',
+        'đóng tệp ấy trong Word, Excel rồi chạy lại',
       );
     case 'full':
       return problem(

@@ -1,4 +1,5 @@
 import { hasErrors } from '../../core/diagnostic.ts';
+import { quoted } from '../usage.ts';
 import type { Folder, Planned } from '../../core/roster/index.ts';
 
 /**
@@ -14,7 +15,7 @@ export function nextText(planned: Planned, there: Folder, out: string): string {
   const old = there.branches.filter(({ path }) => !sound.includes(path)).map(({ path }) => path);
   const without = parts.filter(({ file, problems }) => hasErrors(problems) && !old.includes(file?.path ?? ''));
   const missing = without.length + unnamed.length;
-  const command = `quyche generate ${out.includes(' ') ? `"${out}"` : out}`;
+  const command = `quyche generate ${quoted(out)}`;
   if (old.length + missing === 0) return `soạn quy chế của ${sound.length} chi bộ: ${command}\n`;
   const made = [
     ...(sound.length > 0 ? [`${sound.length} chi bộ theo danh sách`] : []),
