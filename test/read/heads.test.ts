@@ -58,6 +58,64 @@ describe.each(TYPES)('%s', (type) => {
   });
 });
 
+const errorsOf = (input: Parameters<typeof allProblems>[0]): Problem[] =>
+  allProblems(input).filter(({ severity }) => severity === 'error');
+
+describe('two head lines in each other’s place are told once, and doing what the hint says makes the file sound', () => {
+  const SWAP = /^viết “(\w+:)” ở dòng (\d+), “(\w+:)” ở dòng (\d+)$/u;
+  const pairs = TYPES.flatMap((type) => {
+    const lines = read(`examples/${type}/branch.yaml`).split('\n');
+    const heads = lines.flatMap((line, index) => (/^[A-Za-z]+:$/u.test(line) ? [index] : []));
+    return heads.slice(1).map((lower, before) => {
+      const upper = heads[before] ?? 0;
+      return { type, lines, upper, lower, first: lines[upper] ?? '', second: lines[lower] ?? '' };
+    });
+  });
+
+  it.each(pairs)('$type: $first $second', ({ lines, upper, lower, first, second }) => {
+    const swapped = lines.with(upper, second).with(lower, first);
+    const [problem, ...others] = problemsOf(swapped);
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ code: 'head-lines-swapped', place: { line: upper + 1, column: 1 } });
+    const [, above = '', at, below = '', under] = SWAP.exec(problem?.hint ?? '') ?? [];
+    expect(problemsOf(swapped.with(Number(at) - 1, above).with(Number(under) - 1, below))).toEqual([]);
+  });
+
+  it('within a group, beside another mistake, which keeps its place', () => {
+    const text = `type: hamlet
+name: Chi bộ thôn Đông
+massOrganizations:
+  official: 500000
+members:
+  - { kind: womn, name: Chi hội Phụ nữ }
+dues:
+  dya: 3`;
+    const found = errorsOf({ branch: { path: 'branch.yaml', text } });
+    expect(found.map(({ code, place }) => [code, place.kind === 'text' && [place.line, place.column]])).toEqual([
+      ['head-lines-swapped', [3, 1]],
+      ['number-too-large', [4, 13]],
+      ['key-unknown', [8, 3]],
+      ['value-not-allowed', [6, 13]],
+    ]);
+  });
+
+  it('in the part for all branches of the commune’s file', () => {
+    const commune = {
+      path: 'commune.yaml',
+      text: 'branch:\n  meeting:\n    channel: both\n  dues:\n    place: nhà văn hóa',
+    };
+    const branch = { path: 'branch.yaml', text: 'type: hamlet\nname: Chi bộ thôn Đông' };
+    expect(errorsOf({ branch, commune })).toMatchObject([
+      { code: 'head-lines-swapped', place: { file: 'commune.yaml', line: 2, column: 3 } },
+    ]);
+  });
+
+  it('keys that stand under a wrong group while the other group is as it should be are told one by one', () => {
+    const text = 'type: hamlet\nname: Chi bộ thôn Đông\nmembers:\n  start: 2025-08-16\nterm:\n  end: 2030-08-16';
+    expect(errorsOf({ branch: { path: 'branch.yaml', text } }).map(({ code }) => code)).toEqual(['key-unknown']);
+  });
+});
+
 it('a text of many head lines is looked through in a bounded time', () => {
   const branch = { path: 'branch.yaml', text: `type: hamlet\nname: Chi bộ\nunit:\n${'  day: 3\n'.repeat(50_000)}` };
   const effort = effortOf(() => {

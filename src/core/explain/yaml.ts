@@ -59,6 +59,12 @@ export const YAML: Area = {
       prefer: 'superior:\n  unit: phường An Thắng\nmeeting:\n  place: nhà văn hóa khối phố',
     },
     {
+      code: 'head-lines-swapped',
+      why: 'Mỗi nhóm mục thuộc về dòng đứng trên nó; hai dòng ấy đổi chỗ nhau thì mọi mục bên dưới thành của nhóm kia.',
+      avoid: 'members:\n  start: 2025-08-16\nterm:\n  official: 31',
+      prefer: 'term:\n  start: 2025-08-16\nmembers:\n  official: 31',
+    },
+    {
       code: 'yaml-dash-missing',
       why: 'Mỗi mục của một danh sách mở đầu bằng dấu gạch ngang và dấu cách; thiếu dấu ấy thì không biết mục nào bắt đầu ở đâu.',
       avoid: 'groups:\n    name: Tổ đảng số 1\n    leader: Trần Thị Mai',

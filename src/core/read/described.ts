@@ -2,7 +2,8 @@
 import type { Problem, Result, SourceFile } from '../diagnostic.ts';
 import { fieldAt, type SchemaFiles } from './fields.ts';
 import { lostLine, type IndentedHead, type Lost } from './heads/search.ts';
-import { problemOf } from './heads/told.ts';
+import { swappedBack, swappedHeads } from './heads/swapped.ts';
+import { problemOf, swapProblem } from './heads/told.ts';
 import type { Located } from './located.ts';
 import { misfits } from './misfits.ts';
 import type { Path } from './path.ts';
@@ -67,6 +68,13 @@ export function readDescribed(
   const told: Problem[] = [];
   const lost: Path[] = [];
   let source = sourceOf(file);
+  for (let { value: read } = reading; isWhole && read !== null && told.length < MOST_LINES;) {
+    const swapped = swappedHeads(source.text, read.value, root, schemas);
+    if (swapped === null) break;
+    told.push(swapProblem(swapped, source, { schemas, schema }));
+    source = swappedBack(source, swapped);
+    read = readSource(source).value;
+  }
   while (told.length < MOST_LINES) {
     const line = lostLine(source.text, root, schemas);
     if (line === null) break;

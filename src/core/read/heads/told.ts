@@ -6,6 +6,7 @@ import { listed } from '../words.ts';
 import type { Source } from '../yaml.ts';
 import { complain, dashMissing, indented, INDENT, lostDash, lostFirstLine } from '../yaml/problems.ts';
 import type { LostItem } from './lost-item.ts';
+import type { Swapped } from './swapped.ts';
 import type { IndentedHead, Lost, LostHead } from './search.ts';
 
 type Schema = Pick<Explained, 'schemas' | 'schema'>;
@@ -36,6 +37,20 @@ function itemProblem({ path, first, indent, column, key, again }: LostItem, { pl
 function indentedProblem({ path, first, indent }: IndentedHead, { place }: Source): Problem {
   const hint = `đưa dòng “${String(path.at(-1))}:” ra ${indent === 0 ? 'sát lề trái' : `chỉ còn ${indented(indent)}`}`;
   return { ...complain({ ...INDENT, hint }, place(first)), field: path };
+}
+
+/** One problem for all that two head lines in each other's place have brought about. */
+export function swapProblem({ upper, lower }: Swapped, { place }: Source, schema: Schema): Problem {
+  const [here, there] = [place(upper.at), place(lower.at)];
+  const [first, second] = [upper, lower].map(({ path }) => `“${String(path.at(-1))}:”`);
+  return {
+    code: 'head-lines-swapped',
+    severity: 'error',
+    message: `hai dòng đầu ${nameAt(upper.path, schema)} và ${nameAt(lower.path, schema)} đứng đổi chỗ nhau`,
+    place: here,
+    field: upper.path,
+    hint: `viết ${second} ở dòng ${here.line}, ${first} ở dòng ${there.line}`,
+  };
 }
 
 /** One problem for all that a lost, missing or misplaced line has brought about. */
