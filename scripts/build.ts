@@ -13,7 +13,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FormatProfile } from '../src/core/schema/format.ts';
-import { builtParts, DATA_ENCODING, folderOf, libraryDigest, OWN_SCHEMAS } from '../src/node/input/built.ts';
+import { builtParts, DATA_ENCODING, folderOf, libraryDigests, OWN_SCHEMAS } from '../src/node/input/built.ts';
 import { readLibraryFiles, type LibraryFile } from '../src/node/input/library.ts';
 import { inTemporaryFolder, packageRoot } from '../src/node/files.ts';
 import { packedShell, shellPaths } from '../src/node/output/shells.ts';
@@ -87,9 +87,9 @@ clear('core', 'excel', 'node', 'word');
 execFileSync(process.execPath, [TYPESCRIPT, '-p', 'tsconfig.build.json'], { cwd: packageRoot, stdio: 'inherit' });
 const { files, problems } = readLibraryFiles(undefined, packageRoot);
 if (problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));
-// Without its digest no library counts, nor do the shells of its profiles.
-rmSync(builtParts.digest, { force: true });
+// Without its digests no library counts, nor do the shells of its profiles.
+rmSync(builtParts.digests, { force: true });
 clear('library', 'shell');
 await writeShells(await writeLibrary(files));
-write(builtParts.digest, libraryDigest(files));
+write(builtParts.digests, JSON.stringify(libraryDigests(files)));
 await writeCommandLine();

@@ -2,8 +2,8 @@
  * Switches of V8. None is thrown before what a command takes is loaded: V8 takes what it compiled before, Node's own
  * modules included, only under the switches that it was compiled under.
  *
- * Only what V8 asks for anew each time may be switched as a program runs. How patterns are compiled is not of that
- * kind: one that has begun under the other switch ends the process.
+ * Only what V8 asks for anew each time may be switched as a program runs. Whether patterns become machine code is not of
+ * that kind: one that has begun under the other switch ends the process.
  */
 import { setFlagsFromString } from 'node:v8';
 import { MANY } from './batch/tasks.ts';
@@ -12,15 +12,26 @@ import { MANY } from './batch/tasks.ts';
 const isOfNode20 = process.versions.v8.startsWith('11.3.');
 
 /** When V8 optimises a function unless told otherwise, and how much of what the function calls it takes into it. */
-const USUAL = ['--sparkplug', '--interrupt-budget=67584', '--max-inlined-bytecode-size-cumulative=920'];
+const USUAL = [
+  '--sparkplug',
+  '--interrupt-budget=67584',
+  '--max-inlined-bytecode-size-cumulative=920',
+  '--regexp-peephole-optimization',
+];
 
 /**
  * How V8 compiles what it runs over one branch, and over several. Over one next to nothing is called often enough to
- * pay. Over several a function is optimised later than usual, when more of it is worth it, and with less of what it
- * calls: to optimise takes a tenth of a long run, and each worker does it anew.
+ * pay, not even to better the steps of a pattern. Over several a function is optimised later than usual, when more of
+ * it is worth it, and with less of what it calls: to optimise takes a tenth of a long run, and each worker does it
+ * anew.
  */
-const ONE = ['--no-sparkplug', '--interrupt-budget=2000000'];
-const SEVERAL = ['--sparkplug', '--interrupt-budget=270000', '--max-inlined-bytecode-size-cumulative=460'];
+const ONE = ['--no-sparkplug', '--interrupt-budget=2000000', '--no-regexp-peephole-optimization'];
+const SEVERAL = [
+  '--sparkplug',
+  '--interrupt-budget=270000',
+  '--max-inlined-bytecode-size-cumulative=460',
+  '--regexp-peephole-optimization',
+];
 
 /**
  * For the work on so many branches, in this thread and its workers; again, when their number is known better.

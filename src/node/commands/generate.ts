@@ -45,9 +45,9 @@ export async function generate(paths: readonly string[], options: GenerateOption
     tellProblems([unusable], NOTHING_QUOTED, world);
     return exit.usage;
   }
-  const loaded = await loadLibrary(options.templates, world.cwd);
   const found = findBranchFiles(paths, world.cwd);
   const plan = planBatch(found.branches, options.only === 'annex' ? 'bang-phan-cong' : 'quy-che', options.shard);
+  const loaded = await loadLibrary(options.templates, world.cwd, typesIn(plan));
   tellNotes(
     [
       ...found.notes,
@@ -70,6 +70,12 @@ export async function generate(paths: readonly string[], options: GenerateOption
   world.stdout(outcomesText(result.outcomes, all, world.columns, coloursOf(world)));
   tellAdaptations(result.outcomes, world);
   return stops(all, options.strict === true) ? exit.problems : exit.clean;
+}
+
+/** The types of the branches; undefined where not all can be seen at a glance. */
+function typesIn({ groups }: BatchPlan): ReadonlySet<string> | undefined {
+  const types = groups.flatMap(({ branches }) => branches.map(({ seen }) => seen.type?.text));
+  return types.includes(undefined) ? undefined : new Set(types as string[]);
 }
 
 interface Job {

@@ -16,13 +16,14 @@ import {
 import type { SchemaFiles } from '../../core/read/fields.ts';
 import type { FormatProfile } from '../../core/schema/format.ts';
 import type { SchemaSet } from '../../core/read/violations.ts';
+import { branchTypes } from '../../core/branch-types.ts';
 import { requireBuilt } from '../built-code.ts';
 import { isThere, packageRoot, readBytes } from '../files.ts';
 import { incomplete } from '../incomplete.ts';
 
 /** Where the build puts its parts, each a file. */
 export const builtParts = {
-  digest: join(packageRoot, 'dist/library/digest.txt'),
+  digests: join(packageRoot, 'dist/library/digests.json'),
   /** all but the templates and the schemas of our own data */
   data: join(packageRoot, 'dist/library/library.json'),
   ownSchemas: join(packageRoot, 'dist/library/schemas.json'),
@@ -32,8 +33,34 @@ export const builtParts = {
   validator: (schema: string) => join(packageRoot, `dist/library/${schema.replace('.schema.json', '')}.validator.cjs`),
 };
 
+interface File {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** What all models share, among the digests. */
+const SHARED = '';
+
+/** The digests of what all models share, under no name, and of each model's own folder, under its type. */
+export function libraryDigests(files: readonly File[]): Record<string, string> {
+  const parts = new Map<string, File[]>();
+  for (const file of files) {
+    const part = typeOf(file.path) ?? SHARED;
+    const others = parts.get(part);
+    if (others === undefined) parts.set(part, [file]);
+    else others.push(file);
+  }
+  return Object.fromEntries([...parts].map(([part, those]) => [part, digestOf(those)]));
+}
+
+/** The type of branch whose model alone a file belongs to; null where others take it too. */
+export function typeOf(path: string): string | null {
+  const folder = folderOf(path);
+  return path.startsWith('templates/') && Object.hasOwn(branchTypes, folder) ? folder : null;
+}
+
 /** Of every file its path, its length and its bytes, so that no two sets of files run together. */
-export function libraryDigest(files: readonly { path: string; bytes: Uint8Array }[]): string {
+function digestOf(files: readonly File[]): string {
   const hash = createHash('sha256');
   for (const { path, bytes } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     hash.update(`${path}\n${bytes.length}\n`).update(bytes);
@@ -41,13 +68,25 @@ export function libraryDigest(files: readonly { path: string; bytes: Uint8Array 
   return hash.digest('hex');
 }
 
-/** The built library if it was made of these files; null when it was made of others, or nothing was built. */
-export function builtLibrary(files: readonly { path: string; bytes: Uint8Array }[]): Library | null {
-  if (textAt(builtParts.digest) !== libraryDigest(files)) return null;
+/**
+ * The built library if it was made of these files; null when it was made of others, or nothing was built.
+ * @param types the types of branch whose models are among the files, where not all of them are: no other is asked for
+ */
+export function builtLibrary(files: readonly File[], types?: ReadonlySet<string>): Library | null {
+  if (!isMadeOf(files, types)) return null;
   const data = dataAt(builtParts.data) as LibraryData;
   for (const profile of data.profiles) profilesOfBuild.add(profile);
   const schemas = withOwnSchemas(data.schemas);
-  return openLibrary({ ...data, schemas }, violationsBy(builtValidator), builtTemplates());
+  return openLibrary({ ...data, schemas }, violationsBy(builtValidator), builtTemplates(types));
+}
+
+function isMadeOf(files: readonly File[], types: ReadonlySet<string> | undefined): boolean {
+  const text = textAt(builtParts.digests);
+  if (text === '') return false;
+  const made = JSON.parse(text) as Record<string, string>;
+  const found = libraryDigests(files);
+  const due = types === undefined ? Object.keys(made) : [SHARED, ...types];
+  return [...due, ...Object.keys(found)].every((part) => made[part] === found[part]);
 }
 
 const profilesOfBuild = new WeakSet<FormatProfile>();
@@ -56,10 +95,14 @@ const profilesOfBuild = new WeakSet<FormatProfile>();
 export const isOfBuild = (profile: FormatProfile): boolean => profilesOfBuild.has(profile);
 
 /** Reads of the templates what a model takes: those of all types together are half of a library. */
-function builtTemplates(): TemplatesOf {
+function builtTemplates(types: ReadonlySet<string> | undefined): TemplatesOf {
   const inFolder = (folder: string) => dataAt(builtParts.templates(folder)) as ReturnType<TemplatesOf>;
   let common: ReturnType<TemplatesOf> | undefined;
-  return (outline) => [...(common ??= inFolder(COMMON)), ...inFolder(folderOf(outline))];
+  return (outline) => {
+    const type = folderOf(outline);
+    if (types?.has(type) === false) throw new Error(`the model of ${type} was not among the files`);
+    return [...(common ??= inFolder(COMMON)), ...inFolder(type)];
+  };
 }
 
 const COMMON = 'common';

@@ -3,7 +3,7 @@ import type { Library } from '../../core/index.ts';
 import { hasErrors, type Problem, type SourceFile } from '../../core/diagnostic.ts';
 import { kindOf, listFolder, packageRoot } from '../files.ts';
 import { UsageError } from '../usage.ts';
-import { builtLibrary } from './built.ts';
+import { builtLibrary, typeOf } from './built.ts';
 import { decoded, readListedText, textIn, type Located } from './read.ts';
 
 export interface LoadedLibrary {
@@ -17,12 +17,19 @@ export interface LoadedLibrary {
  * Models, law data, format profiles and schemas: the built-in ones, or the templates of the folder given with
  * --templates (schemas are always ours). Where the files are those that the build compiled, nothing is compiled again;
  * otherwise the compilers are loaded.
+ * @param types the types of branch whose models will be asked for, where they are known: of sound models that the build
+ *   compiled no others are looked at
  */
-export async function loadLibrary(folder: string | undefined, cwd: string): Promise<LoadedLibrary> {
-  const { files, problems: unreadable } = readLibraryFiles(folder, cwd);
+export async function loadLibrary(
+  folder: string | undefined,
+  cwd: string,
+  types?: ReadonlySet<string>,
+): Promise<LoadedLibrary> {
+  const { files, problems: unreadable } = readLibraryFiles(folder, cwd, types);
   if (hasErrors(unreadable)) return { library: null, problems: unreadable, files };
-  const built = builtLibrary(files);
+  const built = builtLibrary(files, types);
   if (built !== null) return { library: built, problems: [], files };
+  if (types !== undefined) return loadLibrary(folder, cwd);
   const unclear = files.flatMap((file) => decoded(file, file.bytes).problems);
   if (hasErrors(unclear)) return { library: null, problems: unclear, files };
   const { readLibrary } = await import('../../core/read-library.ts');
@@ -38,10 +45,12 @@ export interface LibraryFile extends SourceFile, Located {
 /**
  * The files of a library, as `loadLibrary` reads them, and what cannot be read. In the core their paths start with
  * “templates/” whichever folder they come from.
+ * @param types as of `loadLibrary`; without it the files of all models
  */
 export function readLibraryFiles(
   folder: string | undefined,
   cwd: string,
+  types?: ReadonlySet<string>,
 ): { files: LibraryFile[]; problems: Problem[] } {
   const templates = folder === undefined ? join(packageRoot, 'templates') : resolve(cwd, folder);
   if (folder !== undefined && kindOf(templates) !== 'folder') {
@@ -51,9 +60,13 @@ export function readLibraryFiles(
     );
   }
   const problems: Problem[] = [];
+  const isAsked = ({ path }: Listed): boolean => {
+    const type = typeOf(path);
+    return type === null || types === undefined || types.has(type);
+  };
   const files = [
-    ...filesBelow({ absolute: templates, path: 'templates' }, /\.(hbs|ya?ml)$/),
-    ...filesBelow({ absolute: join(packageRoot, 'schemas'), path: 'schemas' }, /\.json$/),
+    ...filesBelow({ absolute: templates, path: 'templates' }, /\.(hbs|ya?ml)$/, isAsked),
+    ...filesBelow({ absolute: join(packageRoot, 'schemas'), path: 'schemas' }, /\.json$/, isAsked),
   ].flatMap(({ absolute, path }): LibraryFile[] => {
     const { value: bytes, problems: unreadable } = readListedText(absolute, () => shownPath(path, folder));
     problems.push(...unreadable);
@@ -74,14 +87,14 @@ interface Listed {
   path: string;
 }
 
-/** The files in a folder and below it, in the order of their names. */
-function filesBelow(folder: Listed, wanted: RegExp): Listed[] {
+/** The files in a folder and below it, in the order of their names, but for folders that are not asked for. */
+function filesBelow(folder: Listed, wanted: RegExp, isAsked: (folder: Listed) => boolean): Listed[] {
   const entries = listFolder(folder.absolute);
   if (typeof entries === 'string') return [];
   return entries.flatMap(({ name, kind }) => {
     // Put together by hand: to put a hundred paths in order takes as long as to read the files.
     const inner = { absolute: `${folder.absolute}/${name}`, path: `${folder.path}/${name}` };
-    if (kind === 'folder') return filesBelow(inner, wanted);
+    if (kind === 'folder') return isAsked(inner) ? filesBelow(inner, wanted, isAsked) : [];
     return wanted.test(name) ? inner : [];
   });
 }
