@@ -80,6 +80,37 @@ describe('the built library', () => {
   });
 });
 
+describe('a library for some types of branch', () => {
+  const hamlets = new Set(['hamlet']);
+  const few = readLibraryFiles(undefined, ROOT, hamlets).files;
+
+  it('looks at no other model', () => {
+    const folders = new Set(few.map(({ path }) => path.split('/')[1]));
+    expect(few.length).toBeLessThan(files.length);
+    expect([...folders].sort()).toEqual(
+      [...new Set(files.map(({ path }) => path.split('/')[1]))]
+        .filter((name) => !['health-station', 'military', 'police', 'school'].includes(name ?? ''))
+        .sort(),
+    );
+  });
+
+  it('makes their regulations as ever, and asked for another type prints nothing that was not looked at', () => {
+    const built = builtLibrary(few, hamlets);
+    if (built === null) throw new Error('no built library');
+    const { value } = makeModel('hamlet', built, { on: ON });
+    expect(value?.regulation).toEqual(makeModel('hamlet', library(), { on: ON }).value?.regulation);
+    expect(() => makeModel('school', built, { on: ON })).toThrow('the model of school was not among the files');
+  });
+
+  it('counts for no file of theirs changed, and without the rest not for all types', () => {
+    const changed = few.map((file) =>
+      file.path === 'templates/hamlet/outline.yaml' ? { ...file, bytes: Buffer.from(`${file.text} `) } : file,
+    );
+    expect(builtLibrary(changed, hamlets)).toBeNull();
+    expect(builtLibrary(few)).toBeNull();
+  });
+});
+
 describe('--templates', () => {
   let folder: string;
   beforeAll(() => {
@@ -110,6 +141,21 @@ describe('--templates', () => {
     expect(await text()).toContain('Họp chi bộ hằng tháng');
     expect(compiled).toHaveBeenCalledOnce();
     writeFileSync(article, before);
+  });
+
+  it('does not look at the model of another type, and tells what is wrong with one that is asked for', async () => {
+    const outline = join(folder, 'mau/school/outline.yaml');
+    const before = readFileSync(outline, 'utf8');
+    writeFileSync(outline, before.replace('type: school', 'type: schol'));
+    const [hamlet, school] = [
+      await loadLibrary('mau', folder, new Set(['hamlet'])),
+      await loadLibrary('mau', folder, new Set(['school'])),
+    ];
+    writeFileSync(outline, before);
+    expect(hamlet.library).not.toBeNull();
+    expect(hamlet.problems).toEqual([]);
+    expect(school.library).toBeNull();
+    expect(school.problems.map(({ place }) => place.file)).toContain('templates/school/outline.yaml');
   });
 
   it('reads a folder with a file more anew', async () => {

@@ -35,7 +35,7 @@ export interface GenerateOptions {
 
 /**
  * Writes the regulations of all branches the paths name, one after the other. A branch with errors is not written while
- * the others are; an error in the models stops everything, one in a commune's file all branches of that commune.
+ * the others are; an error in their models stops everything, one in a commune's file all branches of that commune.
  */
 export async function generate(paths: readonly string[], options: GenerateOptions, world: World): Promise<ExitCode> {
   tuneFor(1);
