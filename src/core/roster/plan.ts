@@ -96,6 +96,7 @@ function check(branch: RosterBranch, file: FolderFile, checking: Checking): Told
     commune: roster.commune,
     columns,
     headings,
+    unsure: roster.unsure.map(({ list }) => list),
   });
 }
 

@@ -20,7 +20,14 @@ export interface Telling {
   headings: SheetPlace;
   /** the columns of the branches' sheet, and of the others by their path from the branch */
   columns: readonly Column[];
+  /** lists with a line of which nobody knows whose it is */
+  unsure: readonly Path[];
 }
+
+/** What is told of several lists together: it follows where one of them lacks a line that is told of by itself. */
+const RESTS_ON: Readonly<Record<string, readonly Path[]>> = {
+  'assignments-officers-only': [['assignments'], ['committee'], ['groups']],
+};
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -132,14 +139,15 @@ function tellAt(problem: Problem, place: SheetPlace, heading = place.heading): P
  * out; what is wrong in a part of the file that the sheet does not hold keeps its place in the file.
  */
 export function tell(problems: readonly Problem[], telling: Telling): Told[] {
-  const { branch, commune } = telling;
+  const { branch, commune, unsure } = telling;
   const cells = [...branch.broken, ...(commune?.broken ?? [])];
   // Which edition of the models a branch follows its type decides.
   const broken = isBelow(['type'], cells) ? [...cells, ['model']] : cells;
   return problems.flatMap((problem): Told[] => {
     const field = problem.field ?? null;
     if (field === null) return [{ problem, field }];
-    if (touches(field, broken)) return [];
+    const lists = RESTS_ON[problem.code] ?? [];
+    if (touches(field, broken) || lists.some((list) => touches(list, [...broken, ...unsure]))) return [];
     if (problem.code === 'final-field-missing') return tellMissing(problem, field, telling);
     const place = placeOf(field, telling);
     return [{ problem: place === null ? problem : tellAt(problem, place), field }];
