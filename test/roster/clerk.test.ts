@@ -148,6 +148,14 @@ const CASES: Case[] = [
     'các mục của trang tính này không được ghi; không dùng thì để trang tính trống, đừng xóa',
   ],
   [
+    'a sheet taken out that every branch needs: told once, not of each branch',
+    (sheets) => {
+      delete sheets['Đoàn thể'];
+    },
+    ['danh-sach.xlsx roster-sheet-missing'],
+    'lập danh sách trống bằng “quyche roster --blank danh-sach-trong.xlsx”, chép trang tính “Đoàn thể” của nó sang tệp này rồi điền',
+  ],
+  [
     'shared values with their columns swapped',
     (sheets) => {
       sheets['Xã, phường'] = sheets['Xã, phường']!.map(([label = null, value = null]) => [value, label]);

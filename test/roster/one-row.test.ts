@@ -218,10 +218,15 @@ test.each([
     'ghi tên đúng như ở trang tính “Chi bộ”, mỗi dòng một chi bộ; không còn chi bộ này thì xóa dòng',
   ],
   ['Chi bộ thôn 3', 'ghi tên đúng như ở trang tính “Chi bộ”, mỗi dòng một chi bộ; không còn chi bộ này thì xóa dòng'],
+  [
+    'Chi bộ thôn Bảo An B',
+    'ghi tên đúng như ở trang tính “Chi bộ”, mỗi dòng một chi bộ; không còn chi bộ này thì xóa dòng',
+  ],
   ['Chi bộ thôn 12', null],
 ])('“%s”: only a slip of the pen is put right, a neighbour is never taken for it', (name, hint) => {
   const sheets = changed(({ 'Chi bộ': rows, 'Phân công': others }) => {
     rows!.push(['Chi bộ thôn 2', ...rows![2]!.slice(1)], ['Chi bộ thôn 12', ...rows![3]!.slice(1)]);
+    rows!.push(['Chi bộ thôn Bảo An A', ...rows![3]!.slice(1)]);
     others!.push([name, 'Lê Văn Tám', 'phụ trách nhóm hộ số 2', null]);
   });
   const told = plan(workbookOf(sheets)).problems.find(({ code }) => code === 'roster-branch-unknown');

@@ -60,7 +60,9 @@ export function checkTexts(located: Located, schemas: SchemaFiles, schema: strin
     if (typeof text !== 'string' || (!LAYOUT.test(text) && refusedCharacter(text) === null)) return;
     const path = [...way];
     const field = fieldAt(schemas, schema, path)?.field ?? null;
-    const words = complaint(text, nameAt(path, { schemas, schema }), field?.['x-multiline'] === true);
+    // Of a key that the schema does not know nobody knows what layout it may have; the key itself is told.
+    const isFree = field === null || field['x-multiline'] === true;
+    const words = complaint(text, nameAt(path, { schemas, schema }), isFree);
     // Of a text of another form than its field asks for that is told, with how to write it.
     const isTold = words?.code === 'blank-twice' && !hasForm(text, field?.pattern);
     if (words !== null && !isTold) problems.push({ place: located.placeOf(path), field: path, ...words });

@@ -16,11 +16,11 @@ export function branchNamed<T extends { name: string }>(name: string, branches: 
   return alike.length === 1 ? (alike[0] ?? null) : null;
 }
 
-/** “thôn 3” is no slip of the pen for “thôn 2”, nor “khu II” for “khu III”. */
+/** “thôn 3” is no slip of the pen for “thôn 2”, nor “khu II” for “khu III”, nor “tổ A” for “tổ B”. */
 const numbersIn = (words: string): string =>
   words
     .split(' ')
-    .filter((word) => /^(?:\d+|[ivx]+)$/u.test(word))
+    .filter((word) => /^(?:\d+|[ivx]+|[a-z])$/u.test(word))
     .join(' ');
 
 /** One letter in six may differ: neighbours are often called alike (Bảo An Tây, Bảo An Nam). */

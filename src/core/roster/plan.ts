@@ -96,6 +96,7 @@ function check(branch: RosterBranch, file: FolderFile, checking: Checking): Told
     commune: roster.commune,
     columns,
     headings,
+    lacking: roster.lacking,
     unsure: roster.unsure.map(({ list }) => list),
   });
 }
@@ -184,12 +185,16 @@ export function planFolder(roster: Roster, folder: Folder, library: Library, opt
   return { files, checked, branches: branches.length, commune: commune.file, parts, ...told };
 }
 
-/** What many branches say of one shared cell is told once. */
+/** What many branches say of one shared cell, or sheet, is told once, as an error where it is one for any of them. */
 function once(problems: readonly Problem[]): Problem[] {
+  const keyOf = ({ code, message, place }: Problem): string => JSON.stringify([code, message, place]);
+  const errors = new Set(problems.filter(({ severity }) => severity === 'error').map(keyOf));
   const seen = new Set<string>();
-  return problems.filter(({ code, message, place }) => {
-    const key = JSON.stringify([code, message, place]);
-    return !seen.has(key) && seen.add(key);
+  return problems.filter((problem) => {
+    const key = keyOf(problem);
+    if (seen.has(key) || (problem.severity !== 'error' && errors.has(key))) return false;
+    seen.add(key);
+    return true;
   });
 }
 

@@ -30,6 +30,12 @@ function missing({ file, sheets }: Workbook, name: string, severity: Problem['se
   };
 }
 
+/** What is told of a sheet that branches need lines of. */
+const needed = (problem: Problem, name: string): Problem => ({
+  ...problem,
+  hint: `lập danh sách trống bằng “quyche roster --blank danh-sach-trong.xlsx”, chép trang tính “${name}” của nó sang tệp này rồi điền`,
+});
+
 /** The one sheet without a name of ours that has all these columns: probably the one that is sought. */
 function sheetWith({ file, sheets }: Workbook, columns: readonly AnyColumn[], wanted: readonly string[]): Sheet | null {
   const alike = sheets.filter((sheet) => {
@@ -77,7 +83,9 @@ function openSheets(workbook: Workbook, roster: Roster, schemas: SchemaFiles): D
     if (of === null) {
       const wanted = columns.slice(0, 1 + sheet.key.length).map(({ heading }) => heading);
       const meant = sheetWith(workbook, columns, wanted);
-      roster.problems.push(missing(workbook, sheet.name, 'warning', renaming(meant)));
+      const problem = missing(workbook, sheet.name, 'warning', renaming(meant));
+      roster.problems.push(problem);
+      roster.lacking.push({ list: sheet.list, problem: meant === null ? needed(problem, sheet.name) : problem });
       return [];
     }
     roster.lists.push(sheet);
@@ -112,6 +120,7 @@ const emptyRoster = (problems: Problem[] = []): Roster => ({
   branches: [],
   headings: null,
   lists: [],
+  lacking: [],
   problems,
   unnamed: [],
   strays: [],

@@ -30,6 +30,8 @@ export interface Roster {
   headings: SheetPlace | null;
   /** the lists that the workbook has a sheet for */
   lists: DetailSheet[];
+  /** the lists for which a workbook of several sheets has none, with what is told of that */
+  lacking: LackingList[];
   /** what stands against the sheets themselves: nothing can be made while one is an error */
   problems: Problem[];
   /** what stands against lines of branches without a name: the others go on without them */
@@ -38,6 +40,11 @@ export interface Roster {
   strays: Problem[];
   /** lines of lists that are perhaps another branch's than they seem to be */
   unsure: UnsureLine[];
+}
+
+export interface LackingList {
+  list: readonly string[];
+  problem: Problem;
 }
 
 export interface UnsureLine {

@@ -8,7 +8,7 @@ import type { Column } from './columns.ts';
 import { startsWith } from './data.ts';
 import { HINTS } from './hints.ts';
 import { BRANCH_HEADING, DETAIL_SHEETS } from './layout.ts';
-import type { Part, RosterBranch } from './roster.ts';
+import type { LackingList, Part, RosterBranch } from './roster.ts';
 import { shownDate } from './workbook.ts';
 
 export interface Telling {
@@ -22,6 +22,8 @@ export interface Telling {
   columns: readonly Column[];
   /** lists with a line of which nobody knows whose it is */
   unsure: readonly Path[];
+  /** lists that have no sheet at all */
+  lacking: readonly LackingList[];
 }
 
 /** What is told of several lists together: it follows where one of them lacks a line that is told of by itself. */
@@ -101,8 +103,13 @@ function missingCell(column: Column, severity: Problem['severity'], telling: Tel
   };
 }
 
-/** A list that stands in a sheet of its own, without a line for the branch. */
-function missingLines(problem: Problem, field: Path, { branch }: Telling): Problem | null {
+/**
+ * A list that stands in a sheet of its own, without a line for the branch. Where the sheet is not there, that is told,
+ * the same of all branches.
+ */
+function missingLines(problem: Problem, field: Path, { branch, lacking }: Telling): Problem | null {
+  const gone = lacking.find(({ list }) => list.join() === field.join());
+  if (gone !== undefined) return { ...gone.problem, severity: problem.severity };
   const sheet = DETAIL_SHEETS.find(({ list }) => list.join() === field.join());
   if (sheet === undefined) return null;
   const message = `“${branch.name}” chưa có dòng nào ở trang tính “${sheet.name}”, bản chính thức phải có`;

@@ -11,7 +11,9 @@ const isError = ({ severity }: Problem): boolean => severity === 'error';
 function firstOf(problems: readonly Problem[]): string {
   const first = sortProblems(problems.filter(isError))[0];
   if (first === undefined) return '';
-  return first.place.kind === 'sheet' ? `${innerPlace(first.place)}: ${first.message}` : first.message;
+  const { place, message } = first;
+  // What is told of the whole list is told above, with all it says; here it is only named.
+  return place.kind === 'sheet' ? `${innerPlace(place)}: ${message}` : (message.split(';')[0] ?? message);
 }
 
 /** The branches of a list that were not written, and the lines that name none, each with its first problem. */
