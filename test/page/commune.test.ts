@@ -336,7 +336,7 @@ describe.skipIf(!hasChromium())('a commune', () => {
     ['a PDF', 'Chọn danh sách …', 'a.xlsx', '%PDF-1.7', /không phải bảng tính Excel/u],
     ['half a file', 'Chọn danh sách …', 'b.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), /bị hỏng/u],
     ['a huge file', 'Chọn danh sách …', 'c.xlsx', new Uint8Array(11_000_000), /lớn hơn mức 10 MB/u],
-    ['an empty file', 'Chọn danh sách …', 'd.csv', '', /Không thấy dòng tiêu đề/u],
+    ['an empty file', 'Chọn danh sách …', 'd.csv', '', /Tệp rỗng, không có nội dung nào/u],
     ['text of another code page', 'Chọn danh sách …', 'e.csv', Uint8Array.of(0x43, 0xe9, 0x3b, 0x20), /UTF-8/u],
     [
       'text in TCVN3',

@@ -43,7 +43,7 @@ export const clauseWithoutPoints: Rule = {
   why: 'Khoản kết thúc bằng hai chấm mà không còn điểm nào thì câu bỏ lửng.',
   avoid: '# Chi bộ\n- Bí thư có nhiệm vụ: {#duties}\n{{#if groups}}\n  - chỉ đạo các tổ đảng {#groups}\n{{/if}}\n',
   prefer:
-    '# Chi bộ\n- Bí thư có nhiệm vụ: {#duties}\n  - chủ trì cuộc họp {#chair}\n{{#if groups}}\n  - chỉ đạo các tổ đảng {#groups}\n{{/if}}\n',
+    '# Chi bộ\n- Bí thư có nhiệm vụ: {#duties}\n  - chủ trì cuộc họp {#chair}\n  - kết luận {#conclusion}\n{{#if groups}}\n  - chỉ đạo các tổ đảng {#groups}\n{{/if}}\n',
   check: (template, set) => {
     if (template.kind === 'run') return [];
     const empty = openings(template, set).filter(({ type, clause, points }) =>
@@ -56,7 +56,7 @@ export const clauseWithoutPoints: Rule = {
         points.length === 0
           ? 'khoản kết thúc bằng hai chấm mà không có điểm nào'
           : 'khoản kết thúc bằng hai chấm mà có chi bộ không có điểm nào',
-      hint: points.length === 0 ? 'thêm điểm, hoặc kết thúc bằng dấu chấm' : 'thêm một điểm không có điều kiện',
+      hint: points.length === 0 ? 'thêm điểm, hoặc kết thúc bằng dấu chấm' : 'thêm hai điểm không có điều kiện',
     }));
   },
 };

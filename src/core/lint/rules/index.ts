@@ -51,6 +51,7 @@ import { lawValidityOverlaps } from './law-validity-overlaps.ts';
 import { lineIndent } from './line-indent.ts';
 import { outlineTypeDiffers } from './outline-type-differs.ts';
 import { ownArticleEqualsShared } from './own-article-equals-shared.ts';
+import { pointAlone } from './point-alone.ts';
 import { pointWithEndMark } from './point-with-end-mark.ts';
 import { pointWithoutClause } from './point-without-clause.ts';
 import { referenceAmbiguous } from './reference-ambiguous.ts';
@@ -149,6 +150,7 @@ export const RULES: readonly Rule[] = [
   lineIndent,
   outlineTypeDiffers,
   ownArticleEqualsShared,
+  pointAlone,
   pointWithEndMark,
   pointWithoutClause,
   referenceAmbiguous,

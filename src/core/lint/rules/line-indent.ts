@@ -7,8 +7,8 @@ export const lineIndent: Rule = {
   severity: 'error',
   over: 'template',
   why: 'Khoảng lùi đầu dòng cho biết dòng là khoản hay điểm; lùi khác đi thì máy không biết.',
-  avoid: '# Chi bộ\n- Bí thư có nhiệm vụ: {#duties}\n   - chủ trì cuộc họp {#chair}\n',
-  prefer: '# Chi bộ\n- Bí thư có nhiệm vụ: {#duties}\n  - chủ trì cuộc họp {#chair}\n',
+  avoid: '# Chi bộ\n- Bí thư có nhiệm vụ: {#duties}\n   - chủ trì cuộc họp {#chair}\n  - kết luận {#conclusion}\n',
+  prefer: '# Chi bộ\n- Bí thư có nhiệm vụ: {#duties}\n  - chủ trì cuộc họp {#chair}\n  - kết luận {#conclusion}\n',
   check: ({ parts }) =>
     parts.flatMap((part) => {
       if (part.kind === 'include' || part.indent === 0 || part.indent === 2) return [];

@@ -7,8 +7,8 @@ export const pointWithEndMark: Rule = {
   severity: 'error',
   over: 'template',
   why: 'Điểm nào là điểm cuối tùy từng chi bộ, nên máy đặt dấu chấm phẩy và dấu chấm.',
-  avoid: '# Chi bộ\n- Bí thư có nhiệm vụ: {#duties}\n  - chủ trì cuộc họp; {#chair}\n',
-  prefer: '# Chi bộ\n- Bí thư có nhiệm vụ: {#duties}\n  - chủ trì cuộc họp {#chair}\n',
+  avoid: '# Chi bộ\n- Bí thư có nhiệm vụ: {#duties}\n  - chủ trì cuộc họp; {#chair}\n  - kết luận {#conclusion}\n',
+  prefer: '# Chi bộ\n- Bí thư có nhiệm vụ: {#duties}\n  - chủ trì cuộc họp {#chair}\n  - kết luận {#conclusion}\n',
   check: ({ parts }) =>
     parts.flatMap((part) => {
       if (part.kind !== 'point') return [];

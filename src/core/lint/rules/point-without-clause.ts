@@ -8,7 +8,7 @@ export const pointWithoutClause: Rule = {
   over: 'template',
   why: 'Điểm nằm trong khoản; đứng một mình thì không có số.',
   avoid: '# Chi bộ\n  - chủ trì cuộc họp {#chair}\n',
-  prefer: '# Chi bộ\n- Bí thư có nhiệm vụ: {#duties}\n  - chủ trì cuộc họp {#chair}\n',
+  prefer: '# Chi bộ\n- Bí thư có nhiệm vụ: {#duties}\n  - chủ trì cuộc họp {#chair}\n  - kết luận {#conclusion}\n',
   check: ({ kind, parts }) => {
     const first = parts.findIndex((part) => part.kind === 'clause' || part.kind === 'include');
     const before = kind === 'run' ? [] : parts.slice(0, first < 0 ? undefined : first);

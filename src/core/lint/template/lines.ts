@@ -1,6 +1,6 @@
 /** The lines of a template as the markup of an article: title, clauses, points, paragraphs, rows, and included runs. */
 import { inLine, type Span } from './span.ts';
-import type { Conditions, Include, Tags } from './tags.ts';
+import type { Conditions, Include, Placed, Tags } from './tags.ts';
 
 export interface MarkupLine {
   kind: 'title' | 'clause' | 'point' | 'paragraph' | 'row';
@@ -11,6 +11,8 @@ export interface MarkupLine {
   /** where the words begin, behind indent and mark */
   from: number;
   conditions: Conditions;
+  /** in an `each`: it may be printed several times, or not at all */
+  isRepeated: boolean;
   /** of clauses and points: what is between `{#` and `}`, null when there is none */
   id: { text: string; span: Span } | null;
 }
@@ -26,7 +28,7 @@ function kindOf(text: string, indent: number): MarkupLine['kind'] {
   return 'paragraph';
 }
 
-function markupLine(bare: string, line: number, conditions: Conditions): MarkupLine {
+function markupLine(bare: string, line: number, { conditions, frame }: Placed): MarkupLine {
   const indent = bare.length - bare.trimStart().length;
   const kind = kindOf(bare.slice(indent), indent);
   const found = kind === 'clause' || kind === 'point' ? ID.exec(bare) : null;
@@ -34,12 +36,12 @@ function markupLine(bare: string, line: number, conditions: Conditions): MarkupL
   const id = found && { text: found[1] ?? '', span: inLine(line, at + 2, at + 2 + (found[1]?.length ?? 0)) };
   const words = found === null ? bare.trimEnd() : bare.slice(0, found.index);
   const mark = kind === 'row' || kind === 'paragraph' ? 0 : 2;
-  return { kind, line, indent, bare: words, from: indent + mark, conditions, id };
+  return { kind, line, indent, bare: words, from: indent + mark, conditions, isRepeated: frame.outer !== null, id };
 }
 
 /** Everything a template prints, in the order of its lines. */
 export function partsOf({ texts, bare, includes }: Tags): Part[] {
-  const lines = [...texts].map(([line, { conditions }]) => markupLine(bare[line - 1] ?? '', line, conditions));
+  const lines = [...texts].map(([line, placed]) => markupLine(bare[line - 1] ?? '', line, placed));
   const runs = includes.map((include) => ({ ...include, kind: 'include' as const }));
   return [...lines, ...runs].sort((a, b) => a.line - b.line);
 }

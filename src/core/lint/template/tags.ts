@@ -25,7 +25,8 @@ export interface Frame {
   opaque: boolean;
 }
 
-interface Placed {
+/** What surrounds a place in a template. */
+export interface Placed {
   conditions: Conditions;
   frame: Frame;
 }
