@@ -13,7 +13,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FormatProfile } from '../src/core/schema/format.ts';
-import { builtParts, DATA_ENCODING, folderOf, libraryDigests, OWN_SCHEMAS } from '../src/node/input/built.ts';
+import { builtParts, DATA_ENCODING, folderOf, librarySums, OWN_SCHEMAS } from '../src/node/input/built.ts';
 import { readLibraryFiles, type LibraryFile } from '../src/node/input/library.ts';
 import { inTemporaryFolder, packageRoot } from '../src/node/files.ts';
 import { packedShell, shellPaths } from '../src/node/output/shells.ts';
@@ -50,7 +50,10 @@ async function writeLibrary(files: readonly LibraryFile[]): Promise<readonly For
   const [own, others] = [true, false].map((isOwn) =>
     Object.fromEntries(Object.entries(data.schemas).filter(([name]) => OWN_SCHEMAS.includes(name) === isOwn)),
   );
-  write(builtParts.data, JSON.stringify({ ...data, templates: [], schemas: others }), DATA_ENCODING);
+  const profiles = data.profiles.map((profile) => ({ ...profile, rules: undefined }));
+  write(builtParts.data, JSON.stringify({ ...data, templates: [], schemas: others, profiles }), DATA_ENCODING);
+  const rules = Object.fromEntries(data.profiles.map((profile) => [profile.id, profile.rules]));
+  write(builtParts.rules, JSON.stringify(rules), DATA_ENCODING);
   write(builtParts.ownSchemas, JSON.stringify(own), DATA_ENCODING);
   const folders = new Set(
     [...data.outlines.map(({ path }) => path), ...data.templates.map(({ file }) => file)].map(folderOf),
@@ -87,9 +90,9 @@ clear('core', 'excel', 'node', 'word');
 execFileSync(process.execPath, [TYPESCRIPT, '-p', 'tsconfig.build.json'], { cwd: packageRoot, stdio: 'inherit' });
 const { files, problems } = readLibraryFiles(undefined, packageRoot);
 if (problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));
-// Without its digests no library counts, nor do the shells of its profiles.
-rmSync(builtParts.digests, { force: true });
+// Without its sums no library counts, nor do the shells of its profiles.
+rmSync(builtParts.sums, { force: true });
 clear('library', 'shell');
 await writeShells(await writeLibrary(files));
-write(builtParts.digests, JSON.stringify(libraryDigests(files)));
+write(builtParts.sums, JSON.stringify(librarySums(files)));
 await writeCommandLine();

@@ -2,9 +2,9 @@
  * The library that the build made of `templates/` and `schemas/`: plain data and validators, so that a command compiles
  * nothing. It counts only for the very files it was made of, whichever folder they stand in.
  */
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { crc32 } from 'node:zlib';
 import {
   openLibrary,
   violationsBy,
@@ -23,9 +23,11 @@ import { incomplete } from '../incomplete.ts';
 
 /** Where the build puts its parts, each a file. */
 export const builtParts = {
-  digests: join(packageRoot, 'dist/library/digests.json'),
-  /** all but the templates and the schemas of our own data */
+  sums: join(packageRoot, 'dist/library/sums.json'),
+  /** all but the templates, the rules of the format and the schemas of our own data */
   data: join(packageRoot, 'dist/library/library.json'),
+  /** the rules of the format profiles, by profile */
+  rules: join(packageRoot, 'dist/library/rules.json'),
   ownSchemas: join(packageRoot, 'dist/library/schemas.json'),
   /** the templates of a folder: “common”, “hamlet” */
   templates: (folder: string) => join(packageRoot, `dist/library/templates-${folder}.json`),
@@ -38,11 +40,11 @@ interface File {
   bytes: Uint8Array;
 }
 
-/** What all models share, among the digests. */
+/** What all models share, among the sums. */
 const SHARED = '';
 
-/** The digests of what all models share, under no name, and of each model's own folder, under its type. */
-export function libraryDigests(files: readonly File[]): Record<string, string> {
+/** The sums of what all models share, under no name, and of each model's own folder, under its type. */
+export function librarySums(files: readonly File[]): Record<string, string> {
   const parts = new Map<string, File[]>();
   for (const file of files) {
     const part = typeOf(file.path) ?? SHARED;
@@ -50,7 +52,7 @@ export function libraryDigests(files: readonly File[]): Record<string, string> {
     if (others === undefined) parts.set(part, [file]);
     else others.push(file);
   }
-  return Object.fromEntries([...parts].map(([part, those]) => [part, digestOf(those)]));
+  return Object.fromEntries([...parts].map(([part, those]) => [part, sumOf(those)]));
 }
 
 /** The type of branch whose model alone a file belongs to; null where others take it too. */
@@ -59,13 +61,16 @@ export function typeOf(path: string): string | null {
   return path.startsWith('templates/') && Object.hasOwn(branchTypes, folder) ? folder : null;
 }
 
-/** Of every file its path, its length and its bytes, so that no two sets of files run together. */
-function digestOf(files: readonly File[]): string {
-  const hash = createHash('sha256');
-  for (const { path, bytes } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    hash.update(`${path}\n${bytes.length}\n`).update(bytes);
-  }
-  return hash.digest('hex');
+/**
+ * A sum over the path, the length and the bytes of every file, so that no two sets of files run together. It finds what
+ * somebody edited, as Git's own index does with less; against somebody who wants to deceive it would be of no use, nor
+ * would any other that lies beside what it is made of.
+ */
+function sumOf(files: readonly File[]): string {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const lengths = sorted.map(({ path, bytes }) => `${path}\n${bytes.length}\n`).join('');
+  const sum = sorted.reduce((value, { bytes }) => crc32(bytes, value), crc32(lengths));
+  return `${sorted.length}:${sum.toString(16)}`;
 }
 
 /**
@@ -75,21 +80,31 @@ function digestOf(files: readonly File[]): string {
 export function builtLibrary(files: readonly File[], types?: ReadonlySet<string>): Library | null {
   if (!isMadeOf(files, types)) return null;
   const data = dataAt(builtParts.data) as LibraryData;
-  for (const profile of data.profiles) profilesOfBuild.add(profile);
+  addRules(data.profiles);
   const schemas = withOwnSchemas(data.schemas);
   return openLibrary({ ...data, schemas }, violationsBy(builtValidator), builtTemplates(types));
 }
 
 function isMadeOf(files: readonly File[], types: ReadonlySet<string> | undefined): boolean {
-  const text = textAt(builtParts.digests);
+  const text = textAt(builtParts.sums);
   if (text === '') return false;
   const made = JSON.parse(text) as Record<string, string>;
-  const found = libraryDigests(files);
+  const found = librarySums(files);
   const due = types === undefined ? Object.keys(made) : [SHARED, ...types];
   return [...due, ...Object.keys(found)].every((part) => made[part] === found[part]);
 }
 
 const profilesOfBuild = new WeakSet<FormatProfile>();
+
+/** The rules of a profile are read when somebody asks for them: only what looks at finished files does. */
+function addRules(profiles: readonly FormatProfile[]): void {
+  let rules: Record<string, FormatProfile['rules']> | undefined;
+  for (const profile of profiles) {
+    const get = () => (rules ??= dataAt(builtParts.rules) as typeof rules)?.[profile.id];
+    Object.defineProperty(profile, 'rules', { get, enumerable: true });
+    profilesOfBuild.add(profile);
+  }
+}
 
 /** Is it a profile of the built library itself? */
 export const isOfBuild = (profile: FormatProfile): boolean => profilesOfBuild.has(profile);
