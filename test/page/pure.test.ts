@@ -8,7 +8,7 @@ import { fromShown, settled, writtenDate } from '../../src/browser/form/value.ts
 import { stepWords } from '../../src/browser/form/progress.ts';
 import { formWords } from '../../src/browser/form/words.ts';
 import { paginate, type Atom } from '../../src/browser/preview/paginate.ts';
-import { begin, changed, redone, undone } from '../../src/browser/state/history.ts';
+import { changed, newHistory, redone, undone } from '../../src/browser/state/history.ts';
 import { newBlocks } from '../../src/browser/preview/marks.ts';
 import { makeRegulation } from '../../src/core/index.ts';
 import { readYaml } from '../../src/core/read/yaml.ts';
@@ -66,7 +66,7 @@ describe('pages of five lines', () => {
 
 describe('undo', () => {
   test('letters of one word go together, other fields and pauses apart', () => {
-    let history = begin('');
+    let history = newHistory('');
     history = changed(history, 'a', 'name', 0);
     history = changed(history, 'ab', 'name', 100);
     history = changed(history, 'ab c', 'name', 5000);
@@ -75,11 +75,11 @@ describe('undo', () => {
     expect(undone(undone(history)).present).toBe('ab');
     expect(undone(undone(undone(history))).present).toBe('');
     expect(redone(undone(history)).present).toBe('ab c d');
-    expect(undone(begin('x')).present).toBe('x');
+    expect(undone(newHistory('x')).present).toBe('x');
   });
 
   test('a change after an undo forgets what was undone', () => {
-    const history = changed(undone(changed(begin('a'), 'b', 'name', 0)), 'c', 'name', 9);
+    const history = changed(undone(changed(newHistory('a'), 'b', 'name', 0)), 'c', 'name', 9);
     expect(redone(history).present).toBe('c');
   });
 });

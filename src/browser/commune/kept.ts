@@ -24,8 +24,10 @@ export function keptCommunes(): Commune[] {
     .sort((a, b) => b.changed.localeCompare(a.changed));
 }
 
+/** Keeps a commune in this browser, and says whether there was room. */
 export const keepCommune = (commune: Commune): Kept => keepItem(PREFIX + commune.id, commune);
 
+/** Takes a commune out of what this browser keeps. */
 export function forgetCommune(id: string): void {
   forgetItem(PREFIX + id);
 }

@@ -32,6 +32,7 @@ function remember(id: string, one: Opened): void {
   opened.value = new Map([...opened.value, [id, one]]);
 }
 
+/** Lets go of the folders that were opened: nothing is saved into them any more. */
 export function forgetFolders(): void {
   opened.value = new Map();
 }

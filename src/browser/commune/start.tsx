@@ -10,7 +10,7 @@ import { Choose, LISTS } from './choose.tsx';
 import type { Commune } from './commune.ts';
 import { Progress } from './progress.tsx';
 import { Refusal } from './refusal.tsx';
-import { begin, communes, refused, remove } from './state.ts';
+import { begin, communes, refused, removeCommune } from './state.ts';
 import type { Given } from './worker/protocol.ts';
 
 async function removeSurely(id: string, source: string): Promise<void> {
@@ -20,7 +20,7 @@ async function removeSurely(id: string, source: string): Promise<void> {
     yes: 'Xóa',
   });
   if (!sure) return;
-  remove(id);
+  removeCommune(id);
   focusSoon('xa-dang-lam', 'danh-sach');
 }
 

@@ -190,7 +190,8 @@ export function addCommunes(all: readonly Commune[]): { added: number; refused: 
   return { added, refused: states.length - added };
 }
 
-export function remove(id: string): void {
+/** Takes a commune out of what this browser keeps, and out of the list on the first screen. */
+export function removeCommune(id: string): void {
   forgetCommune(id);
   communes.value = keptCommunes();
 }

@@ -35,10 +35,12 @@ export function docxFile(
   return { name: `${baseName(name)}.docx`, type: DOCX, content };
 }
 
+/** A regulation as HTML to hand out. */
 export function htmlFile({ regulation, profile, name }: Made): OutFile {
   return { name: `${baseName(name)}.html`, type: 'text/html', content: writeHtml(regulation, profile) };
 }
 
+/** The text of a branch file to hand out, named after the branch. */
 export function yamlFile(text: string, branch: string): OutFile {
   return { name: `${slug(branch)}.yaml`, type: 'application/yaml', content: text };
 }

@@ -17,13 +17,8 @@ export function parsePath(text: string): Path {
   return text.split('.').map((step) => (/^\d+$/u.test(step) ? Number(step) : step));
 }
 
+/** Do both lead to the same field? */
 export const isSame = (a: Path, b: Path): boolean => a.length === b.length && a.every((step, at) => step === b[at]);
-
-export const isBelow = (path: Path, above: Path): boolean =>
-  path.length >= above.length && above.every((step, at) => step === path[at]);
-
-/** The name of a field's spec: the path without the places in lists. */
-export const nameOf = (path: Path): string => path.filter((step) => typeof step === 'string').join('.');
 
 /**
  * What to take out so that a cleared field leaves no empty group behind: the field, or the topmost group that would

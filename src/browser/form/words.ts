@@ -2,9 +2,8 @@
  * Problems in the words of the form: no keys of the file, no words such as `none`, days as they are written in offices.
  */
 import type { Problem } from '../../core/diagnostic.ts';
-import type { Path } from '../../core/read/path.ts';
+import { pathText, type Path } from '../../core/read/path.ts';
 import { hintInForm } from './hints.ts';
-import { nameOf } from './path.ts';
 import { isOfWriting } from './place.ts';
 import { ASKED_BEFORE } from './sections.ts';
 import type { Spec } from './spec.ts';
@@ -16,7 +15,7 @@ const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text
 
 /** Does the form ask for this field? What it does not can only be set right in the text of the file. */
 export const isAsked = (field: Path, specs: Specs): boolean =>
-  specs.has(nameOf(field)) && !ASKED_BEFORE.includes(String(field[0]));
+  specs.has(pathText(field)) && !ASKED_BEFORE.includes(String(field[0]));
 
 /** What is set right in the text alone, and so told in the words of the file. */
 function isOfTheText(problem: Problem, specs: Specs): boolean {
@@ -29,7 +28,7 @@ function isOfTheText(problem: Problem, specs: Specs): boolean {
 function meant(key: string, field: Path, specs: Specs): Spec | undefined {
   // Other words between quotation marks are ids of articles there.
   if (field[0] === 'adaptations') return specs.get(`adaptations.${key}`);
-  const names = nameOf(field).split('.');
+  const names = pathText(field).split('.');
   const around = names.map((_, index) => names.slice(0, names.length - index).join('.'));
   const found = around.map((name) => specs.get(`${name}.${key}`)).find((spec) => spec !== undefined);
   return found ?? specs.get(key) ?? [...specs.values()].find((one) => one.key === key);
@@ -91,7 +90,7 @@ export interface FormWords {
 export function formWords(problem: Problem, specs: Specs): FormWords {
   const { code, message, hint = '', field = [] } = problem;
   if (isOfTheText(problem, specs)) return { message: upperFirst(message), hint: hint === '' ? null : hint };
-  const spec = specs.get(nameOf(field));
+  const spec = specs.get(pathText(field));
   const of = (name: string): string => `“${specs.get(name)?.title ?? name}”`;
   const [file, form] = MESSAGES[code] ?? [/$^/u, ''];
   const said = hintInForm({ problem, hint, spec, of });
@@ -105,6 +104,6 @@ export function formWords(problem: Problem, specs: Specs): FormWords {
 /** Which field of the form a problem stands at, as a title: “Nhiệm kỳ › Ngày bắt đầu”. */
 export function fieldTitle(problem: Problem, specs: Specs): string {
   const names = (problem.field ?? []).filter((step) => typeof step === 'string');
-  const titles = names.map((_, index) => specs.get(nameOf(names.slice(0, index + 1)))?.title);
+  const titles = names.map((_, index) => specs.get(pathText(names.slice(0, index + 1)))?.title);
   return titles.filter((title) => title !== undefined).join(' › ');
 }

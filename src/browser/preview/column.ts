@@ -10,6 +10,7 @@ const UNSEEN = `
 @media print { :host { display: none; } }
 `;
 
+/** Makes an empty column in the root of the paper, out of sight and out of the reach of screen readers. */
 export function makeColumn(root: ShadowRoot): Column {
   const host = document.createElement('div');
   host.setAttribute('aria-hidden', 'true');

@@ -64,6 +64,7 @@ function renewIn(parent: HTMLElement, before: readonly Kept[], pieces: readonly 
   return now;
 }
 
+/** Makes an empty flow; to renew it keeps the elements of pieces that stayed. */
 export function makeFlow(): Flow {
   const element = document.createElement('div');
   element.className = 'sheet flow';

@@ -4,7 +4,7 @@ import { tidyLine } from '../form/value.ts';
 import { aboutText, draftName } from '../state/about.ts';
 import { announce } from '../state/announce.ts';
 import type { Draft } from '../state/drafts.ts';
-import { drafts, duplicate, isRefused, putBack, remove, removed, rename } from '../state/list.ts';
+import { drafts, duplicate, isRefused, putBack, removeDraft, removed, rename } from '../state/list.ts';
 import { focusSoon } from '../state/focus.ts';
 import { openDraft } from '../state/open.ts';
 import { KeptRow, rowId, toolId } from './kept-row.tsx';
@@ -66,7 +66,7 @@ function toolsOf(one: Draft, startNaming: () => void) {
       id: 'xoa',
       words: 'Xóa',
       act: () => {
-        remove(one);
+        removeDraft(one);
         focusSoon(PUT_BACK);
       },
     },

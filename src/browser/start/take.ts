@@ -24,6 +24,7 @@ const NOTHING: Told = { words: '', isWrong: false };
 /** What is said of the file that was chosen last for one branch. */
 export const told = signal<Told>(NOTHING);
 
+/** Takes away what was told of the files that were opened last. */
 export function sayNothing(): void {
   told.value = NOTHING;
 }

@@ -3,8 +3,7 @@
  * in.
  */
 import { computed, signal } from '@preact/signals';
-import type { Path } from '../../core/read/path.ts';
-import { isBelow } from '../form/path.ts';
+import { startsWith, type Path } from '../../core/read/path.ts';
 import { problems, text } from './session.ts';
 
 /** An empty item of a list, and the text in which it was added: whatever is filled in makes another one. */
@@ -15,6 +14,7 @@ export function beginItem(path: Path): void {
   begun.value = { path, text: text.value };
 }
 
+/** From now on the problems of the item count as those of any other. */
 export function leaveItem(): void {
   begun.value = null;
 }
@@ -29,5 +29,5 @@ export function leaveItemWithFocus({ currentTarget, relatedTarget }: FocusEvent)
 export const toldProblems = computed(() => {
   const item = begun.value;
   if (item?.text !== text.value) return problems.value;
-  return problems.value.filter(({ field }) => field === undefined || !isBelow(field, item.path));
+  return problems.value.filter(({ field }) => field === undefined || !startsWith(field, item.path));
 });

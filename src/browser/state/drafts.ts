@@ -58,6 +58,7 @@ export function keepItem(name: string, item: unknown): Kept {
   }
 }
 
+/** Takes something of ours out of the browser. */
 export function forgetItem(name: string): void {
   storage()?.removeItem(OURS + name);
 }
@@ -73,7 +74,8 @@ export function keep(draft: Draft): Kept {
   return keepItem(PREFIX + draft.id, draft);
 }
 
-export function forget(id: string): void {
+/** Takes a draft out of the browser. */
+export function forgetDraft(id: string): void {
   forgetItem(PREFIX + id);
 }
 

@@ -39,6 +39,7 @@ export function setFile(handle: Handle): void {
   if (taken !== null) remember(taken.id, { handle, text: taken.text });
 }
 
+/** Lets go of the files that drafts were opened from: nothing is saved into them any more. */
 export function forgetFiles(): void {
   files.value = new Map();
 }

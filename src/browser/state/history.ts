@@ -12,7 +12,8 @@ export interface History {
 const PAUSE = 1500;
 const MOST = 300;
 
-export const begin = (text: string): History => ({ past: [], present: text, future: [], last: null });
+/** The history of a text that nobody has changed yet. */
+export const newHistory = (text: string): History => ({ past: [], present: text, future: [], last: null });
 
 /** @param time in milliseconds, of any clock */
 export function changed(history: History, text: string, place: string, time: number): History {

@@ -1,16 +1,18 @@
 /** What can be done with the drafts that are kept: named, made twice, taken out and put back, added from a file. */
 import { signal } from '@preact/signals';
 import { draftName } from './about.ts';
-import { forget, keep, keptDrafts, type Draft, type Kept } from './drafts.ts';
+import { forgetDraft, keep, keptDrafts, type Draft, type Kept } from './drafts.ts';
 
 export const drafts = signal<readonly Draft[]>([]);
 
 /** The draft that was taken out last, until something else is done. */
 export const removed = signal<Draft | null>(null);
 
+/** A name for a draft or a commune that no other tab gives at the same moment. */
 export const newId = (): string => `${Date.now().toString(36)}-${Math.floor(Math.random() * 1e6).toString(36)}`;
 
-export function refresh(): void {
+/** Reads the list again from what the browser keeps. */
+export function refreshDrafts(): void {
   drafts.value = keptDrafts();
 }
 
@@ -20,7 +22,7 @@ export const isRefused = signal(false);
 function put(one: Draft): Kept {
   const state = keep(one);
   isRefused.value = state !== 'kept';
-  refresh();
+  refreshDrafts();
   return state;
 }
 
@@ -48,11 +50,12 @@ export function duplicate(one: Draft): string | null {
   return state === 'kept' ? name : null;
 }
 
-export function remove(one: Draft): void {
-  forget(one.id);
+/** Takes a draft out; it can be put back until the next one is taken out. */
+export function removeDraft(one: Draft): void {
+  forgetDraft(one.id);
   removed.value = one;
   isRefused.value = false;
-  refresh();
+  refreshDrafts();
 }
 
 /** Puts back the draft that was taken out last; while there is no room for it, it can be tried again. */
@@ -66,7 +69,7 @@ const isSame = (one: Draft, other: Draft): boolean => one.text === other.text &&
 export function addDrafts(all: readonly Draft[]): { added: number; refused: number } {
   const fresh = all.filter((one) => !drafts.value.some((other) => isSame(one, other)));
   const states = fresh.map((one) => keep({ ...one, id: newId() }));
-  refresh();
+  refreshDrafts();
   const added = states.filter((state) => state === 'kept').length;
   return { added, refused: states.length - added };
 }

@@ -4,10 +4,10 @@ import { library } from '../library.ts';
 import { editYaml } from '../../core/read/yaml/edit.ts';
 import type { SourceFile } from '../../core/diagnostic.ts';
 import type { BranchType } from '../../core/index.ts';
-import { forget, isKept, keep, keptDrafts, onOtherTab, type Draft, type Kept } from './drafts.ts';
+import { forgetDraft, isKept, keep, keptDrafts, onOtherTab, type Draft, type Kept } from './drafts.ts';
 import { pane, step } from './focus.ts';
-import { begin } from './history.ts';
-import { isRefused, newId, refresh, removed } from './list.ts';
+import { newHistory } from './history.ts';
+import { isRefused, newId, refreshDrafts, removed } from './list.ts';
 import { notice } from './notice.ts';
 import { draft, history, lastChange, rewrite, shared, text, touched } from './session.ts';
 import { SECTIONS } from '../form/sections.ts';
@@ -43,7 +43,7 @@ function show(one: Draft, state: Kept, within: { keeper: Keeper; shared: SourceF
     draft.value = one;
     removed.value = null;
     isRefused.value = false;
-    history.value = begin(one.text);
+    history.value = newHistory(one.text);
     touched.value = new Set();
     lastChange.value = null;
     isElsewhere.value = false;
@@ -132,27 +132,27 @@ export function markSaved(id: string, saved: string): void {
   const left = keptDrafts().find((one) => one.id === id);
   if (left === undefined) return;
   keep({ ...left, saved });
-  refresh();
+  refreshDrafts();
 }
 
 /** Back to the first screen; what was typed is kept. */
 export function leave(): void {
   keepNow();
   draft.value = null;
-  refresh();
+  refreshDrafts();
 }
 
 /** Lets go of the open draft and of the one that was taken out last, without keeping a word of them. */
 export function letGo(): void {
   // What was typed until now may have been kept after the others were forgotten.
-  if (draft.value !== null) forget(draft.value.id);
+  if (draft.value !== null) forgetDraft(draft.value.id);
   batch(() => {
     draft.value = null;
     shared.value = null;
     removed.value = null;
-    history.value = begin('');
+    history.value = newHistory('');
   });
-  refresh();
+  refreshDrafts();
 }
 
 /** Is there anything that stands in no file, or not even in the browser's storage? */
@@ -177,7 +177,7 @@ function follow(one: Draft): void {
 
 /** Watches the open draft, so that no change is lost. Called once. */
 export function startKeeping(): void {
-  refresh();
+  refreshDrafts();
   let timer = 0;
   /** when the first change that is not kept yet must be; null while there is none */
   let due: number | null = null;
@@ -199,6 +199,6 @@ export function startKeeping(): void {
   });
   onOtherTab('draft/', (id) => {
     if (draft.value?.id === id && !isGone()) follow(draft.value);
-    refresh();
+    refreshDrafts();
   });
 }

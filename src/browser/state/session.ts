@@ -3,23 +3,23 @@ import { examples } from 'quyche:examples';
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { makeRegulation, sortProblems } from '../../core/index.ts';
 import { hasErrors, type SourceFile, type TextPlace } from '../../core/diagnostic.ts';
-import { isRecord, type Path } from '../../core/read/path.ts';
+import { isRecord, pathText, type Path } from '../../core/read/path.ts';
 import { readYaml } from '../../core/read/yaml.ts';
 import type { Edit } from '../../core/read/yaml/edit.ts';
 import { branchSpecs, specsByName } from '../form/spec.ts';
 import { withField } from '../form/place.ts';
-import { emptiedPath, nameOf } from '../form/path.ts';
+import { emptiedPath } from '../form/path.ts';
 import { library } from '../library.ts';
 import { inPage } from './here.ts';
 import { editText, FILE, readText } from './reading.ts';
-import { begin, changed, redone, undone, type History } from './history.ts';
+import { changed, newHistory, redone, undone, type History } from './history.ts';
 import type { Draft } from './drafts.ts';
 
 /** The draft that is open; null on the first screen. */
 export const draft = signal<Draft | null>(null);
 /** The file of what all branches share, when the draft is a branch of an open commune. */
 export const shared = signal<SourceFile | null>(null);
-export const history = signal<History>(begin(''));
+export const history = signal<History>(newHistory(''));
 /** The field that was changed last, for the preview to go to. */
 export const lastChange = signal<Path | null>(null);
 /** Fields that have been left once: only then is their emptiness told. */
@@ -121,7 +121,7 @@ function edit(one: Edit, place: string): void {
   history.value = changed(history.value, edited, place, performance.now());
 }
 
-const isAnswer = (path: Path): boolean => specMap.value.get(nameOf(path))?.orNone === true;
+const isAnswer = (path: Path): boolean => specMap.value.get(pathText(path))?.orNone === true;
 
 /** Puts a value into the draft; undefined takes the field out, with the groups that it leaves empty. */
 export function change(path: Path, value: unknown): void {
@@ -146,16 +146,19 @@ export function placeOf(path: Path): TextPlace | null {
   return read.value?.placeOf(path) ?? null;
 }
 
+/** Takes back the last change of the text. */
 export function undo(): void {
   lastChange.value = null;
   history.value = undone(history.value);
 }
 
+/** Makes again the change that was taken back last. */
 export function redo(): void {
   lastChange.value = null;
   history.value = redone(history.value);
 }
 
+/** Remembers that a field was left, so that its emptiness is told from now on. */
 export function touch(path: Path): void {
   const key = path.join('.');
   if (!touched.value.has(key)) touched.value = new Set([...touched.value, key]);

@@ -13,6 +13,7 @@ export function unitName(text: string, places: Places): { level: Level; name: st
 /** “phường An Thắng” of “phường An Thắng, thành phố Đà Nẵng”: the unit without what is written behind it. */
 export const unitAlone = (text: string): string => text.split(/\s*(?:[,;(]|\s[-–]\s)/u)[0] ?? '';
 
+/** Is the day one on which the unit existed? It is abolished on the day `to`. */
 export const isThere = ({ from, to }: { from?: string; to?: string }, on: string): boolean =>
   (from === undefined || from <= on) && (to === undefined || on < to);
 

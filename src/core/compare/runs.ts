@@ -48,6 +48,7 @@ function labelOf(chain: Chain): string {
     .join(' ');
 }
 
+/** What an inline looks like in a comparison. */
 export const printed = (inline: Inline): string => {
   if (inline.type === 'blank') return '……';
   return inline.type === 'reference' ? inline.parts.map(({ text }) => text).join('') : inline.text;

@@ -29,4 +29,5 @@ export interface Applied {
 
 /** The article's id in a target. */
 export const articleOf = (target: string): string => target.split('/')[0] ?? '';
+/** Does a target name a clause, and not a whole article? */
 export const isClause = (target: string): boolean => target.includes('/');

@@ -35,6 +35,7 @@ export function fieldAt(scope: Field, path: readonly string[]): Field {
   return field;
 }
 
+/** A value that is printed as it is and has nothing below it. */
 export const leaf = (...content: DraftInline[]): Leaf => ({ kind: 'leaf', content });
 
 function leafOf(value: unknown, path: string, label: string): Leaf {

@@ -4,8 +4,10 @@ import type { BlockBase, Regulation } from '../tree/nodes.ts';
 import type { Term, WrittenFile, WrittenModel } from './models.ts';
 import type { Written } from './written.ts';
 
+/** By what an answer to a condition of a template is known. */
 export const answerKey = (file: string, line: number, fact: string, answer: 'yes' | 'no'): string =>
   `${file}:${line} ${fact} ${answer}`;
+/** By what a text of a template is known: the line it begins on. */
 export const textKey = (file: string, line: number): string => `${file}:${line}`;
 /** An article belongs to a model, however many share its text. */
 export const articleKey = (type: string, article: string): string => `${type} ${article}`;

@@ -11,6 +11,7 @@ export interface Fact {
   no: string;
 }
 
+/** What is not said is unknown, not a no. */
 export const truth = (value: boolean | undefined): Truth => (value === undefined ? 'unknown' : value ? 'yes' : 'no');
 export const present = (list: readonly unknown[] | undefined): Truth =>
   truth(list === undefined ? undefined : list.length > 0);

@@ -50,6 +50,7 @@ export function sharedMark(text: string, owners: readonly Owner[], at: Owner): P
   };
 }
 
+/** Words of an example that the branch has nothing to do with. */
 export function exampleLeft(text: string, place: Place): Problem {
   return {
     code: 'example-text-left',
@@ -60,6 +61,7 @@ export function exampleLeft(text: string, place: Place): Problem {
   };
 }
 
+/** A place in a final file that is still to be filled in. */
 export function placeholderLeft(text: string, place: Place): Problem {
   return {
     code: 'placeholder-left',

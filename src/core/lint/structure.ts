@@ -95,6 +95,7 @@ export function structureFor(set: LintSet, type: string): Structure | null {
 
 const not = ({ fact, wanted }: Literal): Literal => ({ fact, wanted: !wanted });
 
+/** “All of these hold”: each is a clause of its own. */
 export const all = (conditions: Conditions): Clause[] => conditions.map((literal) => [literal]);
 
 /** “Not all of these hold.” */

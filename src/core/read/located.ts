@@ -60,6 +60,7 @@ function spanOf(entry: Entry, at: 'key' | 'value'): Span {
   return entry.span.from === entry.span.to ? head(entry) : entry.span;
 }
 
+/** The data of a file as it was read, with the way to the place of every value. */
 export function located({ root, broken, file, place }: Contents): Located {
   return {
     value: root.value,

@@ -6,11 +6,13 @@ export function pathText(path: Path): string {
   return path.filter((step) => typeof step === 'string').join('.');
 }
 
+/** Is the value a map, which has keys? */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step);
+/** Does the path begin with the other one? It does with itself. */
+export const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step);
 
 /** Is the path one of these, or below one? */
 export function isBelow(path: Path, others: readonly Path[]): boolean {

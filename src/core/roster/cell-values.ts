@@ -12,6 +12,7 @@ import { placeIn } from './workbook.ts';
 /** Lists whose items are maps with a single text. */
 const ITEM_KEY: Readonly<{ [list: string]: string }> = { localBases: 'text' };
 
+/** Does the column fill in a field? Others say which branch or list a row belongs to. */
 export function isField(found: Found<Table['columns'][number]['column']>): found is Found<Column> {
   return 'path' in found.column;
 }

@@ -2,10 +2,10 @@
 import type { Result } from '../diagnostic.ts';
 import { unzipXml } from '../format/read/zip.ts';
 import { LIMITS, unreadable, type Fault } from './faults.ts';
-import { oleFault, plainFault, startsWith, zipFault, OLE, ZIP } from './other-files.ts';
+import { hasSignature, oleFault, plainFault, zipFault, OLE, ZIP } from './other-files.ts';
 
 /** A file of Excel, or at least one packed as they are. */
-export const isContainer = (bytes: Uint8Array): boolean => startsWith(bytes, ZIP) || startsWith(bytes, OLE);
+export const isContainer = (bytes: Uint8Array): boolean => hasSignature(bytes, ZIP) || hasSignature(bytes, OLE);
 
 /** The XML of each sheet, in the order of the workbook. */
 export interface SheetXml {
@@ -65,8 +65,8 @@ export function openWorkbook(bytes: Uint8Array, file: string): Result<SheetXml[]
     problems: [unreadable(file, fault)],
   });
   if (bytes.length > LIMITS.file) return refusal('large');
-  if (startsWith(bytes, OLE)) return refusal(oleFault(bytes));
-  if (!startsWith(bytes, ZIP)) return refusal(plainFault(bytes, file));
+  if (hasSignature(bytes, OLE)) return refusal(oleFault(bytes));
+  if (!hasSignature(bytes, ZIP)) return refusal(plainFault(bytes, file));
   const parts = unzipXml(bytes, LIMITS);
   if (parts === 'too-large') return refusal('bomb');
   if (parts === 'damaged') return refusal('damaged');

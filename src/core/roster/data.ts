@@ -1,6 +1,6 @@
 /** Data built value by value, and the cells it came from. */
 import type { SheetPlace } from '../diagnostic.ts';
-import type { Path } from '../read/path.ts';
+import { startsWith, type Path } from '../read/path.ts';
 
 type Container = Record<string | number, unknown>;
 
@@ -26,8 +26,6 @@ export function valueAt(root: unknown, path: Path): unknown {
     root,
   );
 }
-
-export const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step);
 
 /** The cells by the path of the value they hold. Empty cells are kept too: what is missing would stand there. */
 export class Cells {

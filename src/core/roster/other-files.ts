@@ -5,7 +5,8 @@ import type { Fault } from './faults.ts';
 export const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 export const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
-export const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+/** Do the bytes begin with a signature such as `ZIP`? */
+export const hasSignature = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
 
 const startOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 1500));

@@ -3,9 +3,8 @@
  * The clerk never sees the keys of the files.
  */
 import type { Problem, SheetPlace } from '../diagnostic.ts';
-import { isBelow, touches, type Path } from '../read/path.ts';
+import { isBelow, startsWith, touches, type Path } from '../read/path.ts';
 import type { Column } from './columns.ts';
-import { startsWith } from './data.ts';
 import { HINTS } from './hints.ts';
 import { BRANCH_HEADING, DETAIL_SHEETS } from './layout.ts';
 import type { LackingList, Part, RosterBranch } from './roster.ts';

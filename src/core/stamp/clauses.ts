@@ -148,6 +148,7 @@ function addWords(hash: Hash, pieces: readonly PrintedPiece[], number: number): 
   }
 }
 
+/** The marks that `clauseMarks` has put into one text; words that are none are passed over. */
 export function decodeMarks(words: string): ClauseMark[] {
   return words
     .split(' ')

@@ -9,6 +9,7 @@ export function share(object: object): void {
   shared.add(object);
 }
 
+/** Do several documents hold the object? */
 export const isShared = (object: object): boolean => shared.has(object);
 
 /** More than the ways in which the branches of a commune differ around one article. */

@@ -60,6 +60,7 @@ export function notYaml(file: string): Problem {
   return problem('not-a-branch-file', file, `“${file}” không phải tệp YAML`, hint);
 }
 
+/** The file that branches share was given as if it were a branch’s; `folder` is what to give. */
 export function communeGivenAlone(file: string, folder: string): Problem {
   return problem(
     'commune-file-alone',

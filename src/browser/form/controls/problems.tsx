@@ -1,8 +1,8 @@
 import type { Problem } from '../../../core/diagnostic.ts';
-import type { Path } from '../../../core/read/path.ts';
+import { startsWith, type Path } from '../../../core/read/path.ts';
 import { toldProblems } from '../../state/begun.ts';
 import { specMap, touched } from '../../state/session.ts';
-import { fieldId, isBelow, isSame } from '../path.ts';
+import { fieldId, isSame } from '../path.ts';
 import { formWords } from '../words.ts';
 
 /** An empty field is only told once it has been left empty. */
@@ -15,7 +15,7 @@ export function problemsAt(path: Path, withInner: boolean): Problem[] {
   return toldProblems.value.filter((problem) => {
     const { field } = problem;
     if (field === undefined || field.length === 0 || !isTold(problem)) return false;
-    return withInner ? isBelow(field, path) : isSame(field, path);
+    return withInner ? startsWith(field, path) : isSame(field, path);
   });
 }
 

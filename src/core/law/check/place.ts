@@ -4,6 +4,7 @@ import type { Place, Problem } from '../../diagnostic.ts';
 /** Gives the place of a value in a law file by its path in the data. */
 export type PlaceAt = (path: readonly (string | number)[]) => Place;
 
+/** A mistake in the law data. */
 export function lawError(code: string, message: string, place: Place, hint: string): Problem {
   return { code, severity: 'error', message, place, hint };
 }

@@ -122,6 +122,7 @@ export function dashMissing(head: string, indent: number): Complaint {
   };
 }
 
+/** A complaint about the writing as a problem at its place. */
 export function complain(complaint: Complaint, place: TextPlace | { kind: 'file'; file: string }): Problem {
   return { severity: 'error', place, ...complaint };
 }

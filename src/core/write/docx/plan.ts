@@ -33,6 +33,7 @@ const handlers: Handlers = {
 /** What is planned once for many documents of one layout. */
 export type Planning = Pick<PlanContext, 'layout' | 'articles'>;
 
+/** A planning that has no article yet. */
 export function planningFor(layout: Layout): Planning {
   return { layout, articles: new Kept() };
 }
