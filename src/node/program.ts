@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from '@commander-js/extra-typings';
 import { excessWords, type Excess } from './excess.ts';
 import { UsageError, unknownCommand, unknownOption } from './usage.ts';
+import { branchTypes } from '../core/branch-types.ts';
 import type { World } from './world.ts';
 
 /**
@@ -85,7 +86,7 @@ export function usageError(
     case 'commander.unknownOption':
       return unknownOption(quoted, flagsOf(command ?? program));
     case 'commander.missingArgument':
-      return new UsageError(`thiếu <${quoted}>`, command && `quyche ${command.name()} ${argumentsOf(command, quoted)}`);
+      return new UsageError(`thiếu <${quoted}>`, command && `quyche ${command.name()} ${exampleOf(command, quoted)}`);
     case 'commander.missingMandatoryOptionValue':
       if (command !== undefined && command.args.length > command.registeredArguments.length)
         return excessWords(excessOf(command));
@@ -110,6 +111,14 @@ function excessOf(command: CommandNames): Excess {
     endsInPath: PATHS.has(command.registeredArguments.at(-1)?.name() ?? ''),
     out: takesOut ? given : null,
   };
+}
+
+/** Of what has a few values only, each is named, the first in its place. */
+function exampleOf(command: CommandNames, missing: string): string {
+  const [first, ...others] = missing === 'loại' ? Object.keys(branchTypes) : [];
+  return first === undefined
+    ? argumentsOf(command, missing)
+    : `${first}; loại chi bộ khác thì ghi ${others.join(', ')}`;
 }
 
 /** What is to be typed behind a command: the argument that is missing, or all where a fixed word stands before it. */

@@ -99,6 +99,36 @@ const CASES: Case[] = [
     'viết “có” hoặc “không”',
   ],
   [
+    'a number below nothing',
+    branch('Đảng viên dự bị', '-1'),
+    ['Chi bộ!G3 roster-number-wrong'],
+    'viết một số, chỉ bằng chữ số, ví dụ 20',
+  ],
+  [
+    'a shared day that not every month has: at its cell, not in a file that is not written',
+    shared('Ngày nộp đảng phí lên cấp trên', 31),
+    ['Xã, phường!B14 number-too-large'],
+    'chọn ngày từ 1 đến 28, ngày nào tháng nào cũng có',
+  ],
+  [
+    'a commune without its level',
+    shared('Tên xã, phường', 'Gò Nổi'),
+    ['Xã, phường!B2 superior-without-level'],
+    'viết “xã Gò Nổi” hoặc “phường Gò Nổi”',
+  ],
+  [
+    'a former level in the place of the commune',
+    shared('Tên xã, phường', 'TX Điện Bàn'),
+    ['Xã, phường!B2 superior-without-level'],
+    'viết loại và tên đơn vị, ví dụ phường An Thắng',
+  ],
+  [
+    'a name that ends behind “Chi bộ”',
+    branch('Tên chi bộ', 'Chi bộ'),
+    ['Chi bộ!A3 roster-name-missing'],
+    `ghi “${WEST}” như ở trang tính “Chi ủy”, hoặc xóa cả dòng`,
+  ],
+  [
     'a fifth quarter',
     (sheets) => {
       sheets['Chuyên đề']!.push([WEST, 5, 'Giữ gìn trật tự', null]);
@@ -232,6 +262,18 @@ test.each(CASES)('%s', (_, slip, told, hint) => {
   const { problems } = plan(workbookOf(sheets));
   expect(spots(problems)).toEqual(told);
   expect(sortProblems(problems)[0]?.hint).toBe(hint);
+});
+
+test('a name in a cell that is merged with the one above is told to be taken apart', () => {
+  const sheets = cleanSheets();
+  sheets['Chi bộ']![2]![0] = null;
+  const merges = { 'Chi bộ': [{ top: 1, left: 0, bottom: 2, right: 0 }] };
+  const { problems } = plan(workbookOf(sheets, merges));
+  expect(sortProblems(problems)[0]).toMatchObject({
+    code: 'roster-branch-twice',
+    place: { sheet: 'Chi bộ', row: 3, column: 'A' },
+    hint: 'bỏ gộp các ô A2:A3 rồi ghi tên chi bộ ở từng dòng',
+  });
 });
 
 test.each<[string, Slip]>([

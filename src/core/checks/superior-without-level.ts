@@ -1,6 +1,12 @@
 import { defineCheck } from './check.ts';
 import { unitName } from './unit-name.ts';
 
+/** Words of other levels, and short forms: what stands behind them is not the name of a commune by itself. */
+const OTHER_LEVEL = /^(?:quận|huyện|thành|thị|tỉnh|khu|đảng|chi|ban|ủy|ubnd|tp|tx|tt|[a-z])[ .]/iu;
+
+/** “Gò Nổi”: nothing but a name, each of its words with a capital. */
+const isBareName = (unit: string): boolean => /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*$/u.test(unit) && !OTHER_LEVEL.test(unit);
+
 /** “Đảng ủy …” and “Đảng bộ …” are put before the unit's name when it is printed. */
 export const superiorWithoutLevel = defineCheck({
   code: 'superior-without-level',
@@ -19,7 +25,9 @@ export const superiorWithoutLevel = defineCheck({
         message: `cấp trên trực tiếp là “${unit}”, không bắt đầu bằng xã hay phường`,
         hint: isCovered
           ? `chỉ viết “${rest}”, “Đảng ủy”, “Đảng bộ” được thêm sẵn`
-          : 'viết loại và tên đơn vị, ví dụ phường An Thắng',
+          : isBareName(unit)
+            ? `viết “xã ${unit}” hoặc “phường ${unit}”`
+            : 'viết loại và tên đơn vị, ví dụ phường An Thắng',
       },
     ];
   },

@@ -3,7 +3,7 @@ import { editDistance } from '../read/nearest.ts';
 import { bare, tidy } from './values/words.ts';
 
 /** The name without “Chi bộ”, which half of all lists leave out. */
-export const shortName = (name: string): string => bare(name).replace(/^(?:chi bo|cb) /u, '');
+export const shortName = (name: string): string => bare(name).replace(/^(?:chi bo|cb)(?: |$)/u, '');
 
 /**
  * Finds a branch by its name: as written, otherwise without regard to marks and “Chi bộ” where that leaves only one.

@@ -6,6 +6,7 @@ import { isField, readCell } from './cell-values.ts';
 import { Cells, valueAt } from './data.ts';
 import type { Found } from './headings.ts';
 import { monthFirst } from './month-first.ts';
+import { shortName } from './names.ts';
 import { addLine, type BranchLine } from './repeated.ts';
 import type { RosterBranch } from './roster.ts';
 import { isSum, type Record, type Table } from './table.ts';
@@ -73,6 +74,12 @@ function unnamed({ of }: Table, record: Record, found: Found<Column>): UnnamedLi
   });
   if (cell === null || tidy(cellText(cell)) === '')
     return line('roster-name-missing', 'dòng này chưa ghi tên chi bộ', 'ghi tên, hoặc xóa cả dòng');
+  if (shortName(cellText(cell)) === '')
+    return line(
+      'roster-name-missing',
+      `tên chi bộ mới ghi “${tidy(cellText(cell))}”`,
+      'ghi tên đầy đủ như trong quyết định thành lập chi bộ, hoặc xóa cả dòng',
+    );
   const fault = faultOf(cell);
   return fault === null ? null : line(fault.code, `“${found.column.heading}” ${fault.says}`, fault.hint);
 }

@@ -4,7 +4,7 @@ import { slug } from '../slug.ts';
 import { isField } from './cell-values.ts';
 import type { RosterBranch } from './roster.ts';
 import type { Record, Table } from './table.ts';
-import { cellText } from './workbook.ts';
+import { cellText, columnLetters } from './workbook.ts';
 import { tidy } from './values/words.ts';
 
 /** A line that was read as a branch. */
@@ -36,6 +36,16 @@ function wordsOf(headings: readonly string[]): string {
   return `hai dòng khác nhau ở ${named.join(', ')}${more > 0 ? ` và ${more} cột nữa` : ''}`;
 }
 
+/** “A2:A3”, where the name of a branch stands in a cell that is merged with that of the line above; null otherwise. */
+function mergedName({ of: { sheet } }: Table, { place: { row, column } }: RosterBranch): string | null {
+  const at = (row ?? 0) - 1;
+  const merge = sheet.merges.find(
+    ({ top, left, bottom }) => columnLetters(left) === column && top < at && at <= bottom,
+  );
+  if (merge === undefined) return null;
+  return `${columnLetters(merge.left)}${merge.top + 1}:${columnLetters(merge.right)}${merge.bottom + 1}`;
+}
+
 /**
  * A second line of the same branch. Which of the two is right nobody knows: nothing is said of what follows from values
  * that differ, and of the second line only what stands in its own cells.
@@ -46,11 +56,14 @@ function addTwice(table: Table, first: BranchLine, second: BranchLine): void {
   const paths = differing.map(({ column }) => column.path);
   branch.broken.push(...paths.map((path) => path.slice(0, 1)));
   const letters = new Set(paths.map((path) => second.branch.cells.at(path)?.column));
+  const merged = mergedName(table, second.branch);
   const told = error(
     'roster-branch-twice',
     `“${second.branch.name}” đã có ở dòng ${branch.place.row ?? 0}`,
     second.branch,
-    `xóa một dòng, ${wordsOf(differing.map(({ heading }) => heading))}; nếu là hai chi bộ thì sửa tên`,
+    merged === null
+      ? `xóa một dòng, ${wordsOf(differing.map(({ heading }) => heading))}; nếu là hai chi bộ thì sửa tên`
+      : `bỏ gộp các ô ${merged} rồi ghi tên chi bộ ở từng dòng`,
   );
   const own = second.branch.problems.filter(({ place }) => place.kind === 'sheet' && letters.has(place.column ?? ''));
   branch.problems.push(told, ...own);

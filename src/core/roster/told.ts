@@ -140,6 +140,11 @@ function tellAt(problem: Problem, place: SheetPlace, heading = place.heading): P
   };
 }
 
+/** The field of a problem by its way from the branch, also where the commune's file has it. */
+function fieldOf({ field }: Problem): Path | null {
+  return field?.[0] === 'branch' ? field.slice(1) : (field ?? null);
+}
+
 /**
  * The problems of a branch as its sheet's reader needs them. What follows from a cell that could not be read is left
  * out; what is wrong in a part of the file that the sheet does not hold keeps its place in the file.
@@ -150,7 +155,7 @@ export function tell(problems: readonly Problem[], telling: Telling): Told[] {
   // Which edition of the models a branch follows its type decides.
   const broken = isBelow(['type'], cells) ? [...cells, ['model']] : cells;
   return problems.flatMap((problem): Told[] => {
-    const field = problem.field ?? null;
+    const field = fieldOf(problem);
     if (field === null) return [{ problem, field }];
     const lists = RESTS_ON[problem.code] ?? [];
     if (touches(field, broken) || lists.some((list) => touches(list, [...broken, ...unsure]))) return [];

@@ -4,12 +4,12 @@ import { skeleton } from '../../core/skeleton.ts';
 import { kindOf, packageRoot } from '../files.ts';
 import { isYaml } from '../input/find.ts';
 import { cannotRead } from '../input/problems.ts';
-import type { Located } from '../input/read.ts';
+import { below, type Located } from '../input/read.ts';
 import type { BranchType } from '../../core/branch-types.ts';
 import { writeSingle } from '../output/write.ts';
 import { NOTHING_QUOTED, tellProblems } from '../report.ts';
 import { writtenText } from '../report/summary.ts';
-import { UsageError } from '../usage.ts';
+import { quoted, UsageError } from '../usage.ts';
 import { exit, type ExitCode, type World } from '../world.ts';
 import { libraryOrTell } from './job.ts';
 
@@ -30,7 +30,9 @@ export async function newBranch(
   const library = await libraryOrTell(undefined, world);
   if (library === null) return exit.problems;
   const text = blank(type, file, library);
-  if (world.asker === undefined || kind === 'folder') return writeBlank(text, file, options.force === true, world);
+  const inFolder = `quyche new ${type} ${quoted(below(file, 'branch.yaml').shown)}`;
+  if (world.asker === undefined || kind === 'folder')
+    return writeBlank(text, file, { force: options.force === true, inFolder }, world);
   const { askBranch } = await import('../ask/branch.ts');
   const isNew = kind === 'missing' || options.force === true;
   return askBranch({ type, file, library, blank: isNew ? text : null, world }, await world.asker());
@@ -41,10 +43,16 @@ function blank(type: BranchType, file: Located, library: Library): string {
   return skeleton(type, fieldList(type, library), path.replaceAll(sep, '/'));
 }
 
-function writeBlank(text: string, file: Located, force: boolean, world: World): ExitCode {
+/** @param inFolder what to type where the file is a folder */
+function writeBlank(
+  text: string,
+  file: Located,
+  { force, inFolder }: { force: boolean; inFolder: string },
+  world: World,
+): ExitCode {
   const { shown } = file;
   const isFolder = kindOf(file.absolute) === 'folder';
-  const state = isFolder ? cannotRead(shown, 'folder', null) : writeSingle(file, text, force);
+  const state = isFolder ? cannotRead(shown, 'folder', null, inFolder) : writeSingle(file, text, force);
   const problems = typeof state === 'string' ? [] : [state];
   tellProblems(problems, NOTHING_QUOTED, world);
   world.stdout(

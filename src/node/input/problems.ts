@@ -1,5 +1,6 @@
 import type { Problem } from '../../core/diagnostic.ts';
 import type { Refusal } from '../refusal.ts';
+import { quoted } from '../usage.ts';
 
 /** What can be wrong with a path before anything in it is read. `file` is the path as the user wrote it. */
 
@@ -52,7 +53,10 @@ export function tooLarge(file: string, bytes: number, limit: number): Problem {
 /** What to do with a file that is no YAML, by how its name ends. */
 const FOR_FILE: readonly (readonly [RegExp, (file: string) => string])[] = [
   [/\.docx$/iu, (file) => `quyche check ${file}`],
-  [/\.(?:xlsx|xls|csv)$/iu, (file) => `đưa danh sách vào một thư mục trước: quyche roster ${file} -o <thư mục>`],
+  [
+    /\.(?:xlsx|xls|csv)$/iu,
+    (file) => `đưa danh sách vào một thư mục trước: quyche roster ${quoted(file)} -o xa-an-thang`,
+  ],
 ];
 
 export function notYaml(file: string): Problem {

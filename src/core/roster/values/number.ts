@@ -15,7 +15,7 @@ export function integerValue(cell: Exclude<Cell, null>, shown: string, field: Fi
   const isDate = typeof cell === 'object';
   const hint = isDate
     ? 'ô bị Excel đổi thành ngày: định dạng lại ô thành số (Ctrl+1, Number) rồi gõ lại'
-    : digits === undefined || others.length > 0
+    : digits === undefined || others.length > 0 || shown.startsWith('-')
       ? 'viết một số, chỉ bằng chữ số, ví dụ 20'
       : `chỉ viết chữ số: ${Number(digits)}`;
   return { problem: { code: 'roster-number-wrong', says: `ghi “${shown}”, ở đây cần một số nguyên`, hint } };
