@@ -17,6 +17,25 @@ export interface Paper {
   goToChange: (view: HTMLElement, path: string | null) => void;
 }
 
+/** A click beside a value means the first one of the line: the words around it are most of what can be hit. */
+function listenForValues(desk: HTMLElement, choose: (path: string) => void): void {
+  desk.addEventListener('click', (event) => {
+    event.preventDefault();
+    const target = event.target instanceof Element ? event.target : null;
+    const own =
+      target?.closest('[data-path]') ?? target?.closest('p, li, td, th, h1, .title')?.querySelector('[data-path]');
+    const path = own?.getAttribute('data-path');
+    if (path !== null && path !== undefined) choose(path);
+  });
+}
+
+/** Is the whole of the element in view? */
+function isSeen(element: Element, view: HTMLElement): boolean {
+  const frame = view.getBoundingClientRect();
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= frame.top && bottom <= frame.bottom;
+}
+
 /** Makes an empty paper inside `host`. `choose` is told the path of the value that is clicked. */
 export function makePaper(host: HTMLElement, choose: (path: string) => void): Paper {
   const root = host.attachShadow({ mode: 'open' });
@@ -31,14 +50,7 @@ export function makePaper(host: HTMLElement, choose: (path: string) => void): Pa
   let width = 0;
   let full = { width: 0, height: 0 };
 
-  desk.addEventListener('click', (event) => {
-    event.preventDefault();
-    const target = event.target instanceof Element ? event.target : null;
-    const own =
-      target?.closest('[data-path]') ?? target?.closest('p, li, td, th, h1, .title')?.querySelector('[data-path]');
-    const path = own?.getAttribute('data-path');
-    if (path !== null && path !== undefined) choose(path);
-  });
+  listenForValues(desk, choose);
 
   const fit = (): void => {
     const zoom = width === 0 || full.width === 0 ? 1 : Math.min(1, width / full.width);
@@ -82,13 +94,7 @@ export function makePaper(host: HTMLElement, choose: (path: string) => void): Pa
     },
     goToChange: (view, path) => {
       const value = path === null ? null : desk.querySelector(`[data-path="${CSS.escape(path)}"]`);
-      const frame = view.getBoundingClientRect();
-      const isSeen = (element: Element): boolean => {
-        const { top, bottom } = element.getBoundingClientRect();
-        return top >= frame.top && bottom <= frame.bottom;
-      };
-      if (changed.some(isSeen)) return;
-      (changed[0] ?? value)?.scrollIntoView({ block: 'center' });
+      if (!changed.some((one) => isSeen(one, view))) (changed[0] ?? value)?.scrollIntoView({ block: 'center' });
     },
   };
 }

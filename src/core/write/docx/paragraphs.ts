@@ -31,7 +31,11 @@ export function centred(
   return paragraph(kind, glued === null ? runs : gluedRuns(runs, glued), false, indent);
 }
 
-/** The runs with a blank at which no line breaks before each syllable that is glued to the one before. */
+/**
+ * The runs with a blank at which no line breaks before each syllable that is glued to the one before. Hyphens are left
+ * alone: in the place of one that does not break, text taken out of the file has another character, and nobody who looks
+ * for “25-QĐ/TW” as it is typed would find it.
+ */
 export function gluedRuns(runs: readonly Run[], glued: readonly boolean[]): Run[] {
   let syllable = 0;
   return runs.map((run) => {
