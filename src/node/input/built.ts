@@ -62,9 +62,8 @@ export function typeOf(path: string): string | null {
 }
 
 /**
- * A sum over the path, the length and the bytes of every file, so that no two sets of files run together. It finds what
- * somebody edited, as Git's own index does with less; against somebody who wants to deceive it would be of no use, nor
- * would any other that lies beside what it is made of.
+ * A sum over the path, the length and the bytes of every file, so that no two sets of files run together: it finds what
+ * somebody edited. Against who wants to deceive none would help that lies beside what it was made of.
  */
 function sumOf(files: readonly File[]): string {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));

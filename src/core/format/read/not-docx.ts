@@ -6,7 +6,7 @@ const KINDS: readonly (readonly [end: RegExp, what: string, hint: (file: string)
   [
     /\.(?:xlsx?|csv)$/iu,
     'bảng tính',
-    (file) => `đưa tệp Word (.docx); danh sách chi bộ thì chạy quyche roster ${file} -o <thư mục>`,
+    (file) => `đưa tệp Word (.docx); danh sách chi bộ thì chạy “quyche roster ${file} -o xa”`,
   ],
   [/\.pdf$/iu, 'tệp PDF', () => 'đưa tệp Word (.docx) của văn bản này'],
   [/\.html?$/iu, 'trang web (HTML)', () => 'đưa tệp Word (.docx) của văn bản này'],
