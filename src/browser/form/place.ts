@@ -36,7 +36,7 @@ const ASKED_AT: Readonly<Record<string, Path>> = {
 
 /** A mistake in how the file is written, which no field of the form holds. */
 export const isOfWriting = ({ code }: Problem): boolean =>
-  /^(?:yaml|key|file|head-line)-|^text-cut-by-comma$/u.test(code);
+  /^(?:yaml|key|file|head-lines?)-|^text-cut-by-comma$/u.test(code);
 
 function withoutField({ field: _, ...problem }: Problem): Problem {
   return problem;
