@@ -34,6 +34,14 @@ describe('--shard', () => {
     expect((await runStep('quyche manifest merge phan/1 phan/2 phan/3 -o hai', folder)).at(-1)).toBe('8 tệp không đổi');
   });
 
+  it('a part that has one type of branch alone is told what is wrong with those of others', async () => {
+    for (let part = 1; part <= 20; part += 1) {
+      const lines = await runStep(`quyche generate commune -f md -o phan --shard ${part}/20`, folder);
+      expect(lines.join('\n'), `part ${part}`).not.toContain('Lỗi của chương trình');
+    }
+    expect(regulations('phan')).toHaveLength(8);
+  });
+
   it('a part that happens to have no branch is merged as the others are', async () => {
     for (let part = 1; part <= 20; part += 1)
       await runStep(`quyche generate commune -f md -o phan/${part} --shard ${part}/20`, folder);

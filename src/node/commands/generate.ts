@@ -1,4 +1,5 @@
 import { join, resolve, sep } from 'node:path';
+import { branchTypes } from '../../core/branch-types.ts';
 import { type Problem, type SourceFile } from '../../core/diagnostic.ts';
 import type { Outcome } from '../batch/outcome.ts';
 import { planBatch, type BatchPlan } from '../batch/plan.ts';
@@ -72,10 +73,18 @@ export async function generate(paths: readonly string[], options: GenerateOption
   return stops(all, options.strict === true) ? exit.problems : exit.clean;
 }
 
-/** The types of the branches; undefined where not all can be seen at a glance. */
+/**
+ * The types of the branches, those of another part of a divided run too: one of each tells what is wrong with all.
+ * Undefined where not every type can be seen at a glance; what stands in its place may be read as one all the same.
+ */
 function typesIn({ groups }: BatchPlan): ReadonlySet<string> | undefined {
-  const types = groups.flatMap(({ branches }) => branches.map(({ seen }) => seen.type?.text));
-  return types.includes(undefined) ? undefined : new Set(types as string[]);
+  const types = new Set<string>();
+  for (const { seen } of groups.flatMap(({ all }) => all)) {
+    const type = seen.type?.text ?? '';
+    if (!Object.hasOwn(branchTypes, type)) return undefined;
+    types.add(type);
+  }
+  return types;
 }
 
 interface Job {
