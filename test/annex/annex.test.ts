@@ -124,7 +124,7 @@ describe('the annex in its regulation', () => {
   ])('is spoken of in the text just when it is there: %s', (_, people) => {
     const made = make(draft(`secretary: { name: Bùi An }\n${people}\n`));
     const isThere = title(made)?.kind === 'PHỤ LỤC';
-    expect(texts(made.regulation).some((line) => line.includes('là Phụ lục kèm theo Quy chế này'))).toBe(isThere);
+    expect(texts(made.regulation).some((line) => line.includes('(Phụ lục kèm theo Quy chế này)'))).toBe(isThere);
   });
 
   it('says that its rows come from the branch', () => {
