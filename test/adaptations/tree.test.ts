@@ -137,7 +137,9 @@ describe('the table for the committee', () => {
         `branch.yaml:${LINES + 4}`,
       ],
       [
-        expect.stringMatching(/^khoản “Chi bộ có quyền góp ý .* …” của Điều 24\. Quan hệ với Đảng ủy phường An Thắng$/u),
+        expect.stringMatching(
+          /^khoản “Chi bộ có quyền góp ý .* …” của Điều 24\. Quan hệ với Đảng ủy phường An Thắng$/u,
+        ),
         'bỏ',
         'Chi bộ khối phố Phong Nhị',
         `branch.yaml:${LINES + 6}`,
